@@ -18,11 +18,12 @@ const headWords = 40
 // dayFinder looks for the date of a paper in lines of any kind.
 type dayFinder struct {
 	text  string
-	words int  // of paragraphs so far
-	below bool // a paragraph was read, so that the head is above
-	above Kind // of the token before
-	ends  bool // lists of attachments and clearances are above, whose dates are not the paper's
-	line  int  // where the last line that was read begins
+	words int         // of paragraphs so far
+	below bool        // a paragraph was read, so that the head is above
+	above Kind        // of the token before
+	ends  bool        // lists of attachments and clearances are above, whose dates are not the paper's
+	line  int         // where the last line that was read begins
+	last  source.Span // the line that was looked up last: all cells of a row are on one
 	// own are dates that are lines of the head, titled those that end a title or the subject, and signed those that
 	// are lines below the last paragraph.
 	own, titled, signed foundDay
@@ -65,7 +66,7 @@ func (f *dayFinder) seen() bool {
 
 // findDays looks through the part of a text that a paper is.
 func (t *Tokens) findDays(at source.Span) *dayFinder {
-	f := &dayFinder{text: text.Plain(t.read), line: -1}
+	f := &dayFinder{text: text.Plain(t.read), line: -1, last: source.Span{Start: -1, End: -1}}
 	for _, p := range t.list {
 		if int(p.start) < at.Start || int(p.end) > at.End {
 			continue
@@ -102,9 +103,9 @@ func (f *dayFinder) token(p packed) {
 		if i := strings.IndexByte(said[from:], '\n'); i >= 0 {
 			end = from + i
 		}
-		if start, end := lineAround(f.text, int(p.start)+from); start > f.line && len(before) < endedLine {
-			f.line = start
-			f.read(p.kind, start, end)
+		if line := f.lineAround(int(p.start) + from); line.Start > f.line && len(before) < endedLine {
+			f.line = line.Start
+			f.read(p.kind, line)
 		}
 		before = said[from:end]
 		from = end + 1
@@ -124,18 +125,21 @@ const longParagraph = 12
 // endedLine is how long a line is at most that a paragraph does not go on from.
 const endedLine = 60
 
-// lineAround is where the line of an offset begins and ends.
-func lineAround(s string, at int) (start, end int) {
-	start, end = strings.LastIndexByte(s[:at], '\n')+1, len(s)
-	if i := strings.IndexByte(s[at:], '\n'); i >= 0 {
-		end = at + i
+// lineAround is the line that an offset is on, without its end.
+func (f *dayFinder) lineAround(at int) source.Span {
+	if f.last.Start <= at && at <= f.last.End {
+		return f.last
 	}
-	return start, end
+	f.last = source.Span{Start: strings.LastIndexByte(f.text[:at], '\n') + 1, End: len(f.text)}
+	if i := strings.IndexByte(f.text[at:], '\n'); i >= 0 {
+		f.last.End = at + i
+	}
+	return f.last
 }
 
 // read looks for a date in a line.
-func (f *dayFinder) read(k Kind, start, end int) {
-	line := f.text[start:end]
+func (f *dayFinder) read(k Kind, at source.Span) {
+	line := at.In(f.text)
 	if len(line) > 2*longestDay || !strings.ContainsAny(line, "0123456789") {
 		return
 	}
@@ -143,7 +147,7 @@ func (f *dayFinder) read(k Kind, start, end int) {
 	if sourceDay(bare) {
 		return
 	}
-	span := source.Span{Start: start + len(line) - len(bare), End: end}
+	span := source.Span{Start: at.Start + len(line) - len(bare), End: at.End}
 	if f.below {
 		f.signature(k, bare, span)
 		return
@@ -249,17 +253,9 @@ func lastPart(line string) int {
 	return last
 }
 
-// dateInside reports whether a date with the name of its month, or with strokes, is in a short line.
+// dateInside reports whether a date that can be read, or one with strokes, is in a short line.
 func dateInside(line string) bool {
-	for i := range len(line) {
-		if i > 0 && (text.IsDigit(line[i-1]) || text.IsLetter(line[i-1])) {
-			continue
-		}
-		if _, n := dayAt(line[i:]); n > 0 {
-			return true
-		}
-	}
-	return strings.Count(line, "/") == 2 && dateWithin(line)
+	return dayInside(line) || strings.Count(line, "/") == 2 && figuresInside(line)
 }
 
 // writtenOnly reads a text that is nothing but a date, with a time before or after it.

@@ -12,8 +12,7 @@ import (
 
 // dateOfOthers begin a line with such a date.
 var dateOfOthers = [...]string{"RUN DATE", "SIGNED", "POSTED", "PUBLISHED", "ISSUED", "ISSUE DATE", "RELEASED",
-	"PRINTED",
-	"UPDATED", "LAST UPDATED", "APPROVED ON", "DATE"}
+	"PRINTED", "UPDATED", "LAST UPDATED", "APPROVED ON", "DATE"}
 
 // DateSeen reports whether a line in a place has a date that is not taken for the paper's.
 func (t *Tokens) DateSeen(at source.Span) bool {
@@ -53,22 +52,40 @@ func monthAlone(line string) bool {
 	return ok
 }
 
-// dateWithin reports whether figures with two strokes or hyphens, or a month and a year, are in a short text.
-func dateWithin(s string) bool {
-	const longest = 60
-	for i := range min(len(s), longest) {
-		if i > 0 && (text.IsDigit(s[i-1]) || text.IsLetter(s[i-1])) {
-			continue
-		}
-		if _, n := dayAt(s[i:]); n > 0 {
-			return true
-		}
-		if end := text.DigitsEnd(s, i); end > i && end < len(s) && strings.IndexByte("-/.", s[end]) >= 0 {
-			if next := text.DigitsEnd(s, end+1); next > end+1 && next < len(s) && s[next] == s[end] &&
-				text.DigitsEnd(s, next+1) > next+1 {
+// dateWithin reports whether a date that can be read, or figures with two strokes or hyphens, are in a short text.
+func dateWithin(s string) bool { return dayInside(s) || figuresInside(s) }
+
+// shortText is how much of a text is looked at for a date inside it.
+const shortText = 60
+
+// dayInside reports whether a date that can be read begins with a word of a short text.
+func dayInside(s string) bool {
+	for i := range min(len(s), shortText) {
+		if startsWord(s, i) {
+			if _, n := dayAt(s[i:]); n > 0 {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// figuresInside reports whether three figures with strokes, hyphens or stops between are in a short text.
+func figuresInside(s string) bool {
+	for i := range min(len(s), shortText) {
+		end := text.DigitsEnd(s, i)
+		if !startsWord(s, i) || end == i || end == len(s) || strings.IndexByte("-/.", s[end]) < 0 {
+			continue
+		}
+		if next := text.DigitsEnd(s, end+1); next > end+1 && next < len(s) && s[next] == s[end] &&
+			text.DigitsEnd(s, next+1) > next+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// startsWord reports whether no letter or figure is before an offset.
+func startsWord(s string, at int) bool {
+	return at == 0 || !text.IsDigit(s[at-1]) && !text.IsLetter(s[at-1])
 }

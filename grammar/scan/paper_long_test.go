@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/testing/growth"
 )
 
@@ -20,13 +21,15 @@ func TestLongPapers(t *testing.T) {
 		{"marks without blanks", marked + "2. (S) The ferry x", "(S//NF)", "\n"},
 		{"marks before a level", marked + "2. (S) The ferry. ", "(U) Secret boats sail. ", "\n"},
 		{"items on one line", marked + "2. (S) The ferry. ", "3. (S) A boat. ", "\n"},
+		{"cells on one line", marked, "| (S//NF) The ferry ", "|\n"},
 		{"keys on one line", marked + "CLASSIFIED BY: ", "REASON: DERIVED FROM: ", "\n"},
 		{"a block far to the right", marked + margin + "DECLASSIFY ON: 20300303\n", "OF E.O. 11652\n", ""},
 		{"blank lines with CR", marked, "\r", "\n"},
 		{"lines with CR", "The harbor.\n\n", "The pier\r", "\n"},
 	} {
 		growth.Linear(t, c.name, 25_000, func(size int) {
-			ScanPaper(c.before + strings.Repeat(c.part, size/len(c.part)) + c.after)
+			tokens, _ := ScanPaper(c.before + strings.Repeat(c.part, size/len(c.part)) + c.after)
+			tokens.FoundDay(source.Span{End: len(tokens.whole)}, true)
 		})
 	}
 }

@@ -43,7 +43,7 @@ func knownMarkAt(rest string) papersMark {
 	inner := strings.TrimSpace(rest[1 : n-1])
 	switch inner {
 	case "U", "C", "S", "TS":
-		if !beginsText(rest[n:]) || inner == "C" && copyrightFollows(itemAfter(strings.TrimLeft(rest[n:], " \t*_"))) {
+		if !beginsText(rest[n:]) || inner == "C" && !beginsPortion(rest[n:]) {
 			return papersMark{}
 		}
 		return papersMark{length: n, letter: inner}
@@ -128,7 +128,7 @@ func beginsPortion(after string) bool {
 	return beginsText(after) && !copyrightFollows(itemAfter(strings.TrimLeft(after, " \t*_")))
 }
 
-// beginsText is beginsPortion after a sign that is none of copyright.
+// beginsText is beginsPortion for what follows a mark that cannot be the sign of a copyright: (S), (U).
 func beginsText(after string) bool {
 	words := strings.TrimLeft(after, " \t*_")
 	if words == "" || len(words) == len(after) {

@@ -41,8 +41,7 @@ func (s *paperScanner) portion(at int) {
 			break
 		}
 		s.emit(Heading, at, at+n)
-		at += n + len(s.text[at+n:end]) - len(strings.TrimLeft(s.text[at+n:end], " \t*_"))
-		at, _ = s.marks(lead{at: at}, end)
+		at, _ = s.marks(lead{at: skipEmphasis(s.text, at+n, end)}, end)
 	}
 	if !marked && misreadMark(s.text[at:end]) {
 		s.found.oddMarks++
