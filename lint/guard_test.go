@@ -72,6 +72,12 @@ func TestPermitted(t *testing.T) {
 		{"1. ⟦(NC)⟧ The", "(C)", Choice, true},
 		{"1. ⟦(U) (SBU)⟧ The", "(SBU)", Choice, true},
 		{"1. ⟦(C) (SBU)⟧ The", "(SBU)", Choice, false},
+		// a mark with markup
+		{`1. \⟦(S//NOFORN\)⟧ The`, "(S//NF)", Safe, false},
+		{`1. ⟦\(S//NOFORN)⟧ The`, "(S//NF)", Safe, false},
+		{"1. ⟦<b>(S//NOFORN)⟧</b> The", "(S//NF)", Safe, false},
+		{"1. ⟦(S//NOFORN)&nbsp;⟧The", "(S//NF) ", Safe, false},
+		{"1. <b>⟦(S//NOFORN)⟧</b>&nbsp;The", "(S//NF)", Safe, true},
 		// a mark where one may be
 		{"1.⟦⟧ The", " (U)", Choice, true},
 		{"1.⟦⟧  C)Summary", " (U)", Choice, false},

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/cablelint/cablelint/lint"
 )
 
 // marksMemo is a memorandum of 2021, a classified one with a complete authority block.
@@ -170,5 +172,28 @@ func TestMarksOfRows(t *testing.T) {
 		"(C) It rained in all of the town and on the piers, as its paragraph\n(S)\nof the note has it.",
 		"(C) The note has the letters\n(S)\n(T)\nin it."} {
 		assert.NotContains(t, reported(t, marksMemo("CONFIDENTIAL", "(U) Piers", body)), "R001 error", body)
+	}
+}
+
+// TestFixesKeepMarkup: a fix of a mark keeps the markup around it, and no fix is made or offered where markup is in it.
+func TestFixesKeepMarkup(t *testing.T) {
+	for mark, want := range map[string]string{
+		"<b>(S//NOFORN)</b> ":     "<b>(S//NF)</b> ",
+		"(S//NOFORN)&nbsp;":       "(S//NF)&nbsp;",
+		`\(S//NOFORN\) `:          `\(S//NOFORN\) `,
+		`\(SECRET//NF\)&nbsp;`:    `\(SECRET//NF\)&nbsp;`,
+		"<b>(<i>SECRET</i>)</b> ": "<b>(<i>SECRET</i>)</b> ",
+	} {
+		text := marksMemo("SECRET//NOFORN", "(U) Piers", "(U) It rained today.\n\n"+mark+"Owners sold the pier.")
+		assert.Contains(t, lint.Apply(text, true, reader(t)).Text, "\n\n"+want+"Owners", mark)
+		found, _ := reader(t)(text)
+		var offers lint.Offers
+		offered := 0
+		for _, d := range found {
+			if d.Rule.Code == "P015" {
+				offered += len(offers.Of(d))
+			}
+		}
+		assert.Equal(t, want != mark, offered > 0, mark)
 	}
 }
