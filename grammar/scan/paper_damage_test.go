@@ -35,7 +35,7 @@ func TestDamagedBannersAndMarks(t *testing.T) {
 	}
 }
 
-// TestMarksBehindWithoutBanner: three paragraphs with marks at their ends, or marks (U) in front and behind, are
+// TestMarksBehindWithoutBanner: three paragraphs with marks at their ends, or marks (U) at both ends, are
 // listed.
 func TestMarksBehindWithoutBanner(t *testing.T) {
 	const end = " of the harbor is kept in the tables of the port. "

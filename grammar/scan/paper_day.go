@@ -8,8 +8,8 @@ import (
 )
 
 // paperDay reads a date as papers and mails write it: March 3, 2026 · 3 March 2026 · 3 MAR 26 · March 3rd, 2026 ·
-// Fri, 06 Mar 2026 09:14:02 +0000 · 2026-03-06 · 2026/03/06 · 20260306 · 06.03.2026 · 061430Z MAR 26 · 03/06/2026, the
-// month first. ok is false where the text begins with none, after the day of the week.
+// Fri, 06 Mar 2026 09:14:02 +0000 · 2026-03-06 · 2026/03/06 · 20260306 · 06.03.2026 · 061430Z MAR 26 ·
+// 03/06/2026, the month first. ok is false where the text begins with none, after the day of the week.
 func paperDay(s string) (day calendar.Day, ok bool) {
 	day, n := dayAt(s)
 	return day, n > 0
@@ -94,7 +94,7 @@ func (d *dayReader) dayFirst() bool {
 	if d.fullYear() {
 		return true
 	}
-	// two figures are a year only at the end of a word, and before no year, as in stamps: 3 MAR 26, 3 MAR 11 1975
+	// two figures are a year only at the end of a word, and where no year follows, as in stamps: 3 MAR 26, 3 MAR 11 1975
 	if text.DigitsEnd(d.s[d.at:], 0) != 2 || d.at+2 < len(d.s) && text.IsLetter(d.s[d.at+2]) || yearFollows(d.s[d.at+2:]) {
 		return false
 	}
@@ -148,7 +148,7 @@ func (d *dayReader) threeFigures(first, n int) bool {
 	return d.fullYear() || sign == '/' && d.shortYear()
 }
 
-// shortYear reads a year of two figures that can be no day: 6/11/75. Those of this century cannot be told from days.
+// shortYear reads a year of two figures that cannot be a day: 6/11/75. Those of this century cannot be told from days.
 func (d *dayReader) shortYear() bool {
 	end := text.DigitsEnd(d.s, d.at)
 	if end-d.at != 2 || d.at+2 < len(d.s) && text.IsLetter(d.s[d.at+2]) {

@@ -201,7 +201,7 @@ func listItem(line string) bool {
 		!strings.HasPrefix(line, "**")
 }
 
-// originKeys begin lines that say of when a paper is.
+// originKeys begin lines that say what date a paper has.
 var originKeys = [...]string{"DATE", "AS OF", "CURRENT AS OF", "INFORMATION AS OF", "STATUS AS OF",
 	"DATA AS OF", "CREATED", "CREATED ON", "DATE CREATED", "CREATION DATE", "PREPARED", "PREPARED ON",
 	"DATE PREPARED", "DATE OF PREPARATION", "DATE OF ORIGIN", "DATE OF REPORT", "REPORT DATE",

@@ -108,7 +108,7 @@ func TestMarksBelowLongLines(t *testing.T) {
 	}
 }
 
-// TestDatesInThePlaceOfAPost: a level and a civil date above a memorandum are no classification line of a cable.
+// TestDatesInThePlaceOfAPost: a level and a civil date above a memorandum are not a classification line of a cable.
 func TestDatesInThePlaceOfAPost(t *testing.T) {
 	const memo = "\n\nMEMORANDUM FOR: The Mayor\n\nSUBJECT: Pumps\n\n1. The pump is weak.\n"
 	for _, line := range []string{"SECRET 21 June 1983", "SECRET 21 JUNE 1983", "SECRET    21 June 1983",

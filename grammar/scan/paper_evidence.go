@@ -32,9 +32,9 @@ type evidence struct {
 	sure    int            // marks that can be nothing else
 	strange int            // marks with words of no vocabulary
 	letters map[string]int // marks that are a level alone, by level
-	// letters in parentheses begin lines, none of them a mark's, (A), (B): (C) may be one of a list
+	// letters in parentheses begin lines, none of them of a mark, (A), (B): (C) may be one of a list
 	lettered   bool
-	others     bool // so do other letters that are no level, (M), (L): a legend or a list of sizes
+	others     bool // so do other letters that are not levels, (M), (L): a legend or a list of sizes
 	worded     int  // marks of one letter before four words or more
 	numbered   int  // marks after a paragraph's number
 	legend     bool // a key says what marks mean
@@ -127,7 +127,7 @@ func (e *evidence) other(line string) {
 		strings.IndexByte("UCS", line[1]) < 0
 }
 
-// wordsAfterMark is how many words come after a mark that is no entry of a legend: (S) Small.
+// wordsAfterMark is how many words come after a mark that is not an entry of a legend: (S) Small.
 const wordsAfterMark = 4
 
 // tokens takes what only the whole text shows.

@@ -45,7 +45,7 @@ func archiveFormStart(s string) int {
 	return at
 }
 
-// bannerBesideFields reports whether a line is a banner that is no field of a form.
+// bannerBesideFields reports whether a line is a banner that is not a field of a form.
 func bannerBesideFields(s string) bool {
 	for line := range strings.Lines(s) {
 		line = strings.TrimSpace(line)
@@ -174,3 +174,16 @@ func levelNamed(name string) marking.Level {
 	}
 	return marking.Unmarked
 }
+
+// levelLettered is the level of the letter in a mark; Unmarked for none.
+func levelLettered(letter string) marking.Level {
+	for l := marking.Unclassified; l <= marking.TopSecret; l++ {
+		if l.Letter() == letter {
+			return l
+		}
+	}
+	return marking.Unmarked
+}
+
+// singleLevel reports whether the text of a mark is the letter of a level.
+func singleLevel(inner string) bool { return levelLettered(inner) != marking.Unmarked }

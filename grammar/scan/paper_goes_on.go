@@ -11,7 +11,7 @@ import (
 // with words, but letterheads.
 var openFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
 	return text.FrontsOf(stampStarts[:], agencyCodes[:], statementWords[:], plainBanners[:], levelBanners[:],
-		messageKeys[:6], titleKeys[:], titleWords[:], directiveTitles[:], authorityWords(),
+		messageKeys[:titleMessageKeys], titleKeys[:], titleWords[:], directiveTitles[:], authorityWords(),
 		[]string{"SUBJECT", "SUJECT", "BLUF:", "PAGE ", "ON ", "ORIGINAL", "FORWARDED", "BEGIN"})
 }}
 

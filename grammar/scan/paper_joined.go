@@ -43,7 +43,7 @@ func joinedMarks(t *Tokens, plain string) bool {
 			if m.sure && s[at+1] != 'U' && capitalAfter(s[at+m.length:]) {
 				return true
 			}
-			n, classified = n+1, classified || m.letter == "S" || m.letter == "TS"
+			n, classified = n+1, classified || m.high()
 		}
 	}
 	return n > 0 && (classified && n+fronts > 1 || unclassified+fronts >= leastMarks)

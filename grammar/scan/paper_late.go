@@ -73,8 +73,7 @@ func bannerAndHead(s string) bool {
 // markAsLate is what a mark at an end counts as.
 func markAsLate(mark string) papersMark {
 	inner := strings.Trim(mark, "() \t")
-	switch inner {
-	case "U", "C", "S", "TS":
+	if singleLevel(inner) {
 		return papersMark{length: len(mark), letter: inner}
 	}
 	return papersMark{length: len(mark), sure: sureMark(inner)}

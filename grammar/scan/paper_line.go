@@ -162,6 +162,9 @@ var messageKeys = [...]string{"FROM:", "SENT:", "TO:", "CC:", "BCC:", "DATE:", "
 	"ATTACHMENTS:", "SENSITIVITY:", "X-", "MESSAGE-ID:", "MIME-VERSION:", "CONTENT-", "RECEIVED:", "RETURN-PATH:",
 	"IN-REPLY-TO:", "REFERENCES:", "THREAD-", "DKIM-", "AUTHENTICATION-", "ACCEPT-LANGUAGE:"}
 
+// titleMessageKeys is how many of messageKeys, the first ones, are in title blocks too.
+const titleMessageKeys = 6
+
 // titleKeys are the keys of the lines of a title block.
 var titleKeys = [...]string{
 	"THROUGH:", "THRU:", "VIA:", "PARTICIPANTS:", "PARTICIPANT:", "PLACE:", "TIME:", "TIME AND PLACE:", "DATE/TIME:",
@@ -201,7 +204,7 @@ func directiveTitle(line string) bool {
 
 // titleFronts are what lines of a title block begin with.
 var titleFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
-	return text.FrontsOf(messageKeys[:6], titleKeys[:], titleWords[:], directiveTitles[:])
+	return text.FrontsOf(messageKeys[:titleMessageKeys], titleKeys[:], titleWords[:], directiveTitles[:])
 }}
 
 // titleLine reports whether a line is one of a title block. The subject is not among these.
@@ -209,7 +212,7 @@ func titleLine(line string) bool {
 	if !titleFronts.Get().May(line) {
 		return false
 	}
-	for _, k := range messageKeys[:6] {
+	for _, k := range messageKeys[:titleMessageKeys] {
 		if text.HasFold(line, k) {
 			return true
 		}

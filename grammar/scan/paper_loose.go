@@ -22,15 +22,12 @@ func (s *paperScanner) looseMark(rest string) papersMark {
 	}
 	inner := strings.TrimSpace(rest[1 : n-1])
 	m := papersMark{length: n, letter: inner}
-	switch inner {
-	case "U", "C", "S", "TS":
+	if singleLevel(inner) {
 		if s.looseText(rest[n:]) || s.aloneAbove(rest[n:]) {
 			return m
 		}
-	default:
-		if m.letter = ""; writtenOut(inner) && (beginsPortion(rest[n:]) || s.aloneAbove(rest[n:])) {
-			return m
-		}
+	} else if m.letter = ""; writtenOut(inner) && (beginsPortion(rest[n:]) || s.aloneAbove(rest[n:])) {
+		return m
 	}
 	return papersMark{}
 }
@@ -108,12 +105,8 @@ func (s *paperScanner) numberTouches(rest string) int {
 // loneMark reports whether the line below the one that is read is a mark alone, as in the cell of a table, and the line
 // below that begins its portion. Below a paragraph without a mark it is the mark at that paragraph's end.
 func (s *paperScanner) loneMark(line string) bool {
-	if line == "" || line[0] != '(' || len(line) > len("(CONFIDENTIAL)") || !s.expectsMarks() {
-		return false
-	}
-	switch strings.Trim(line, "()*_ \t\r") {
-	case "U", "C", "S", "TS":
-	default:
+	if line == "" || line[0] != '(' || len(line) > len("(CONFIDENTIAL)") || !s.expectsMarks() ||
+		!singleLevel(strings.Trim(line, "()*_ \t\r")) {
 		return false
 	}
 	above := s.str(s.line)

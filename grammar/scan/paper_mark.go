@@ -23,6 +23,9 @@ type papersMark struct {
 	strange bool
 }
 
+// high reports whether the mark is Secret or Top Secret alone: (S), (TS).
+func (m papersMark) high() bool { return m.letter == "S" || m.letter == "TS" }
+
 // papersMarkAt is the mark that the rest of a line begins with.
 func papersMarkAt(rest string) papersMark {
 	m := knownMarkAt(rest)
@@ -41,8 +44,7 @@ func knownMarkAt(rest string) papersMark {
 		return papersMark{}
 	}
 	inner := strings.TrimSpace(rest[1 : n-1])
-	switch inner {
-	case "U", "C", "S", "TS":
+	if singleLevel(inner) {
 		if !beginsText(rest[n:]) || inner == "C" && !beginsPortion(rest[n:]) {
 			return papersMark{}
 		}

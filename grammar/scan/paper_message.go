@@ -7,7 +7,7 @@ import (
 )
 
 // Agencies had messages of their own, with the level and the date-time group on one line: SECRET 271846Z APR 78. They
-// are no memoranda: what they say of who classified them, CL BY and E2 IMPDET, is read by nobody.
+// are not memoranda: what they say about who classified them, CL BY and E2 IMPDET, is not read.
 
 // agencyMessage reports whether a text is a message of an agency: the level and a date-time group are at its head, on
 // one line, or on two where it has a block, as classified messages do. Telegrams of State say FM.

@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestMessagesOfAgencies: a message with its level next to the date-time group is no memorandum, and is told.
+// TestMessagesOfAgencies: a message with its level next to the date-time group is not a memorandum, and is reported.
 func TestMessagesOfAgencies(t *testing.T) {
 	const head = "\n\nTO: PORT AMBER.\n\nFROM: PUMPS INFO GAUGES\n\nSUBJECT: WNINTEL PUMPS\n\n1. THE PUMP IS WEAK.\n"
 	const foot = "\nE2 IMPDET\nCL BY 012345\n"

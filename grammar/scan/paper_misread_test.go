@@ -30,7 +30,7 @@ func TestSpelledBanners(t *testing.T) {
 	require.False(t, misread)
 }
 
-// TestSpelledAmongOtherWords: forms have a level in hyphens among their words; prose about one is no banner.
+// TestSpelledAmongOtherWords: forms have a level in hyphens among their words; prose about one is not a banner.
 func TestSpelledAmongOtherWords(t *testing.T) {
 	for line, want := range map[string]string{
 		"D I S P A T C H S-E-C-R-E-T": "SECRET", "ne S-E-C-R-E-T": "SECRET", "S-E-C-R-E-T ' 100-300-12": "SECRET",

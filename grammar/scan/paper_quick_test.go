@@ -165,7 +165,7 @@ func TestTransmittalsHaveWith(t *testing.T) {
 	}
 }
 
-// TestEdgesPassOverStamps: stamps are no lines of an edge, whether they begin with their words or have them anywhere.
+// TestEdgesPassOverStamps: stamps are not lines of an edge, whether they begin with their words or have them anywhere.
 func TestEdgesPassOverStamps(t *testing.T) {
 	const lines = "The pier.\n"
 	for _, stamp := range []string{"By RQ, NARA, Date 4/12/02\n", agencyStamp + "80-1\n", kennedyStamp + "\n",

@@ -8,9 +8,9 @@ import (
 )
 
 // Texts that teach how papers are marked have samples of marks, and lists of papers give the marks of the titles that
-// they name. Such a text is no marked paper where no banner is above it and no authority block is in it.
+// they name. Such a text is not a marked paper where no banner is above it and no authority block is in it.
 
-// unlike is why a text whose marks are those of a paper is not one all the same.
+// unlike is why a text that has a paper's marks is not a paper; NoDoubt where it is one.
 func (e *evidence) unlike(t *Tokens, plain string) Doubt {
 	if t.Evidence == NoEvidence || len(e.banners) > 0 || e.block != 0 || e.memo || e.mail {
 		return NoDoubt
@@ -18,8 +18,7 @@ func (e *evidence) unlike(t *Tokens, plain string) Doubt {
 	switch {
 	case explainsMarks(plain):
 		return SampleMarks
-	case t.Evidence == SureMark && e.late == 0 && !e.titled && !e.known() &&
-		namedTitles(t, plain):
+	case t.Evidence == SureMark && e.late == 0 && !e.titled && !e.known() && namedTitles(t, plain):
 		return ListedMarks
 	}
 	return NoDoubt
@@ -63,25 +62,12 @@ func marksInRow(line string) (most int) {
 	}
 }
 
-// singleLevel reports whether the text of a mark is the letter of a level.
-func singleLevel(inner string) bool {
-	switch inner {
-	case "U", "C", "S", "TS":
-		return true
-	}
-	return false
-}
-
 // namesOwnLevel reports whether a line begins with the mark of a level and has the level in parentheses after it.
 func namesOwnLevel(line string) bool {
 	l := leadAt(line, 0, len(line), 0)
 	m := papersMarkAt(line[l.at:])
-	for level := marking.Unclassified; level <= marking.TopSecret && m.letter != ""; level++ {
-		if m.letter == level.Letter() {
-			return text.IndexFold(line[l.at+m.length:], "("+level.String()+")") > 0
-		}
-	}
-	return false
+	return m.letter != "" &&
+		text.IndexFold(line[l.at+m.length:], "("+levelLettered(m.letter).String()+")") > 0
 }
 
 // leastTitles is how many titles with marks a list of papers has at least.

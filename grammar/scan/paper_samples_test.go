@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestTextsAboutMarks: texts that teach marks, name marked papers, or list one in an archive's form are no papers.
+// TestTextsAboutMarks: texts that teach marks, name marked papers, or list one in an archive's form are not papers.
 func TestTextsAboutMarks(t *testing.T) {
 	const list = "Papers of the Harbor\n\nThe board keeps copies.\n\n(U//FOUO) Guide to Piers\n12 pages, May 2011\n" +
 		"(U/FOUO) Note on Quays\n9 pages, July 2011\nFerry Handbook\n"

@@ -92,7 +92,7 @@ var agencyCodes = [...]string{"25X1", "25X1A", "25X1B", "25X1C", "25X1D", "25X6"
 
 // agencyCode reports whether a line is one of these codes.
 func agencyCode(line string) bool {
-	if line == "" || strings.IndexByte("2SI", line[0]) < 0 { // as none of them begins
+	if line == "" || strings.IndexByte("2SI", line[0]) < 0 { // with which all codes begin
 		return false
 	}
 	line = strings.TrimRight(line, " \t\r")

@@ -24,11 +24,14 @@ func mayState(s string) bool {
 		(s[0]|s[1]|s[2]) >= utf8.RuneSelf)
 }
 
+// longestStatement is how long such a statement is at most.
+const longestStatement = 140
+
 // statement reports whether a line is a sentence that says how high a part of a paper is, by the words that it begins
 // or ends with.
 func statement(line string) bool {
 	bare := strings.Trim(line, " \t()*_[]>.")
-	if len(bare) > 140 {
+	if len(bare) > longestStatement {
 		return false
 	}
 	if _, ok := shortSeparated(bare); ok {
@@ -73,10 +76,7 @@ func separates(bare string) bool {
 // and the words for the separation: U when separated from enclosure.
 func shortSeparated(bare string) (level marking.Level, ok bool) {
 	short, rest, _ := strings.Cut(bare, " ")
-	short = strings.Trim(short, "()")
-	for level = marking.TopSecret; level > marking.Unmarked && level.Letter() != short; level-- {
-	}
-	if level == marking.Unmarked {
+	if level = levelLettered(strings.Trim(short, "()")); level == marking.Unmarked {
 		return level, false
 	}
 	for _, w := range separations {
@@ -105,7 +105,7 @@ func conditionFirst(s string) bool { return text.HasFold(s, "WHEN ") || text.Has
 // separated from its enclosures, this letter is UNCLASSIFIED.
 func separatesFirst(line string) bool {
 	bare := strings.Trim(line, " \t()*_[]>.")
-	return conditionFirst(bare) && len(bare) <= 140 && namesLevel(bare) && separates(bare)
+	return conditionFirst(bare) && len(bare) <= longestStatement && namesLevel(bare) && separates(bare)
 }
 
 // namesLevel reports whether a level is named in a text.

@@ -92,9 +92,7 @@ func (s *paperScanner) smallAfter(rest string) papersMark {
 		return papersMark{}
 	}
 	inner := rest[1 : n-1]
-	switch inner {
-	case "U", "C", "S", "TS":
-	default:
+	if !singleLevel(inner) {
 		return papersMark{}
 	}
 	words := strings.TrimLeft(rest[n:], " \t*_")

@@ -104,7 +104,7 @@ func (s *paperScanner) subject(at, key int) {
 	if m := papersMarkAt(s.text[from:end]); m.length > 0 {
 		s.emit(SubjectMark, from, from+m.length)
 		s.found.mark(m, true)
-		s.found.high = s.found.high || m.letter == "S" || m.letter == "TS"
+		s.found.high = s.found.high || m.high()
 		from += m.length
 	}
 	front := s.text[from:min(end, from+len("[UNCLASSIFIED]"))]
@@ -117,7 +117,7 @@ func (s *paperScanner) subject(at, key int) {
 	if late < until {
 		m := markAsLate(s.text[late:until])
 		s.found.mark(m, true)
-		s.found.high = s.found.high || s.found.memo && (m.letter == "S" || m.letter == "TS")
+		s.found.high = s.found.high || s.found.memo && m.high()
 	}
 }
 

@@ -9,11 +9,11 @@ import (
 
 // A table of contents has the marks of the titles that it lists, each at the end of its line, and a directive of one
 // paragraph has one after its title and one after its text. Letters in parentheses end lines of other texts, too:
-// the sizes of coats, the parties of senators. Among those are letters that are no level.
+// the sizes of coats, the parties of senators. Among those are letters that are not levels.
 
 // markedEnds counts the lines of a text that end with a mark.
 type markedEnds struct {
-	titles    int  // lines of two words or more that are no sentences
+	titles    int  // lines of two words or more that are not sentences
 	sentences int  // sentences of several words
 	level     bool // one of the marks is not (C), which may be a copyright
 	others    bool // a line ends with another letter in parentheses: (M)

@@ -73,8 +73,7 @@ func (t *trace) line(line, above string) {
 
 // classifiedAtEnd reports whether a line ends with a sentence and the mark of a classified paragraph.
 func classifiedAtEnd(line string) bool {
-	m := markAsLate(strings.TrimSpace(line[marking.MarkAtEnd(line):]))
-	return (m.letter == "S" || m.letter == "TS") && endsMarked(line)
+	return markAsLate(strings.TrimSpace(line[marking.MarkAtEnd(line):])).high() && endsMarked(line)
 }
 
 // within takes the levels among the words of a line that is longer than a title.
@@ -107,8 +106,8 @@ func formerMarking(line string) bool {
 		return true
 	}
 	rest, ok := strings.CutPrefix(line, "SECURITY INFORMATION - ")
-	if !ok && len(line) > len("GROUP 1 ") && text.IsDigit(line[len("GROUP ")]) {
-		rest, ok = strings.CutPrefix(line, "GROUP "+line[len("GROUP "):len("GROUP 1")]+" ")
+	if group, grouped := strings.CutPrefix(line, "GROUP "); grouped && len(group) > 2 && text.IsDigit(group[0]) {
+		rest, ok = strings.CutPrefix(group[1:], " ")
 	}
 	n, level := bannerLevel(rest, false)
 	return ok && n == len(rest) && level != "SBU"
@@ -119,7 +118,7 @@ func leadsClassified(line string) bool {
 	return line == "CLASSIFIED ATTACHMENT" || line == "CLASSIFIED ATTACHMENTS"
 }
 
-// forOneReader reports whether a line names for whom alone a paper is, and its level: For The President Only - Top
+// forOneReader reports whether a line names the only reader of a paper, and its level: For The President Only - Top
 // Secret.
 func forOneReader(line string) bool {
 	if len(line) > longestDay {
@@ -210,7 +209,7 @@ func spelledSensitive(line string) bool {
 // longestTrace is how long a line is at most that may be a banner.
 const longestTrace = 140
 
-// handlingWords follow a level in banners of several governments, and are no controls of the registers.
+// handlingWords follow a level in banners of several governments, and are not controls of the registers.
 var handlingWords = [...]string{"STRICTLY PERSONAL", "RELEASABLE", "EYES ONLY", "SENSITIVE", "NON-RECORD", "CODEWORD",
 	"NO DISTRIBUTION", "LIMITED DISTRIBUTION", "(CUI)", "COPY NO", "COPY NUMBER", "COPY #",
 	"NOT FOR RELEASE", "NOT FOR PUBLIC", "NOT FOR DISTRIBUTION"}
