@@ -68,13 +68,12 @@ func fieldDiffers(p *lint.Pass) {
 	if line == nil || d.Paper.Stamped || d.Written().InField(line.Level.Span) {
 		return
 	}
-	for i, m := range d.PageBanners {
-		if !d.Written().InField(m.Span) {
-			continue
-		}
-		same := func(other *cable.Mark) bool { return other.Level == m.Level }
-		if same(&line.Level) || slices.ContainsFunc(d.PageBanners[:i], same) ||
-			slices.ContainsFunc(d.PageBanners[i+1:], same) {
+	banners := map[marking.Level]int{}
+	for _, m := range d.PageBanners {
+		banners[m.Level]++
+	}
+	for _, m := range d.PageBanners {
+		if m.Level == line.Level.Level || banners[m.Level] > 1 || !d.Written().InField(m.Span) {
 			continue
 		}
 		p.Report(lint.Diagnostic{

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
@@ -38,44 +37,71 @@ be above that level: after the attachment is removed, they would be protected to
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats // a sentence on a banner is at the head and the foot
+		first, ends := map[marking.Level]*cable.Portion{}, bannerEnds(p.Doc)
 		for _, onBanner := range [...]bool{false, true} {
 			for _, s := range p.Doc.Paper.Statements {
-				if s.Kind != cable.OfSeparation || s.Level == marking.Unmarked || afterBanner(p.Doc, s) != onBanner {
+				if s.Kind != cable.OfSeparation || s.Level == marking.Unmarked || afterBanner(p.Doc, ends, s) != onBanner {
 					continue
 				}
-				if found, ok := portionAbove(p.Doc, s); ok {
-					if onBanner {
-						found.Severity = lint.Info
-					}
-					all.add(s.Level.String(), found)
+				portion, known := first[s.Level]
+				if !known {
+					portion = firstAbove(p.Doc, s.Level)
+					first[s.Level] = portion
 				}
+				if portion == nil {
+					continue
+				}
+				found := aboveSeparation(portion, s)
+				if onBanner {
+					found.Severity = lint.Info
+				}
+				all.add(s.Level.String(), found)
 			}
 		}
 		all.report(p)
 	},
 }
 
-// portionAbove finds the first portion that is above the level after separation.
-func portionAbove(d *cable.Document, s *cable.Statement) (found lint.Diagnostic, ok bool) {
+// firstAbove is the first portion that is above a level; nil for none.
+func firstAbove(d *cable.Document, level marking.Level) *cable.Portion {
 	for _, portion := range d.Portions {
-		m := portion.Mark()
-		if m == nil || m.Level <= s.Level || portion.ListLetter {
-			continue
+		if m := portion.Mark(); m != nil && m.Level > level && !portion.ListLetter {
+			return portion
 		}
-		return lint.Diagnostic{
-			Span: m.Span, Scope: portion.Span, Message: fmt.Sprintf("portion %s is above the level after separation, %s",
-				m.Portion(), s.Level),
-			Help: "correct the sentence or the mark", Related: []lint.Related{{Span: s.Span,
-				Message: "after separation: " + s.Level.String()}},
-		}, true
 	}
-	return found, false
+	return nil
 }
+
+// aboveSeparation is the finding on a portion that is above the level that a sentence gives.
+func aboveSeparation(portion *cable.Portion, s *cable.Statement) lint.Diagnostic {
+	m := portion.Mark()
+	return lint.Diagnostic{
+		Span: m.Span, Scope: portion.Span, Message: fmt.Sprintf("portion %s is above the level after separation, %s",
+			m.Portion(), s.Level),
+		Help: "correct the sentence or the mark", Related: []lint.Related{{Span: s.Span,
+			Message: "after separation: " + s.Level.String()}},
+	}
+}
+
+// bannerEnds is where the first banner of a line ends, by the beginning of the line, so that sentences need not go over
+// all banners.
+func bannerEnds(d *cable.Document) map[int]int {
+	ends := map[int]int{}
+	for _, m := range allBanners(d) {
+		line := lineStart(d, m.Span.End)
+		if end, several := ends[line]; !several || m.Span.End < end {
+			ends[line] = m.Span.End
+		}
+	}
+	return ends
+}
+
+// lineStart is where the line of an offset begins.
+func lineStart(d *cable.Document, at int) int { return at - d.Written().Column(at) + 1 }
 
 // afterBanner reports whether a sentence is on the line of a banner, which is also on the pages of what is attached:
 // the portion may be of that.
-func afterBanner(d *cable.Document, s *cable.Statement) bool {
-	return slices.ContainsFunc(allBanners(d), func(m *cable.Mark) bool {
-		return d.Written().OnLine(m.Span, s.Span)
-	})
+func afterBanner(d *cable.Document, ends map[int]int, s *cable.Statement) bool {
+	end, ok := ends[lineStart(d, s.Span.Start)]
+	return ok && end <= s.Span.Start
 }

@@ -87,21 +87,8 @@ mark.`,
 // unmarkedItems reports the items of lists that alone have no mark.
 func unmarkedItems(p *lint.Pass, message, help string) {
 	for _, at := range p.Doc.UnmarkedItems {
-		if p.Doc.Paper != nil && goesOn(p.Doc, at) {
-			continue
-		}
 		p.Report(lint.Diagnostic{Span: at, Message: message, Help: help})
 	}
-}
-
-// goesOn reports whether the paragraph that begins at a place stops within a sentence, as at the foot of a page: a mark
-// at its end is on the next one.
-func goesOn(d *cable.Document, at source.Span) bool {
-	at.End = d.Span.End
-	if blank := strings.Index(at.In(d.File.Text), "\n\n"); blank > 0 {
-		at.End = at.Start + blank
-	}
-	return d.Written().EndsMidSentence(at)
 }
 
 // unlessNoisy gives the severity of a finding about a paragraph's front: a note where the copy destroyed it.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -50,49 +51,53 @@ no USA.`,
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "the register's form"},
 	},
 	Check: func(p *lint.Pass) {
+		lists := releaseLists{Pass: p, countries: sync.OnceValue(func() []string { return countriesInLists(p.Doc) })}
 		if p.Profile != lint.IC { // C018 and P014
-			listsOfMarks(p)
+			lists.ofMarks()
 		}
-		listsOfHeader(p)
+		lists.ofHeader()
 		listsWithoutTo(p)
 	},
 }
 
-// listsOfMarks reports the release lists of marks that name nobody, or not whom they should.
-func listsOfMarks(p *lint.Pass) {
-	asked, elsewhere := false, false // of all banners, so that each mark does not go over them
+// releaseLists checks the release lists of a document.
+type releaseLists struct {
+	*lint.Pass
+	// countries are the codes of countries in the lists of a paper's marks. They are gathered once, so that each list
+	// does not go over all marks.
+	countries func() []string
+}
+
+// ofMarks reports the release lists of marks that name nobody, or not whom they should.
+func (p releaseLists) ofMarks() {
+	elsewhere := sync.OnceValue(func() bool { return listElsewhere(p.Doc) })
 	for _, b := range p.Doc.Binding() {
 		m := b.Mark
 		if !m.Parsed.Released {
 			continue
 		}
-		if shortRelease(m) {
-			if !asked {
-				asked, elsewhere = true, listElsewhere(p.Doc)
-			}
-			if elsewhere {
-				continue
-			}
+		if shortRelease(m) && elsewhere() {
+			continue
 		}
-		if found, ok := releaseFault(p, m.Parsed, m.Text, m.Span); ok {
+		if found, ok := p.fault(m.Parsed, m.Text, m.Span); ok {
 			found.Scope = scopeOf(b)
 			p.Report(found)
 		}
 	}
 }
 
-// listsOfHeader reports the same of the header's lines and of banners.
-func listsOfHeader(p *lint.Pass) {
+// ofHeader reports the same of the header's lines and of banners.
+func (p releaseLists) ofHeader() {
 	var all repeats
 	headerMarks(p.Doc, func(m *marking.Parsed, s string, at source.Span) {
 		if p.Profile == lint.IC && strings.Contains(s, "/") {
 			return
 		}
-		if found, ok := releaseFault(p, m, s, at); ok {
+		if found, ok := p.fault(m, s, at); ok {
 			all.add(s, found)
 		}
 	})
-	all.report(p)
+	all.report(p.Pass)
 }
 
 // shortRelease reports whether a mark with REL has no list. Defense writes (S//REL) so below a banner that has one,
@@ -138,9 +143,9 @@ func headerMarks(d *cable.Document, yield func(m *marking.Parsed, s string, at s
 	}
 }
 
-// releaseFault is what is wrong with the release list of a marking with the text s at a place; ok is false where
+// fault is what is wrong with the release list of a marking with the text s at a place; ok is false where
 // nothing is, or where it has none.
-func releaseFault(p *lint.Pass, m *marking.Parsed, s string, at source.Span) (found lint.Diagnostic, ok bool) {
+func (p releaseLists) fault(m *marking.Parsed, s string, at source.Span) (found lint.Diagnostic, ok bool) {
 	if !m.Released || m.Has(marking.NOFORN) { // P013
 		return found, false
 	}
@@ -154,7 +159,7 @@ func releaseFault(p *lint.Pass, m *marking.Parsed, s string, at source.Span) (fo
 		usa = usa || n.IsUnitedStates()
 		short := len(n.Text) == 2 && n.Known() && m.Double && m.ReleaseTo() // UK among codes
 		codes = codes && (marking.IsCountry(n.Text) || short)
-		if found, ok = nameFault(p, m, n); ok {
+		if found, ok = p.nameFault(m, n); ok {
 			found.Span = n.Span.Shift(at.Start)
 			return found, true
 		}
@@ -173,7 +178,7 @@ func releaseFault(p *lint.Pass, m *marking.Parsed, s string, at source.Span) (fo
 }
 
 // nameFault is what is wrong with one name of a release list, without its place; ok is false where nothing is.
-func nameFault(p *lint.Pass, m *marking.Parsed, n marking.ReleaseName) (found lint.Diagnostic, ok bool) {
+func (p releaseLists) nameFault(m *marking.Parsed, n marking.ReleaseName) (found lint.Diagnostic, ok bool) {
 	switch {
 	case n.Codes():
 		list := strings.Join(strings.Fields(n.Text), ", ")
@@ -182,7 +187,7 @@ func nameFault(p *lint.Pass, m *marking.Parsed, n marking.ReleaseName) (found li
 	case n.Known(): // as nearly all are
 		return found, false
 	case n.BadCode():
-		if near := alikeInLists(p.Doc, n.Text); near != "" {
+		if near := p.alike(n.Text); near != "" {
 			return lint.Diagnostic{Severity: lint.Info, Message: n.Text + " in the release list may be " + near +
 				", of which a machine misread letters", Help: "compare it with the original"}, true
 		}
@@ -197,18 +202,30 @@ func nameFault(p *lint.Pass, m *marking.Parsed, n marking.ReleaseName) (found li
 		Message: fmt.Sprintf("%s in the release list is not a country or group; nearest: %s", n.Text, near)}, near != ""
 }
 
-// alikeInLists is the code of a country in another release list of a paper that a machine may have taken for a code
-// that no country has; empty for none.
-func alikeInLists(d *cable.Document, code string) string {
-	if d.Paper == nil {
-		return ""
-	}
-	for _, b := range d.Binding() {
-		for _, n := range b.Mark.ReleaseNames(b.Mark.Text) {
-			if marking.IsCountry(n.Text) && marking.AlikeCodes(n.Text, code) {
-				return n.Text
-			}
+// alike is the code of a country in another release list of a paper that a machine may have taken for a code that no
+// country has; empty for none.
+func (p releaseLists) alike(code string) string {
+	for _, country := range p.countries() {
+		if marking.AlikeCodes(country, code) {
+			return country
 		}
 	}
 	return ""
+}
+
+// countriesInLists are the codes of countries in the release lists of a paper's marks, each once.
+func countriesInLists(d *cable.Document) (codes []string) {
+	if d.Paper == nil {
+		return nil
+	}
+	seen := map[string]bool{}
+	for _, b := range d.Binding() {
+		for _, n := range b.Mark.ReleaseNames(b.Mark.Text) {
+			if marking.IsCountry(n.Text) && !seen[n.Text] {
+				seen[n.Text] = true
+				codes = append(codes, n.Text)
+			}
+		}
+	}
+	return codes
 }

@@ -80,6 +80,14 @@ func (t *Tokens) EndsMidSentence(at source.Span) bool {
 	return open && strings.Count(line, " ") >= 3
 }
 
+// ParagraphEnd is where the first paragraph of a place ends: at a blank line, or with the place.
+func (t *Tokens) ParagraphEnd(at source.Span) int {
+	if blank := strings.Index(at.In(t.whole), "\n\n"); blank >= 0 {
+		return at.Start + blank
+	}
+	return at.End
+}
+
 // LetterOfSection reports whether a number and the letter after it are of a statute: "2(C)(2)".
 func (t *Tokens) LetterOfSection(number, letter source.Span) bool {
 	return number.End == letter.Start && text.IsDigit(t.whole[number.End-1]) && statute(t.whole[letter.End:])

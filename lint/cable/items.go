@@ -39,7 +39,8 @@ func (r *itemRun) add(at source.Span, marked, lacks, leads bool) {
 	}
 }
 
-// lacking are the items that lack a mark: one or two in three at most, and all others are marked.
+// lacking are the items that lack a mark. There are none unless at least two items are marked, and at most one lacks a
+// mark for each two marked: only such a list shows that its items have marks.
 func (r *itemRun) lacking() []source.Span {
 	if r.marked < 2 || 2*len(r.unmarked) > r.marked {
 		return nil

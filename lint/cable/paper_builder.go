@@ -316,6 +316,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 // finish closes the paper.
 func (b *paperBuilder) finish() *Document {
 	b.endLists()
+	b.doc.UnmarkedItems = b.endedItems()
 	doc := &b.doc
 	if b.paper.Messages[0].Mail || len(b.paper.Messages) > 1 {
 		b.paper.Kind = Email

@@ -1,6 +1,8 @@
 package cable
 
 import (
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -74,7 +76,7 @@ func (l *paperList) leave(at source.Span) {
 	}
 }
 
-// paragraph takes a marked portion that is no item. Bullets end with it; a numbered paragraph may go on.
+// paragraph takes a marked portion that is not an item. Bullets end with it; a numbered paragraph may go on.
 func (b *paperBuilder) paragraph() {
 	if n := len(b.lists); n > 0 && b.lists[n-1].last == 0 {
 		b.endList()
@@ -93,4 +95,17 @@ func (b *paperBuilder) endLists() {
 	for len(b.lists) > 0 {
 		b.endList()
 	}
+}
+
+// endedItems are the items without a mark whose paragraph ends with a sentence. One that stops inside it, as at the foot
+// of a page, may have its mark at its end on the next page.
+func (b *paperBuilder) endedItems() []source.Span {
+	items, end := b.doc.UnmarkedItems, 0
+	slices.SortFunc(items, func(x, y source.Span) int { return x.Start - y.Start }) // an inner list ended first
+	return slices.DeleteFunc(items, func(at source.Span) bool {
+		if end <= at.Start {
+			end = b.tree.All().ParagraphEnd(source.Span{Start: at.Start, End: b.doc.Span.End})
+		}
+		return b.tree.All().EndsMidSentence(source.Span{Start: at.Start, End: end})
+	})
 }

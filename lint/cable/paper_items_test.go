@@ -34,6 +34,10 @@ func TestItemsOfAPaperWithoutAMark(t *testing.T) {
 		"other numbers": {"1. (U) One.\n\n2. (C) Two.\n\n5. The boats came back.\n\n3. (C) Three.\n", ""},
 		"inner list": {"1. (U) One.\n\n2. (C) Two.\n\n1. The boats came back.\n\n2. The boats came back.\n\n" +
 			"3. (C) Three.\n", ""},
+		"goes on": {"1. (U) One.\n\n2. The boats came back to the\n\n3. (C) Three.\n\n   a. (C) A.\n\n" +
+			"   b. The boats came back.\n\n   c. (C) C.\n\n4. (C) Four.\n", "b."},
+		"lists in their order": {"1. (U) One.\n\n2. The boats came back.\n\n3. (C) Three.\n\n   a. (C) A.\n\n" +
+			"   b. The boats came back.\n\n   c. (C) C.\n\n4. (C) Four.\n", "2. b."},
 		"bullets of two paragraphs": {"- (U) One.\n- (C) Two.\n\n(C) A paragraph.\n\n- The boats came back.\n", ""},
 	} {
 		d := paperOf(t, "CONFIDENTIAL\n\n"+c.body+"\nCONFIDENTIAL\n")

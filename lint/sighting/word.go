@@ -116,8 +116,8 @@ func (k *wordShapes) has(word string) bool {
 	return len(word) <= longestKnown && word[0] < 0x80 && k[upper(word[0])-'A'][len(word)]&endBit(word) != 0
 }
 
-// longerBy is how many bytes more a word may have in small letters: S and I have other ones, of two bytes, as in REAſON
-// and DERıVED.
+// longerBy is how many more bytes a word may have in small letters. There are small letters of two bytes whose capitals
+// are S and I: ſ and ı, as in REAſON and DERıVED.
 func longerBy(word string) int {
 	n := strings.Count(word[1:], "S") + strings.Count(word[1:], "I")
 	return min(n, longestKnown-len(word))

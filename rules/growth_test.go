@@ -1,0 +1,35 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/testing/growth"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// TestLongPapersAreCheckedInLinearTime: no rule goes over the whole paper again for each of its banners, marks, items or
+// sentences.
+func TestLongPapersAreCheckedInLinearTime(t *testing.T) {
+	for name, c := range map[string]struct {
+		rule *lint.Rule
+		size int
+		body string // that is repeated
+		end  string // that is repeated after all bodies
+	}{
+		"lists with bad codes": {invalidReleaseList, 250, "(S//REL TO USA, QQX) Boats came.\n\n", ""},
+		"items on lines":       {missingPortionMark, 1500, "- (U) One came.\n- (C) Two did.\n- The boats came back to us.\n", ""},
+		"banners that say it": {separationBelowPortion, 1000,
+			"SECRET (CONFIDENTIAL when separated from enclosure)\n\n(U) Boats came.\n\n", ""},
+		"fields below banners": {topBottomDiffer, 4000, "SECRET\n\n(U) Boats came.\n\n", "Classification: UNCLASSIFIED\n\n"},
+	} {
+		linter, err := lint.NewLinter([]*lint.Rule{c.rule}, lint.Options{})
+		require.NoError(t, err)
+		growth.Linear(t, name, c.size, func(n int) {
+			findings(linter, memoTitle+"(S) A boat came.\n\n(C) It left.\n\n"+strings.Repeat(c.body, n)+strings.Repeat(c.end, n)+
+				memoBlock+"SECRET\n")
+		})
+	}
+}
