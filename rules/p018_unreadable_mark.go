@@ -83,11 +83,16 @@ func unreadFronts(p *lint.Pass, marked bool) {
 	if slices.ContainsFunc(fronts, func(at source.Span) bool { return listLetter(at.In(p.Doc.File.Text)) }) {
 		return
 	}
-	left := p.Leftovers()
+	left := slices.Clone(p.Leftovers())
+	slices.SortFunc(left, func(a, b unread.Leftover) int { return a.Span.Start - b.Span.Start })
+	seen := 0 // where the leftovers end that begin before the front's end
 	for _, at := range fronts {
-		seen := slices.ContainsFunc(left, func(l unread.Leftover) bool { return l.Span.Overlaps(at) })
+		for len(left) > 0 && left[0].Span.Start < at.End {
+			seen = max(seen, left[0].Span.End)
+			left = left[1:]
+		}
 		inner := strings.Trim(at.In(p.Doc.File.Text), "()")
-		if seen || p.Doc.Written().BeginsLegend(at.Start) || !nearlyAMark(inner) || !marked && !strings.Contains(inner, "/") {
+		if seen > at.Start || p.Doc.Written().BeginsLegend(at.Start) || !nearlyAMark(inner) || !marked && !strings.Contains(inner, "/") {
 			continue
 		}
 		found := lint.Diagnostic{

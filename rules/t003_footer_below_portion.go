@@ -39,8 +39,16 @@ it, and readers go by the line.`,
 			return
 		}
 		labeledSubjects(p)
+		portion, high, of := (*cable.Portion)(nil), (*cable.Mark)(nil), -1
 		for _, said := range d.Paper.Statements {
-			if said.Kind == cable.OfMessage && !footerBelow(p, said) {
+			if said.Kind != cable.OfMessage {
+				continue
+			}
+			if said.Message != of { // found once for all sentences of a message
+				of = said.Message
+				portion, high = highestMark(d.Paper.Messages[of].Portions)
+			}
+			if !footerBelow(p, said, portion, high) {
 				footerAndBanner(p, said)
 			}
 		}
@@ -93,9 +101,9 @@ func subjectLabel(s *cable.Subject) (at source.Span, level marking.Level) {
 	return at, marking.Unmarked
 }
 
-// footerBelow reports a portion that is above what its message says about itself.
-func footerBelow(p *lint.Pass, said *cable.Statement) bool {
-	portion, high := highestMark(p.Doc.Paper.Messages[said.Message].Portions)
+// footerBelow reports the highest mark of a message, nil for none, and its portion, if the mark is above what the message
+// says about itself.
+func footerBelow(p *lint.Pass, said *cable.Statement, portion *cable.Portion, high *cable.Mark) bool {
 	if high == nil || !high.Level.Classified() || high.Level <= said.Level {
 		return false
 	}

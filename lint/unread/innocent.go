@@ -179,7 +179,19 @@ func (w *walker) usedElsewhere(at source.Span) bool {
 	if len(word) < 2 || len(word) > 6 || strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" || sighting.Symbol(word) {
 		return false
 	}
-	body := w.doc.Body.Span.In(whole)
+	used, known := w.used[word]
+	if !known {
+		used = usedWithoutBrackets(w.doc.Body.Span.In(whole), word)
+		if w.used == nil {
+			w.used = map[string]bool{}
+		}
+		w.used[word] = used
+	}
+	return used
+}
+
+// usedWithoutBrackets reports whether a word is somewhere in a text, and not in parentheses.
+func usedWithoutBrackets(body, word string) bool {
 	for i := strings.Index(body, word); i >= 0; {
 		end := i + len(word)
 		if (i == 0 || !wordByte(body[i-1]) && body[i-1] != '(') &&

@@ -86,6 +86,8 @@ type walker struct {
 	label int
 	// behind is where the last mark ends; 0 before the first.
 	behind int
+	// used is whether the text has a word without brackets, for those that somebody asked for: see usedElsewhere.
+	used map[string]bool
 	// marks is how many portions have a mark, once somebody asked for it.
 	marks    *int
 	openings [4]opening
