@@ -2,7 +2,6 @@ package rules
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
@@ -83,28 +82,4 @@ func callsFor(d *cable.Document) string {
 		return banner
 	}
 	return marking.Redact(m.String())
-}
-
-// partOfPaper reports whether a text may be a part of a paper that has its authority block elsewhere: a bare copy, or
-// one in which no banner is below the first. A mail is whole.
-func partOfPaper(d *cable.Document) bool {
-	return d.Paper != nil && d.Paper.Kind != cable.Email && (bareCopy(d) || len(d.PageBanners) == 0)
-}
-
-// bareCopy reports whether a text is a copy that has nothing of the page around it: the paragraphs of a web page, or
-// what a converter made of a page whose banner is in a picture or under a stamp. A mail, and a text with the head, the
-// date or the authority block of a paper, would have its banner, too.
-func bareCopy(d *cable.Document) bool {
-	if d.File.Origin != nil || d.Paper.Kind == cable.Email ||
-		slices.ContainsFunc(d.Paper.Messages, func(m *cable.Message) bool { return m.Mail }) {
-		return false
-	}
-	whole := d.Span.In(d.File.Text)
-	if strings.HasPrefix(whole, "![") || strings.Contains(whole, "\n![") || strings.Contains(whole, "\nRun Date:") ||
-		strings.Contains(whole, "pproved For Re") || strings.Contains(whole, "pproved for Re") { // a stamp, misread
-		return true
-	}
-	return d.Paper.Kind == cable.OtherPaper && d.Paper.Heads == 0 && len(d.Paper.Authorities) == 0 &&
-		d.Date.Source != cable.FromDateLine &&
-		!slices.ContainsFunc(d.Paper.Messages, func(m *cable.Message) bool { return m.Subject != nil })
 }

@@ -26,8 +26,6 @@ func TestLongPapersAreCheckedInLinearTime(t *testing.T) {
 		"fields below banners":  {topBottomDiffer, 4000, "SECRET\n\n(U) Boats came.\n\n", "Classification: UNCLASSIFIED\n\n"},
 		"sentences about it":    {footerBelowPortion, 1500, "This email is UNCLASSIFIED.\n\n(U) Boats came.\n\n", ""},
 		"what is nearly a mark": {unreadableMark, 1500, "(SS) The boats came back.\n\n", ""},
-		"items with the front of one": {unreadableMark, 1500,
-			"1. (U) Boats.\n   a. (U) x came to the pier.\n      - (U) y came to it.\n      - It came to the pier.\n", ""},
 	} {
 		linter, err := lint.NewLinter([]*lint.Rule{c.rule}, lint.Options{})
 		require.NoError(t, err)

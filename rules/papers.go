@@ -64,6 +64,28 @@ func blockOptional(d *cable.Document) bool {
 	return d.Paper.Waived || d.Written().OfCongress(d.Span)
 }
 
+// partOfPaper reports whether a text may be a part of a paper that has its authority block elsewhere: a bare copy, or
+// one in which no banner is below the first. A mail is whole.
+func partOfPaper(d *cable.Document) bool {
+	return d.Paper != nil && d.Paper.Kind != cable.Email && (bareCopy(d) || len(d.PageBanners) == 0)
+}
+
+// bareCopy reports whether a text is a copy that has nothing of the page around it: the paragraphs of a web page, or
+// what a converter made of a page whose banner is in a picture or under a stamp. A mail, and a text with the head, the
+// date or the authority block of a paper, would have its banner, too.
+func bareCopy(d *cable.Document) bool {
+	if d.File.Origin != nil || d.Paper.Kind == cable.Email ||
+		slices.ContainsFunc(d.Paper.Messages, func(m *cable.Message) bool { return m.Mail }) {
+		return false
+	}
+	if d.Written().CopiedPage(d.Span) {
+		return true
+	}
+	return d.Paper.Kind == cable.OtherPaper && d.Paper.Heads == 0 && len(d.Paper.Authorities) == 0 &&
+		d.Date.Source != cable.FromDateLine &&
+		!slices.ContainsFunc(d.Paper.Messages, func(m *cable.Message) bool { return m.Subject != nil })
+}
+
 // highestMark is the first of the marks with the highest level among portions; nil where none is marked.
 func highestMark(portions []*cable.Portion) (p *cable.Portion, high *cable.Mark) {
 	for _, q := range portions {

@@ -91,3 +91,14 @@ func (t *Tokens) Numbered(at source.Span, number string) bool {
 		}
 	}
 }
+
+// CopiedPage reports whether a place has what copies of pages have: a picture that a converter took out, the date at
+// which a page of the web was shown, or the stamp of a release, also where a machine misread its first letter or what
+// follows RE.
+func (t *Tokens) CopiedPage(at source.Span) bool {
+	s := at.In(t.whole)
+	return strings.HasPrefix(s, "![") || containsAny(s, copiedPage[:])
+}
+
+// copiedPage are those signs, within a text.
+var copiedPage = [...]string{"\n![", "\nRun Date:", "pproved For Re", "pproved for Re"}
