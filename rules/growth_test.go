@@ -10,8 +10,8 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// TestLongPapersAreCheckedInLinearTime: no rule goes over the whole paper again for each of its banners, marks, items or
-// sentences.
+// TestLongPapersAreCheckedInLinearTime: no rule goes over the whole paper again for each of its banners, marks, items
+// or sentences.
 func TestLongPapersAreCheckedInLinearTime(t *testing.T) {
 	for name, c := range map[string]struct {
 		rule *lint.Rule
@@ -20,7 +20,8 @@ func TestLongPapersAreCheckedInLinearTime(t *testing.T) {
 		end  string // that is repeated after all bodies
 	}{
 		"lists with bad codes": {invalidReleaseList, 250, "(S//REL TO USA, QQX) Boats came.\n\n", ""},
-		"items on lines":       {missingPortionMark, 1500, "- (U) One came.\n- (C) Two did.\n- The boats came back to us.\n", ""},
+		"items on lines": {missingPortionMark, 1500, "- (U) One came.\n- (C) Two did.\n" +
+			"- The boats came back to us.\n", ""},
 		"banners that say it": {separationBelowPortion, 1000,
 			"SECRET (CONFIDENTIAL when separated from enclosure)\n\n(U) Boats came.\n\n", ""},
 		"fields below banners":  {topBottomDiffer, 4000, "SECRET\n\n(U) Boats came.\n\n", "Classification: UNCLASSIFIED\n\n"},

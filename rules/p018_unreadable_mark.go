@@ -92,7 +92,8 @@ func unreadFronts(p *lint.Pass, marked bool) {
 			left = left[1:]
 		}
 		inner := strings.Trim(at.In(p.Doc.File.Text), "()")
-		if seen > at.Start || p.Doc.Written().BeginsLegend(at.Start) || !nearlyAMark(inner) || !marked && !strings.Contains(inner, "/") {
+		if seen > at.Start || p.Doc.Written().BeginsLegend(at.Start) || !nearlyAMark(inner) ||
+			!marked && !strings.Contains(inner, "/") {
 			continue
 		}
 		found := lint.Diagnostic{

@@ -101,8 +101,8 @@ func subjectLabel(s *cable.Subject) (at source.Span, level marking.Level) {
 	return at, marking.Unmarked
 }
 
-// footerBelow reports the highest mark of a message, nil for none, and its portion, if the mark is above what the message
-// says about itself.
+// footerBelow reports the highest mark of a message, nil for none, and its portion, if the mark is above what the
+// message says about itself.
 func footerBelow(p *lint.Pass, said *cable.Statement, portion *cable.Portion, high *cable.Mark) bool {
 	if high == nil || !high.Level.Classified() || high.Level <= said.Level {
 		return false

@@ -97,8 +97,8 @@ func (b *paperBuilder) endLists() {
 	}
 }
 
-// endedItems are the items without a mark whose paragraph ends with a sentence. One that stops inside it, as at the foot
-// of a page, may have its mark at its end on the next page.
+// endedItems are the items without a mark whose paragraph ends with a sentence. One that stops inside it, as at the
+// foot of a page, may have its mark at its end on the next page.
 func (b *paperBuilder) endedItems() []source.Span {
 	items, end := b.doc.UnmarkedItems, 0
 	slices.SortFunc(items, func(x, y source.Span) int { return x.Start - y.Start }) // an inner list ended first
