@@ -73,12 +73,13 @@ type paperScanner struct {
 	mixed      bool   // banners are in mixed case
 	paired     bool   // the first and the last line are a banner, not both in capitals
 	misread    bool   // misread banners have a copy, so that they are banners
-	columns    string // the first row of the table that is read
 	keyed      bool   // the line below the key of a form's field is read
 	letter     byte   // the letter of the last item in brackets, (b); 0 for none
 	stampWords bool   // words that stamps have anywhere in a line are in the text
 	scanned    bool   // the text is what a machine read of an archive's pages: its fences are pages, and no code
 	edge       struct{ head, foot int }
+	columns    []string // the cells of the first row of the table that is read, and what is before it
+	column     int      // which of them the cell that is read is below
 	// banners are the last tokens that are all banners and were passed over, as indexes
 	banners struct{ start, end int }
 	// formOfArchive means that fields are of an archive's form, and the paper has banners or is not there

@@ -122,7 +122,7 @@ func authorityKeyAt(s string) (k Kind, n int) {
 		n := len(key.key)
 		rest := s[n:]
 		if strings.HasPrefix(rest, " (YYYY") {
-			if i := strings.IndexByte(rest, ')'); i > 0 {
+			if i := strings.IndexByte(rest[:min(len(rest), longestFieldKey)], ')'); i > 0 {
 				rest, n = rest[i+1:], n+i+1
 			}
 		}
@@ -135,7 +135,7 @@ func authorityKeyAt(s string) (k Kind, n int) {
 			return key.kind, n
 		case strings.HasPrefix(rest, ":"):
 			return key.kind, len(s) - len(rest) + 1
-		case key.key == declassifiedOn || strings.HasSuffix(key.key, " BE "+declassifiedOn) && !instruction(key.kind, rest):
+		case key.key == declassifiedOn || strings.HasSuffix(key.key, " BE "+declassifiedOn) && !instruction(rest):
 			return None, 0 // as prose says, too
 		case strings.HasSuffix(key.key, "OADR"):
 			return key.kind, n - len(" OADR")
@@ -174,9 +174,12 @@ func guideNumber(s string) bool {
 
 // instructionFirst reports whether a text begins with an instruction: X1; X5.
 func instructionFirst(s string) bool {
-	first, _, _ := strings.Cut(s, ";")
-	return instruction(DeclassifyOn, s) || instruction(DeclassifyOn, first)
+	first, _, more := strings.Cut(s[:min(len(s), longestFieldKey)], ";")
+	return instruction(s) || more && instruction(first)
 }
+
+// shortestKey is how many letters after the front of a field the next one is looked for.
+const shortestKey = len("DECL")
 
 // authorityLine emits a line of the authority block, in as many tokens as there are keys on it: "Classified By: R.
 // Quill, Dir., XYZ; Reason 1.4(d); Declassify On 20360303" is three.
@@ -207,7 +210,7 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 	s.foldValue(k, field.alone)
 	s.foldAuthority()
 	end := trimBlank(s.text, at, s.line.end)
-	key := max(4, field.length)
+	key := max(shortestKey, field.length)
 	for at < end {
 		next, following := end, None
 		for i := at + key + len(line) - len(bare); i < end; i++ {
@@ -225,7 +228,7 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 			until--
 		}
 		s.authorityToken(k, at, until)
-		at, k, key = next, following, len("DECL")
+		at, k, key = next, following, shortestKey
 	}
 	return true
 }

@@ -19,8 +19,7 @@ func (s *paperScanner) blockFront(line string, n int) (front int, m papersMark) 
 	}
 	at := front
 	if line[at] != '(' {
-		l := leadAt(line, front, len(line), 0)
-		at = l.at
+		at = leadAt(line, front, len(line), 0).at
 	}
 	if m = papersMarkAt(line[at:]); m.length > 0 {
 		if !unclassifiedMark(line[at : at+m.length]) {
@@ -75,7 +74,7 @@ func (s *paperScanner) keyOver(line string, n int) blockField {
 	}
 	joined := line + " " + strings.TrimLeft(below, "*_")
 	k, length := authorityKeyAt(joined)
-	if k == None || length <= len(line)+1 || joined[length-1] != ':' && !instruction(k, joined[length:]) {
+	if k == None || length <= len(line)+1 || joined[length-1] != ':' && !(k == DeclassifyOn && instruction(joined[length:])) {
 		return blockField{}
 	}
 	return blockField{kind: k, length: len(line), over: true, alone: nothingAfter(joined[length:])}
@@ -122,13 +121,13 @@ func (s *paperScanner) valueBelow(k Kind, n int) bool {
 	case k == Reason:
 		return s.valueLine(below) && valueOf(k, below)
 	case k == DeclassifyOn:
-		return s.valueLine(below) && instruction(k, below)
+		return s.valueLine(below) && instruction(below)
 	}
 	return s.linesToKey(n, true) > 0
 }
 
 // instruction reports whether nothing but the value of a Declassify On field is in a text.
-func instruction(k Kind, s string) bool {
+func instruction(s string) bool {
 	s = strings.TrimSpace(s)
-	return k == DeclassifyOn && s != "" && len(s) < longestFieldKey && valueOf(k, s)
+	return s != "" && len(s) < longestFieldKey && valueOf(DeclassifyOn, s)
 }

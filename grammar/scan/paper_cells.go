@@ -9,6 +9,7 @@ import (
 
 // cells emits the further cells of a row of a table, each of which may have a mark.
 func (s *paperScanner) cells(at, end int) {
+	s.beginColumn(at)
 	for at < end {
 		i := strings.IndexByte(s.text[at:end], '|')
 		if i < 0 {
@@ -16,7 +17,7 @@ func (s *paperScanner) cells(at, end int) {
 		}
 		s.emit(Text, at, at+i)
 		s.emit(Bullet, at+i, at+i+1)
-		at = skipBlank(s.text, at+i+1, end)
+		at, s.column = skipBlank(s.text, at+i+1, end), s.column+1
 		if m := s.cellMark(at, end); m.length > 0 && (m.letter == "" || !s.found.lettered) {
 			s.emit(Mark, at, at+m.length)
 			if m.letter == "" { // a letter in a table shows nothing: columns are named by them
@@ -41,7 +42,7 @@ func (s *paperScanner) cellMark(at, end int) papersMark {
 		return m
 	}
 	after := strings.TrimLeft(rest[n:], " \t*_")
-	if after == "" || after[0] != '|' || strings.Trim(after, "| \t\r\n-") == "" || s.ofData(at) {
+	if after == "" || after[0] != '|' || strings.TrimLeft(after, "| \t\r\n-") == "" || s.ofData() {
 		return m
 	}
 	switch inner := strings.TrimSpace(rest[1 : n-1]); {
@@ -53,22 +54,21 @@ func (s *paperScanner) cellMark(at, end int) papersMark {
 	return m
 }
 
-// ofData reports whether a place of the row that is read is in a column of levels, by the first row of its table.
-func (s *paperScanner) ofData(at int) bool {
-	cells := strings.Split(s.columns, "|")
-	n := strings.Count(s.text[s.line.start:at], "|")
-	if n >= len(cells) {
-		return false
-	}
-	return text.ContainsFold(cells[n], "CLASSIF") || text.ContainsFold(cells[n], "LEVEL")
+// beginColumn notes which cell of its row a place is in; those after it are counted on.
+func (s *paperScanner) beginColumn(at int) { s.column = strings.Count(s.text[s.line.start:at], "|") }
+
+// ofData reports whether the cell that is read is in a column of levels, by the first row of its table.
+func (s *paperScanner) ofData() bool {
+	return s.column < len(s.columns) &&
+		(text.ContainsFold(s.columns[s.column], "CLASSIF") || text.ContainsFold(s.columns[s.column], "LEVEL"))
 }
 
 // tableRow notes the first row of a table. at is where the line's text begins.
 func (s *paperScanner) tableRow(at int) (table bool) {
 	if table = strings.HasPrefix(s.text[at:s.line.end], "|"); !table {
-		s.columns = ""
-	} else if s.columns == "" {
-		s.columns = s.text[s.line.start:s.line.end]
+		s.columns = nil
+	} else if s.columns == nil {
+		s.columns = strings.Split(s.text[s.line.start:s.line.end], "|")
 	}
 	return table
 }

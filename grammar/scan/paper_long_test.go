@@ -34,6 +34,26 @@ func TestLongPapers(t *testing.T) {
 	}
 }
 
+// TestLongLines is TestLongPapers for searches to the end or the front of a line, which are so fast that only long ones
+// show them.
+func TestLongLines(t *testing.T) {
+	const marked = "SECRET//NOFORN\n\n1. (S//NF) The pier is old.\n\n"
+	const size = 150_000
+	for _, c := range []struct{ name, before, part, after string }{
+		{"instructions", marked + "CLASSIFIED BY: ", "DECL x ", "\n"},
+		{"parentheses that nothing closes", marked + "CLASSIFIED BY: ", "DECLASSIFY ON (YYYY ", "\n"},
+		{"cells that are marks", marked + "| Pier | Boat |\n", "| (S) ", "| x |\n"},
+	} {
+		growth.Linear(t, c.name, size, func(size int) {
+			ScanPaper(c.before + strings.Repeat(c.part, size/len(c.part)) + c.after)
+		})
+	}
+	growth.Linear(t, "a wide table", size/25, func(size int) {
+		const head, row = "| Pier ", "| (S) "
+		ScanPaper(marked + strings.Repeat(head, size/len(head)) + "|\n" + strings.Repeat(row, size/len(row)) + "| x |\n")
+	})
+}
+
 // TestItemsOnOneLine: the stack does not grow with the items that a converter joined.
 func TestItemsOnOneLine(t *testing.T) {
 	defer debug.SetMaxStack(debug.SetMaxStack(8 << 20))

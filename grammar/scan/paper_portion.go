@@ -34,6 +34,9 @@ func (s *paperScanner) portion(at int) {
 		return
 	}
 	s.found.legend = s.found.legend || Legend(s.text[l.at:end])
+	if table {
+		s.beginColumn(l.at)
+	}
 	at, marked := s.marks(l, end)
 	for marked {
 		n := s.runInTitle(s.text[at:end])
@@ -68,7 +71,7 @@ func (s *paperScanner) marks(l lead, end int) (at int, marked bool) {
 		if m.length == 0 {
 			m = s.looseMark(s.text[at:end])
 		}
-		if m.length == 0 && s.columns != "" {
+		if m.length == 0 && s.columns != nil {
 			m = s.cellMark(at, end)
 		}
 		if m.length == 0 || m.letter != "" && s.found.lettered {
