@@ -23,6 +23,7 @@ func TestBannersNextToOtherWords(t *testing.T) {
 		"Copy No. 3 of 5    CONFIDENTIAL", "EUR/NB 14-2021   CONFIDENTIAL", "CONFIDENTIAL     EUR/NB 14-2021",
 		"Log 2021-014        CONFIDENTIAL", "\"CONFIDENTIAL\"", "// CONFIDENTIAL //", "//CONFIDENTIAL//",
 		"== CONFIDENTIAL ==", "~ CONFIDENTIAL ~", "| CONFIDENTIAL |", "+--------------+\n| CONFIDENTIAL |\n+--------------+",
+		"OVERALL CLASSIFICATION:CONFIDENTIAL", "**Overall Classification:** CONFIDENTIAL",
 		"OVERALL CLASSIFICATION: CONFIDENTIAL", "Overall classification of this document: CONFIDENTIAL",
 		"Document Classification: CONFIDENTIAL", "SECURITY CLASSIFICATION: CONFIDENTIAL",
 		"Overall classification is CONFIDENTIAL", "CLASSIFIED CONFIDENTIAL", "U.S. CONFIDENTIAL", "US CONFIDENTIAL",

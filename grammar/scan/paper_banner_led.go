@@ -95,7 +95,7 @@ var (
 		"PRESENTATION", "STUDY", "ENTIRE DOCUMENT", "ENTIRE PAPER"}
 )
 
-// ledLength is the length of what is before a banner on its line; 0 where nothing that is known is.
+// ledLength is the length of the known words and signs before a banner on its line; 0 for none.
 func ledLength(line string) int {
 	for _, sign := range [...]string{"\"", "//", "==", "~", "|", "“"} {
 		if strings.HasPrefix(line, sign) {
@@ -103,9 +103,17 @@ func ledLength(line string) int {
 		}
 	}
 	for _, w := range ledKeys {
-		if rest := strings.TrimLeft(line[min(len(line), len(w)):], " *_"); text.HasWord(line, w) &&
-			(strings.HasPrefix(rest, ":") || text.HasWord(rest, "IS")) {
-			return len(line) - len(strings.TrimLeft(rest[min(len(rest), 2):], " *_\t"))
+		rest, ok := afterWord(line, w)
+		if !ok {
+			continue
+		}
+		rest = strings.TrimLeft(rest, "*_ ")
+		value, ok := strings.CutPrefix(rest, ":")
+		if !ok {
+			value, ok = afterWord(rest, "IS")
+		}
+		if ok {
+			return len(line) - len(strings.TrimLeft(value, " :*_\t"))
 		}
 	}
 	if n := ledSentence(line); n > 0 {
@@ -121,25 +129,29 @@ func ledLength(line string) int {
 
 // ledSentence is the length of "This memo is" or "THIS DOCUMENT IS CLASSIFIED"; 0 for none.
 func ledSentence(line string) int {
-	if !text.HasWord(line, "THIS") {
+	rest, ok := afterWord(line, "THIS")
+	if !ok {
 		return 0
 	}
-	rest := strings.TrimLeft(line[len("THIS"):], " ")
 	for _, w := range ledPapers {
-		if !text.HasWord(rest, w) {
+		paper, ok := afterWord(rest, w)
+		if !ok {
 			continue
 		}
-		is := strings.TrimLeft(rest[len(w):], " ")
-		if !text.HasWord(is, "IS") {
-			continue
+		if is, ok := afterWord(paper, "IS"); ok {
+			is, _ = afterWord(is, "CLASSIFIED")
+			return len(line) - len(is)
 		}
-		is = strings.TrimLeft(is[len("IS"):], " ")
-		if text.HasWord(is, "CLASSIFIED") {
-			is = strings.TrimLeft(is[len("CLASSIFIED"):], " ")
-		}
-		return len(line) - len(is)
 	}
 	return 0
+}
+
+// afterWord is a text without the word that it begins with and the blanks after that; ok is false for another word.
+func afterWord(s, word string) (rest string, ok bool) {
+	if !text.HasWord(s, word) {
+		return s, false
+	}
+	return strings.TrimLeft(s[len(word):], " "), true
 }
 
 // ledColumn is the length of a first column with a date, the number of the page, the copy or the file; 0 for none.
