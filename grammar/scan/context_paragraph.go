@@ -173,7 +173,7 @@ func (s *scanner) proseWithLateMark(at int) {
 }
 
 // markBelow emits a heading and the mark that opens the next line, and returns where the text after the mark
-// begins; 0, and nothing emitted, where the current text is no short line, or no mark is below it.
+// begins; 0, and nothing emitted, where the current text is not a short line, or no mark is below it.
 func (s *scanner) markBelow(at int) int {
 	if s.line.end-at > 75 || strings.HasSuffix(s.text[at:s.line.end], ",") {
 		return 0

@@ -195,11 +195,10 @@ func (s *paperScanner) conclude(whole, plain string) {
 	if s.found.apart && s.out.Doubt == NoDoubt {
 		s.out.Doubt = BlockApart
 	}
-	if s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt && !s.markdown && joinedMarks(&s.out, plain) {
-		s.out.Doubt = JoinedMarks
-	}
 	if s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt {
 		switch {
+		case !s.markdown && joinedMarks(&s.out, plain):
+			s.out.Doubt = JoinedMarks
 		case s.found.listed != "" && s.found.listed != unclassified:
 			s.out.Doubt = ArchiveForm
 		case listedMarks(plain, s.markdown):
@@ -212,11 +211,6 @@ func (s *paperScanner) conclude(whole, plain string) {
 			s.out.Doubt = LoneBanner
 		}
 	}
-}
-
-func bannerLike(line string) bool {
-	_, ok := bannerAt(line, 0, len(line))
-	return ok
 }
 
 // paperLine emits the tokens of a line, and of those below that it takes along.
@@ -294,122 +288,4 @@ func (s *paperScanner) inFence(line string) bool {
 		return true
 	}
 	return false
-}
-
-// bannerHere emits a banner, and the page's number or the date on its line.
-func (s *paperScanner) bannerHere(at int) bool {
-	b, ok := s.banner(at, s.line.end)
-	if !ok {
-		return false
-	}
-	if b.keyed && s.archiveForm() {
-		s.emit(TitleLine, at, s.line.end)
-		s.found.listed = b.level
-		return true
-	}
-	if b.within {
-		kind := TitleLine
-		if b.again > 0 {
-			kind = PageLine
-		}
-		s.emit(kind, at, b.start)
-	} else if b.led {
-		s.emit(TitleLine, at, b.start)
-	} else if n := pageBefore(s.text[at:s.line.end]); n > 0 {
-		s.emit(PageLine, at, at+n)
-	}
-	s.emit(Banner, b.start, b.end)
-	if b.again > 0 {
-		s.emit(Banner, b.again, b.again+b.end-b.start)
-		s.found.banner(b, s.first)
-	}
-	s.afterBanner(&b)
-	b.dated = s.dateBelow()
-	b.keyed = b.keyed || s.keyed
-	b.edge = b.start < s.edge.head || b.start >= s.edge.foot || s.nextToStamp()
-	b.alone, b.flanked = s.alone(), s.flanked()
-	s.keyed = false
-	s.found.banner(b, s.first)
-	s.caveats()
-	s.captionsBelow()
-	return true
-}
-
-// afterBanner emits what is after a banner on its line: an authority block, a page's number, a stamp, a sentence on the
-// level, or a date.
-func (s *paperScanner) afterBanner(b *pageBanner) {
-	if b.beside && s.authorityLine(s.text[b.rest:s.line.end], b.rest) {
-		return
-	}
-	rest := strings.Trim(s.text[b.rest:s.line.end], signsAfterBanner)
-	if rest == "" {
-		return
-	}
-	kind := TitleLine
-	switch {
-	case pageAfter(rest):
-		kind = PageLine
-	case s.releaseStamp(rest):
-		kind, s.found.stamped = Stamp, true
-	case statement(rest):
-		kind, s.found.stated = Statement, true
-	}
-	s.emit(kind, b.rest, s.line.end)
-}
-
-// banner reads a line of the text as a banner.
-func (s *paperScanner) banner(at, end int) (pageBanner, bool) {
-	if b, ok := bannerAt(s.text, at, end); ok {
-		return b, ok
-	}
-	if b, ok := spelledWithin(s.text, at, end); ok {
-		return b, ok
-	}
-	if s.misread {
-		if b, ok := misreadBannerAt(s.text, at, end); ok {
-			return b, ok
-		}
-	}
-	if s.mixed {
-		if b, ok := mixedBannerAt(s.text, at, end); ok {
-			return b, ok
-		}
-	}
-	if b, ok := s.pairedBannerAt(at, end); ok {
-		return b, true
-	}
-	if b, ok := s.ledBannerAt(at, end); ok {
-		return b, true
-	}
-	return s.editionBannerAt(at, end)
-}
-
-// bannerLike reports whether a line is a banner.
-func (s *paperScanner) bannerLike(line string) bool {
-	if bannerLike(line) || s.mixed && mixedBannerLike(line) {
-		return true
-	}
-	if s.misread {
-		if _, ok := misreadBannerAt(line, 0, len(line)); ok {
-			return true
-		}
-	}
-	_, ok := spelledWithin(line, 0, len(line))
-	return ok
-}
-
-// caveats emits the line Caveats: NOFORN below a banner, as military mail programs write it: the two are one banner.
-func (s *paperScanner) caveats() {
-	l, below, ok := s.below(0)
-	if !ok || l.blank {
-		return
-	}
-	for _, key := range [...]string{"CAVEATS:", "CAVEAT:", "ASSOCIATED CAVEATS:"} {
-		if text.HasFold(below, key) {
-			s.advance()
-			at := skipBlank(s.text, s.line.start, s.line.end)
-			s.emit(Caption, skipBlank(s.text, at+len(key), s.line.end), s.line.end)
-			return
-		}
-	}
 }

@@ -74,7 +74,8 @@ func (s *paperScanner) keyOver(line string, n int) blockField {
 	}
 	joined := line + " " + strings.TrimLeft(below, "*_")
 	k, length := authorityKeyAt(joined)
-	if k == None || length <= len(line)+1 || joined[length-1] != ':' && !(k == DeclassifyOn && instruction(joined[length:])) {
+	if k == None || length <= len(line)+1 ||
+		joined[length-1] != ':' && !(k == DeclassifyOn && instruction(joined[length:])) {
 		return blockField{}
 	}
 	return blockField{kind: k, length: len(line), over: true, alone: nothingAfter(joined[length:])}

@@ -51,18 +51,6 @@ func beforeBanner(c byte) bool {
 	return false
 }
 
-// signsAfterBanner are the signs that lines have after a banner.
-const signsAfterBanner = "-*_]>=# \t\f."
-
-// pageAfter reports whether a text after a banner on its line is the number of its page: 3 of 9, | Page 2, p. 2.
-func pageAfter(s string) bool {
-	s = strings.TrimLeft(s, "|·•–— ")
-	if text.HasFold(s, "P. ") {
-		s = s[len("P. "):]
-	}
-	return pageNumber(s) || pageOf(s)
-}
-
 // bannerAlone reads a text from an offset to its end as a banner.
 func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 	at = skipBlank(s, at, end)
@@ -107,27 +95,6 @@ func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 	}
 	return b, false
 }
-
-// pageBefore is the length of the number of the page before a banner on its line, with wide blanks between the two:
-// Page 12      SECRET, begin page 141     UNCLASSIFIED. It is 0 for none.
-func pageBefore(s string) int {
-	wide := strings.Index(s[:min(len(s), longestPage+len(columnGap))], columnGap)
-	if wide < 0 {
-		return 0
-	}
-	page := s[:wide]
-	for _, word := range [...]string{"begin ", "end "} {
-		page = strings.TrimPrefix(page, word)
-	}
-	if !pageNumber(page) {
-		return 0
-	}
-	return skipBlank(s, wide, len(s))
-}
-
-// columnGap is the least number of blanks between a page's number and a banner, and longestPage the most characters
-// that the number has.
-const columnGap, longestPage = "   ", len("begin page 1234")
 
 // formerControls are words of banners before 1995 that the tables do not have: DCID 1/7 and what came before it, and
 // the codewords of releases.
@@ -327,13 +294,11 @@ func (b *pageBanner) bannerControls(s string, end int) {
 		}
 	}
 	b.end += n
-	if after := s[b.end:end]; strings.HasPrefix(strings.TrimLeft(after, " "), "(XGDS") ||
-		strings.HasPrefix(strings.TrimLeft(after, " "), "(GDS") {
-		if i := strings.IndexByte(after, ')'); i > 0 {
-			b.end += i + 1
-		}
-	} else if inner := strings.TrimLeft(after, " "); n == 0 && strings.HasPrefix(inner, "(") && marking.Known(
-		inParentheses(inner)) { // CONFIDENTIAL (NOFORN)
+	after := s[b.end:end]
+	switch inner := strings.TrimLeft(after, " "); {
+	case strings.HasPrefix(inner, "(XGDS"), strings.HasPrefix(inner, "(GDS"):
+		b.end += strings.IndexByte(after, ')') + 1
+	case n == 0 && strings.HasPrefix(inner, "(") && marking.Known(inParentheses(inner)): // CONFIDENTIAL (NOFORN)
 		b.end += strings.IndexByte(after, ')') + 1
 		b.controls = true
 	}
@@ -352,26 +317,6 @@ func inParentheses(s string) string {
 // registry of 32 CFR 2002.10 has more than a hundred.
 func (b *pageBanner) category(word string) bool {
 	return b.level == "SBU" && len(word) > 1 && strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ-") == ""
-}
-
-// furnitureFollows reports whether nothing follows a banner on its line but signs, a page's number or a date.
-func (b *pageBanner) furnitureFollows(rest string) bool {
-	rest = strings.TrimLeft(rest, "*_]>=#")
-	bare := strings.Trim(rest, signsAfterBanner)
-	switch {
-	case bare == "":
-		return true
-	case rest[0] == ' ' && strings.HasPrefix(bare, "(") && statement(bare):
-		return true
-	case len(rest) > 2 && (rest[0] == ' ' || rest[0] == '\t') && (pageAfter(bare) || releaseStamp(bare)):
-		return true
-	case (rest[0] == ' ' || rest[0] == '\t') && (len(bare) < longestDay && dayAlone(bare) || afterLevel(bare)):
-		return true
-	case strings.HasPrefix(rest, "  ") || strings.HasPrefix(rest, "\t"):
-		_, ok := paperDate(bare)
-		return ok && len(bare) < longestDay || actionWord(bare) || copyNumber(bare)
-	}
-	return false
 }
 
 // actionWords are what memoranda of the National Security Council say next to their banner, or on the line below: what

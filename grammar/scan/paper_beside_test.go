@@ -91,7 +91,7 @@ func TestBannersOfTwoPages(t *testing.T) {
 	}
 }
 
-// TestLinesThatAreNoBanner: a level at the front of other words is no banner, and neither are two levels that differ.
+// TestLinesThatAreNoBanner: a level before other words is not a banner, and neither are two levels that differ.
 func TestLinesThatAreNoBanner(t *testing.T) {
 	for _, line := range []string{
 		"SECRET//NOFORN HARBOR OFFICE of the Port", "SECRET HARBOR _____ OFFICE", "SECRETARY Derived From: Port Guide",

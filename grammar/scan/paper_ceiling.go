@@ -7,8 +7,8 @@ import (
 )
 
 // A page of a computer system shows how high the system may go, and then the page's own banner: "The accredited
-// security level of this system is: TOP SECRET//SI//NOFORN". The first is no banner of the page: what is derived from
-// a system is marked by what it says, and not by the system's level (32 CFR 2001.23(e)).
+// security level of this system is: TOP SECRET//SI//NOFORN". The first is not a banner of the page: what is derived
+// from a system is marked by what it says, and not by the system's level (32 CFR 2001.23(e)).
 
 // systems are what a ceiling is of.
 var systems = text.NewPhrases([]string{"SYSTEM", "NETWORK", "SITE", "WEBSITE", "WIKI", "SERVER", "COMPUTER",

@@ -48,8 +48,8 @@ func (t Token) OpensList() bool {
 			continue
 		}
 		rest := strings.TrimLeft(s[len(key):], "*_ ")
-		if strings.HasPrefix(rest, "(S)") || strings.HasPrefix(rest, "(s)") { // Attachment(s):
-			rest = strings.TrimLeft(rest[len("(s)"):], " ")
+		if text.HasFold(rest, "(S)") { // Attachment(s):
+			rest = strings.TrimLeft(rest[len("(S)"):], " ")
 		}
 		if rest == "" || rest[0] == ':' || rest[0] == '\n' || rest[0] == '\r' {
 			return true
@@ -61,7 +61,7 @@ func (t Token) OpensList() bool {
 // NamesTab reports whether a heading is an item of a list of tabs: Tab A - Chart.
 func (t Token) NamesTab() bool { return text.HasWord(t.Text, "TAB") || text.HasWord(t.Text, "ANNEX") }
 
-// Apart reports whether a text of a paper is no portion by its own words or layout: a notice, a closing, a
+// Apart reports whether a text of a paper is not a portion by its own words or layout: a notice, a closing, a
 // signature, a typed table.
 func (t Token) Apart() bool {
 	return t.OpensList() || t.noticeOrClosing() || t.signature() || t.typedTable()
@@ -87,8 +87,7 @@ func (t Token) noticeOrClosing() bool {
 // mostSignature is how many lines the block below a signature has at most.
 const mostSignature = 5
 
-// signature reports whether a text is the name of someone and below it the offices that he or she holds: no sentence
-// ends in it.
+// signature reports whether a text is a name, and below it the offices of this person: no sentence ends in it.
 func (t Token) signature() bool {
 	name, offices, more := strings.Cut(t.Text, "\n")
 	if !more || strings.Count(t.Text, "\n") >= mostSignature || strings.HasSuffix(strings.TrimSpace(offices), ".") ||
@@ -107,7 +106,7 @@ func (t Token) signature() bool {
 	return true
 }
 
-// typedTable reports whether most lines of a text have columns, which three blanks or a tab set apart.
+// typedTable reports whether most lines of a text have columns, with three blanks or a tab between them.
 func (t Token) typedTable() bool {
 	rows, lines := 0, 0
 	for l := range strings.Lines(t.Text) {
