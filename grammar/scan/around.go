@@ -142,9 +142,9 @@ func (t *Tokens) OpensPortion(mark source.Span) bool {
 // BeginsCell reports whether a mark is where the text of a cell, of a line after a break, or of a labeled field begins:
 // | (U) Welcome, <br> (U) Ferries, OFFICE OF ORIGIN: (U) Pier.
 func (t *Tokens) BeginsCell(mark source.Span) bool {
-	before := t.whole[max(0, mark.Start-longestDay):mark.Start]
+	before := t.whole[max(0, mark.Start-labelReach):mark.Start]
 	line := strings.LastIndexByte(before, '\n') + 1
-	begun := line > 0 || mark.Start <= longestDay
+	begun := line > 0 || mark.Start <= labelReach
 	before = strings.TrimRight(before[line:], " \t*_")
 	for _, sign := range [...]string{"|", "<br>", "<br/>", "<br />"} {
 		if strings.HasSuffix(before, sign) {
@@ -156,8 +156,8 @@ func (t *Tokens) BeginsCell(mark source.Span) bool {
 		!strings.ContainsAny(label, ".;:()")
 }
 
-// mostLabelWords is how many words a label has at most.
-const mostLabelWords = 6
+// labelReach is how far before a mark its label may begin, and mostLabelWords how many words a label has at most.
+const labelReach, mostLabelWords = 80, 6
 
 // BeforeColon reports whether a colon alone is after a place in its line, which labels what is below it: Begin
 // Statement (TOP SECRET):

@@ -9,7 +9,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// bannerReach is how far before a mark its banner may begin in a line, which may be a whole text.
+// bannerReach is how far before a mark its banner, or before a banner its key, may begin in a line, which may be a whole
+// text.
 const bannerReach = 400
 
 // AfterItsBanner reports whether a mark begins a portion just after a banner of its level or a higher one in its line,
@@ -18,8 +19,7 @@ func (t *Tokens) AfterItsBanner(mark source.Span, level marking.Level) bool {
 	if !t.OpensPortion(mark) {
 		return false
 	}
-	before := t.whole[max(0, mark.Start-bannerReach):mark.Start]
-	before = before[strings.LastIndexByte(before, '\n')+1:]
+	before := t.beforeInLine(mark)
 	for high := marking.TopSecret; high >= max(level, marking.Confidential); high-- {
 		at := strings.LastIndex(before, high.String())
 		if at < 0 {
@@ -43,9 +43,14 @@ func withoutBrackets(banner string) string {
 	return banner
 }
 
+// beforeInLine is what is before a place in its line, as far as bannerReach.
+func (t *Tokens) beforeInLine(at source.Span) string {
+	before := t.whole[max(0, at.Start-bannerReach):at.Start]
+	return before[strings.LastIndexByte(before, '\n')+1:]
+}
+
 // InField reports whether a banner is the value of a field on its line: Classification: SECRET.
 func (t *Tokens) InField(banner source.Span) bool {
-	before := t.whole[max(0, banner.Start-bannerReach):banner.Start]
-	before = strings.Trim(before[strings.LastIndexByte(before, '\n')+1:], " \t*_>#")
+	before := strings.Trim(t.beforeInLine(banner), " \t*_>#")
 	return strings.HasSuffix(before, ":") && text.ContainsFold(before, "CLASSIFICATION")
 }

@@ -56,6 +56,7 @@ func (t *Tokens) remnants(at source.Span, keys []string, yield func(i int) (more
 type lostKey struct {
 	name, letters string
 	inside        bool // it is somewhere in the part of the text
+	level         bool // it is a level
 	set           letterSet
 }
 
@@ -64,7 +65,7 @@ const enough = 5
 
 func newLostKey(name, part string) lostKey {
 	return lostKey{name: name, letters: KeyLetters(name), inside: text.ContainsFold(part, name),
-		set: lookAtLetters(name, mostLetters).front}
+		level: slices.Contains(levelBanners[:], name), set: lookAtLetters(name, mostLetters).front}
 }
 
 // Unreadable reports whether a line is noise, a mask, stops in dots, or notes that something cannot be read.
@@ -95,7 +96,7 @@ func unreadableNote(line string) bool {
 
 // left reports whether a line begins with letters of the key: the first ones, the last ones, or most of them.
 func (k *lostKey) left(line string, look *letterLook) bool {
-	if slices.Contains(levelBanners[:], k.name) {
+	if k.level {
 		return k.levelLeft(line, look)
 	}
 	if word, value := strings.CutPrefix(k.name, " "); value { // with which a line never begins
