@@ -180,8 +180,8 @@ func known(word string) string {
 	return withError(word)
 }
 
-// withError is the canonical form of the word of a marking that a word in capitals is with one error; empty where it
-// is none.
+// withError is the canonical form of the word of a marking that a word in capitals is with one error; empty where there
+// is no such word.
 func withError(word string) string {
 	if len(word) < shortest || len(word) > longestWord+1 {
 		return ""

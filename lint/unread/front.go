@@ -347,7 +347,7 @@ func label(word, rest string) bool {
 	return false
 }
 
-// header looks for a level or a caption that the header does not have, on a line of it that is none of its fields,
+// header looks for a level or a caption that the header does not have, on a line of it that is not one of its fields,
 // and for marks in its subject and references. What repeats the header, such as a page's level at its head, is
 // innocent, and in a copy that runs lines together all of it.
 func (w *walker) header(tok grammar.Token) {

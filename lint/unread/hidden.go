@@ -97,7 +97,7 @@ func hiddenInLine(whole string, line source.Span, page bool) (all []Hidden) {
 			Span: source.Span{Start: line.Start + at[p.Span.Start], End: line.Start + at[p.Span.End-1] + n}, Line: line,
 			What: p.what, Plain: p.Span.In(plain),
 		}
-		if p.blanks && !p.number { // an unusual blank at a parenthesis is none of the mark
+		if p.blanks && !p.number { // an unusual blank at a parenthesis is not of the mark
 			h.Plain = strings.NewReplacer("( ", "(", " )", ")").Replace(h.Plain)
 		}
 		from := h.Span
