@@ -9,8 +9,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// bannerReach is how far before a mark its banner, or before a banner its key, may begin in a line, which may be a whole
-// text.
+// bannerReach is how far before a mark its banner, or before a banner its key, may begin in a line, which may be a
+// whole text.
 const bannerReach = 400
 
 // AfterItsBanner reports whether a mark begins a portion just after a banner of its level or a higher one in its line,
