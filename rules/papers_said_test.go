@@ -61,6 +61,8 @@ func TestFieldsThatContradictTheBanner(t *testing.T) {
 		{"TOP SECRET", "Classification: CONFIDENTIAL"}, {"SECRET", "Classification: CONFIDENTIAL"},
 		{"CONFIDENTIAL", "Classification: SECRET"}, {"CONFIDENTIAL", "CLASSIFICATION: TOP SECRET"},
 		{"TOP SECRET", "Classification: SECRET"}, {"SECRET//NOFORN", "Classification: UNCLASSIFIED"},
+		{"SECRET", "CLASSIFICATION: UNCLASSIFIED"}, {"SECRET", "Security Classification - UNCLASSIFIED"},
+		{"SECRET", "Security Classification: Unclassified"}, {"SECRET", "CLASSIFICATION UNCLASSIFIED"},
 		{"CONFIDENTIAL", "Classification:  UNCLASSIFIED"}, {"CONFIDENTIAL", "**Classification:** UNCLASSIFIED"},
 	} {
 		assert.Contains(t, reported(t, saidMemo(c.banner, saidBlock+c.field+"\n\n")), "B004 warning", c)
@@ -72,10 +74,29 @@ func TestFieldsThatContradictTheBanner(t *testing.T) {
 	for _, c := range []struct{ banner, field string }{
 		{"CONFIDENTIAL", "Classification: CONFIDENTIAL"}, {"SECRET", "CLASSIFICATION: SECRET"},
 		{"CONFIDENTIAL", "Classification: piers"}, {"CONFIDENTIAL", "Classification: see above"},
-		{"SECRET", "CLASSIFICATION: UNCLASSIFIED"}, // as a release prints it
 	} {
 		assert.NotContains(t, reported(t, saidMemo(c.banner, saidBlock+c.field+"\n\n")), "B004 warning", c)
 	}
+}
+
+// TestPlainFieldAlone: a field in capitals is the banner where nothing else is one. Next to the stamps of a release it
+// is one of them.
+func TestPlainFieldAlone(t *testing.T) {
+	for _, field := range []string{"CLASSIFICATION: UNCLASSIFIED", "CLASSIFICATION:UNCLASSIFIED",
+		"CLASSIFICATION - UNCLASSIFIED", "CLASSIFICATION UNCLASSIFIED", "CLASS: UNCLASSIFIED",
+		"Security Classification: Unclassified", "SECURITY CLASSIFICATION - UNCLASSIFIED"} {
+		body := "(C) The owner is ill.\n\n(S) The pier is sold to the board."
+		assert.Contains(t, reported(t, saidMemo(field, "\n\n"+body)), "R002 error", field)
+		assert.Contains(t, reported(t, contradictingMail("Piers", field+"\n\n"+body)), "R002 error", field)
+	}
+	for _, field := range []string{"CLASSIFICATION: UNCLASSIFIED", "Security Classification: Unclassified"} {
+		one := contradictingMail("Piers", "Paul,\n\n(S) The pier is sold to the board.\n\nRosa\n\n"+field)
+		assert.Contains(t, reported(t, one), "R002 error", field)
+		small := contradictingMail("Piers", "Coats:\n\n(S) Small\n\n"+field)
+		assert.NotContains(t, reported(t, small), "R002 error", field)
+	}
+	released := saidMemo("SECRET", saidBlock) + "\nCLASSIFICATION: UNCLASSIFIED\n\nRELEASED IN FULL\n"
+	assert.NotContains(t, reported(t, released), "B004 warning")
 }
 
 // TestFieldsBelowSBU: SBU is unclassified.

@@ -138,11 +138,7 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 	}
 	s := &paperScanner{first: true, mixed: mixed, fronts: -1}
 	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
-	if known != nil {
-		s.blankKnown(plain, known.stamps, splitterOf(plain))
-	} else {
-		s.blankStamps(plain, lookAtColons(plain))
-	}
+	s.blankPaperStamps(plain, known)
 	if capital {
 		s.blankMarkup()
 	}

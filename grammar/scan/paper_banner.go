@@ -146,16 +146,22 @@ func FormerWords(s string) bool {
 func (b *pageBanner) unread() bool { return b.strange && !b.former }
 
 // classificationKey is the length of the key of a form's field, CLASSIFICATION: SECRET. Without its colon the level is
-// in capitals: Classification **SECRET**.
+// in capitals: Classification **SECRET**, Security Classification - SECRET.
 func classificationKey(s string) (n int, keyed bool) {
-	const key = "CLASSIFICATION"
-	if !text.HasWord(s, key) {
+	const security, key = "SECURITY ", "CLASSIFICATION"
+	if text.HasFold(s, security) {
+		n = len(security)
+	}
+	if !text.HasWord(s[n:], key) {
 		return 0, false
 	}
-	if colon := skipBlank(s, len(key), len(s)); strings.HasPrefix(s[colon:], ":") {
+	n += len(key)
+	if colon := skipBlank(s, n, len(s)); strings.HasPrefix(s[colon:], ":") {
 		n = colon + 1
-	} else if n = len(key); text.HasLower(strings.TrimLeft(s[n:], " *")) {
+	} else if rest := strings.TrimLeft(s[n:], " *-–"); text.HasLower(rest) {
 		return 0, false
+	} else if dashed := len(s) - len(rest); strings.ContainsAny(s[n:dashed], "-–") {
+		n = dashed
 	}
 	for n < len(s) && (s[n] == ' ' || s[n] == '\t' || s[n] == '*') {
 		n++

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -208,7 +209,7 @@ func (e *evidence) lines() EvidenceKind {
 		return SeveralMarks
 	case e.subject && marks >= 2 && !e.onlyC():
 		return SubjectMarked
-	case e.ofMessage && marks > 0 && e.worded > 0, e.plainBanner() && marks >= 2,
+	case (e.ofMessage || e.mail && e.plainField()) && marks > 0 && e.worded > 0, e.plainBanner() && marks >= 2,
 		e.bannersAlone() && (e.late > 0 || marks > 0 && !e.onlyC()):
 		return PlainBanner
 	case e.bannered() && (e.all > 0 || e.headings > 0 || e.subject):
@@ -270,6 +271,11 @@ func (e *evidence) plainBanner() bool {
 		}
 	}
 	return false
+}
+
+// plainField reports whether a field says that the text is not classified: CLASSIFICATION: UNCLASSIFIED.
+func (e *evidence) plainField() bool {
+	return slices.ContainsFunc(e.banners, func(b pageBanner) bool { return b.keyed && !b.classified() })
 }
 
 // controlled is the number of banners with a control of the vocabulary.

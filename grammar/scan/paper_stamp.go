@@ -1,8 +1,10 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/lazy"
 )
@@ -16,6 +18,22 @@ var stampStarts = [...]string{
 	"SANITIZED COPY APPROVED",
 	"APPROVED FOR RELEASE", "APPROVED FOR PUBLIC RELEASE", "CLEARED FOR OPEN PUBLICATION", "CLEARED FOR PUBLIC RELEASE",
 	"NSC MEMO", "NLN", "NLJ", "NLF", "NLC", "NLK",
+}
+
+// blankPaperStamps takes the stamps out of the text that is scanned, those that are known where it was read before. A
+// line CLASSIFICATION: UNCLASSIFIED is one next to others; alone, mail programs and offices write it, as a banner.
+func (s *paperScanner) blankPaperStamps(plain string, known *Tokens) {
+	var stamps []source.Span
+	var lines splitter
+	if known != nil {
+		stamps, lines = known.stamps, splitterOf(plain)
+	} else {
+		stamps, lines = findStamps(plain, lookAtColons(plain).path)
+	}
+	if !slices.ContainsFunc(stamps, func(at source.Span) bool { return !text.HasWord(at.In(plain), "CLASSIFICATION") }) {
+		stamps = nil
+	}
+	s.blankKnown(plain, stamps, lines)
 }
 
 // dayOfStamp emits the date below a stamp that says who declassified the paper, which is not the paper's date:
