@@ -19,8 +19,9 @@ var missingPortionMark = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites:      portionMarking,
 	Why: `In a classified cable the mark of each paragraph shows whether it is classified. A reader has to guess the
-level of a paragraph without a mark, and nobody may quote it. Headings, lists, bullets and inserted texts need no
-mark.`,
+level of a paragraph without a mark, and nobody may quote it. Headings and inserted texts need no mark, and where a
+paragraph and its parts are of one level, the mark of the paragraph is enough (32 CFR 2001.21(c)(3)). Where they
+differ, each part has its own: an item is reported where the other items of its list have marks.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Leads: []string{"P004", "R003", "R004", "R005"},
 	Examples: []lint.Example{

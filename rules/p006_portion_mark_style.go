@@ -51,6 +51,9 @@ looks like the letter of a list.`,
 				if m.Defects&style == 0 || m.Defects&^style != 0 || m.Level == marking.Unmarked {
 					continue
 				}
+				if m.Text != m.Span.In(p.Doc.File.Text) { // the blank is a tag of HTML: (S//<b>NF</b>)
+					continue
+				}
 				if m.Defects&marking.OddSeparator != 0 && (p.Profile == lint.IC || // C018
 					register.Sound(register.Parse(m.Text))) { // (U//SBU-NF)
 					continue

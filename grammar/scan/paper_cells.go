@@ -18,7 +18,9 @@ func (s *paperScanner) cells(at, end int) {
 		s.emit(Text, at, at+i)
 		s.emit(Bullet, at+i, at+i+1)
 		at, s.column = skipBlank(s.text, at+i+1, end), s.column+1
-		if m := s.cellMark(at, end); m.length > 0 && (m.letter == "" || !s.found.lettered) {
+		front := skipEmphasis(s.text, at, end)
+		if m := s.cellMark(front, end); m.length > 0 && (m.letter == "" || !s.found.lettered) {
+			at = front
 			s.emit(Mark, at, at+m.length)
 			if m.letter == "" { // a letter in a table shows nothing: columns are named by them
 				s.found.mark(m, false)

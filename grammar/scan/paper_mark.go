@@ -79,6 +79,9 @@ func sureMark(inner string) bool {
 func levelWithControls(inner string) bool {
 	word := marking.FirstTerm(inner)
 	rest := inner[len(word):]
+	if slash := strings.TrimLeft(rest, " "); strings.HasPrefix(slash, "/") { // (S //NF), (<b>S</b>//NF)
+		rest = slash
+	}
 	switch word {
 	case "CUI":
 		return rest == "" || strings.HasPrefix(rest, "//") && !text.HasLower(rest)
