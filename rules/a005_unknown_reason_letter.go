@@ -16,7 +16,7 @@ var unknownReasonLetter = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites:      reasonLetters,
 	Why: `Section 1.5 of E.O. 12958 had seven categories, (a) to (g); section 1.4 since 2003 has eight, (a) to
-(h). A letter beyond them names nothing.`,
+(h). A letter beyond them names nothing, and so does a number below a letter, 1.4(a)(9): no category has parts.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (⟦i⟧)", Note: "1.4 ends with (h)"},
 		{Frame: "1998 C", Text: "CLASSIFIED BY AMBASSADOR ANA PRILL. REASON: 1.5 (⟦H⟧).", Note: "1.5 ends with (g)"},
@@ -26,6 +26,8 @@ var unknownReasonLetter = &lint.Rule{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b) and ⟦©⟧", Note: "the last one"},
 		{Frame: "2018 C SMART", Text: "+Classified By: Ana Prill, DCM; Reason: 1.4(B), ⟦©⟧, (D)",
 			Note: "the same in a SMART print"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\nClassified By: Rosa Quill, Director, XYZ\n" +
+			"Reason: 1.4(d)(⟦9⟧)\nDeclassify On: 20360303\n\nSECRET\n", Note: "a category has no parts"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (h)", Note: "the last category"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.5 (h)", Also: []string{"A003"},
 			Note: "the section is wrong, and in the right one (h) is a category"},
@@ -50,6 +52,12 @@ var unknownReasonLetter = &lint.Rule{
 			if at, ok := signForLetter(p.Doc.File.Text, base, r); ok {
 				all.add("sign", lint.Diagnostic{Span: at, Message: "a sign where a letter of the reason is due: an editor made " +
 					"it of (c)", Help: "write (c)"})
+			}
+			for _, at := range r.Below {
+				all.add("below", lint.Diagnostic{
+					Span: at.Shift(base), Help: "write the letter of the category alone",
+					Message: fmt.Sprintf("the categories of section %s have no parts: this number names nothing", section),
+				})
 			}
 			for _, l := range r.Letters {
 				if l.Letter >= 'a' && l.Letter <= last {

@@ -88,13 +88,13 @@ func styleFault(f instruction.ReasonFault) string {
 }
 
 // prescribedReason is the fix that writes a reason as prescribed, each letter once. It is nil where no section is
-// written, where the list was not read whole, and across a line's end: what begins the next line may be more than the
-// reason's.
+// written, where the list was not read whole or has numbers below a letter, and across a line's end: what begins the
+// next line may be more than the reason's.
 func prescribedReason(d *cable.Document, r *instruction.Reasons, base int, faults instruction.ReasonFault) []lint.Fix {
 	at := source.Span{Start: r.SectionSpan.Start, End: r.End}.Shift(base)
 	// what was there is a guess
 	const guessed = instruction.StrayStop | instruction.BrokenAnd | instruction.Unfinished
-	if faults&guessed != 0 && faults&^guessed == 0 || faults&instruction.Unfinished != 0 {
+	if faults&guessed != 0 && faults&^guessed == 0 || faults&instruction.Unfinished != 0 || len(r.Below) > 0 {
 		return nil
 	}
 	if r.Section == "" || strings.ContainsAny(at.In(d.File.Text), "\r\n") || isRange(d, r, base) {

@@ -118,6 +118,8 @@ type Reasons struct {
 	Others []Section
 	// Letters are lower case, in written order, repeats kept.
 	Letters []Letter
+	// Below are numbers in parentheses after a letter, as of a part of its category: 9 of 1.4(a)(9).
+	Below []source.Span
 	// Faults are how the form departs from "1.4 (b) and (d)". What separates the letters is never one: "(b,d)",
 	// "(b/d)" and "(B and D)" are as good.
 	Faults ReasonFault

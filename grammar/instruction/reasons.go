@@ -174,7 +174,7 @@ func (r *Reasons) letters(list []*reasonPart, open bool) {
 	if endsInAnd(list) {
 		r.Faults |= Unfinished
 	}
-	for _, p := range list {
+	for i, p := range list {
 		switch {
 		case p.Sign != nil:
 			open = r.sign(p.Sign, open)
@@ -191,9 +191,23 @@ func (r *Reasons) letters(list []*reasonPart, open bool) {
 		case p.More != nil && len(r.Letters) > 0:
 			r.Others = append(r.Others, Section{Text: section(p.More.Value), Span: place(*p.More)})
 		case p.Other != nil && len(r.Letters) > 0:
-			return
+			if !open || !r.below(list[i:]) {
+				return
+			}
 		}
 	}
+}
+
+// below takes a number in parentheses right after a letter, (9) of 1.4(a)(9); ok is false where none is next.
+func (r *Reasons) below(list []*reasonPart) (ok bool) {
+	number := list[0].Other
+	closed := len(list) > 1 && list[1].Sign != nil && list[1].Sign.Value == ")"
+	if !closed || number.Pos.Offset != r.opened || r.opened-r.End > len(" (") || len(number.Value) > len("viii") ||
+		strings.Trim(number.Value, "0123456789") != "" && strings.Trim(number.Value, "ivxIVX") != "" {
+		return false
+	}
+	r.Below = append(r.Below, place(*number))
+	return true
 }
 
 // endsInAnd reports whether a list ends in the word and, stops aside.
