@@ -2,6 +2,7 @@ package rules
 
 import (
 	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/unread"
@@ -13,11 +14,13 @@ var contradictingInstructions = &lint.Rule{
 	Demands:    "the declassification instruction is one date, one event or one exemption",
 	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
+	Alone:      true,
 	Cites:      duration,
 	Why: `A second E.O. line, or a Declassify On line, that differs from the first makes it unclear when the text is
 declassified. A reader who goes by the earlier date may release it too soon. D019 reports several values on one line,
 H003 those of a repeated header. A date after the cable's, or a code, on a line without a key is not read: a warning
-in the header, and a note at the end of the text and in an unclassified cable.`,
+in the header, and a note at the end of the text and in an unclassified cable. A paper under the general schedule of
+E.O. 11652 is not exempt from it, so the stamps of both in one paper contradict each other.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\n+E.O. 12958: DECL: ⟦05/04/2024⟧", Note: "a second E.O. line"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n" +
@@ -43,6 +46,10 @@ in the header, and a note at the end of the text and in an unclassified cable.`,
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\nDERIVED FROM: DSCG 05-1 B, D\nDeclassify On: 25X1-HUMAN",
 			Trap: true, Note: "a derivative cable might repeat its sources"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "one line"},
+		{Frame: "none", Text: schedulesMemo("1976", "Classified by A. Oak\nSubject to GDS of E.O. 11652\n⟦XGDS-2⟧"),
+			Note: "a schedule and an exemption from it"},
+		{Frame: "none", Text: schedulesMemo("1976", "Classified by A. Oak\nExempt from GDS of E.O. 11652, category 3"),
+			Trap: true, Note: "an exemption names the schedule too"},
 	},
 	Check: func(p *lint.Pass) {
 		if p.Doc.FirstLine() == nil || carried(p.Doc) {
@@ -67,8 +74,40 @@ in the header, and a note at the end of the text and in an unclassified cable.`,
 				return
 			}
 		})
+		if len(all.found) == 0 {
+			scheduledAndExempt(p)
+		}
 		all.report(p)
 	},
+}
+
+// scheduledAndExempt reports a paper that is under the general schedule of E.O. 11652 by one stamp, and exempt from it
+// by another or by the same. Several papers in one text may differ.
+func scheduledAndExempt(p *lint.Pass) {
+	d := p.Doc
+	if d.Paper == nil || packet(d) || unclassified(d) {
+		return
+	}
+	var general, exempt *scan.Schedule
+	list := d.Written().Schedules(d.Span)
+	for i := range list {
+		if s := &list[i]; s.General && general == nil {
+			general = s
+		}
+		if s := &list[i]; s.Exempt && exempt == nil {
+			exempt = s
+		}
+	}
+	if general == nil || exempt == nil {
+		return
+	}
+	found := lint.Diagnostic{Severity: lint.Warning, Span: exempt.Span,
+		Message: "the paper is under the general declassification schedule, and exempt from it",
+		Help:    "keep the stamp that applies"}
+	if general != exempt {
+		found.Related = []lint.Related{{Span: general.Span, Message: "the schedule"}}
+	}
+	p.Report(found)
 }
 
 // withoutKey reports the values of instructions that are on no instruction's line.

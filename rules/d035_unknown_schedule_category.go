@@ -2,8 +2,11 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -14,16 +17,20 @@ var unknownScheduleCategory = &lint.Rule{
 		"or none",
 	Demands:    "an exemption from the general schedule names its category, 1 to 4",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Reads:      lint.CablesAndPapers,
+	Alone:      true,
 	Cites: []law.Cite{
 		{Instrument: &law.EO11652, Section: "5(B)"},
 		{Instrument: &law.EO12065, Section: "1-502", Custom: "a longer period names its reason; State numbered the " +
 			"reasons RDS-1 to RDS-4"},
+		{Instrument: &law.EO10964},
 		citedOrder(),
 	},
 	Why: `E.O. 11652 exempts from its general schedule by four categories, sec. 5(B)(1) to (4), and the stamp
 names the one that applies: XGDS-2. Without it nobody can review the exemption. Under E.O. 12065 a cable that
 was classified for more than six years names the reason, sec. 1-502, which State wrote as RDS-1 to RDS-4. RDS
-without a number is only noted.`,
+without a number is only noted. The stamps of papers from 1961 to 1972 name one of the four groups of E.O. 10964; a
+number that is alone on a line is only noted.`,
 	Examples: []lint.Example{
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦XGDS⟧", Note: "no category"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦XGDS-5⟧", Note: "no such category"},
@@ -33,8 +40,19 @@ without a number is only noted.`,
 		{Frame: "1980 S", Text: "E.O. 12065: RDS-4 5/4/99 (PRILL, ANA) OR-M", Note: "the fourth reason"},
 		{Frame: "1974 C", Text: "E.O. 11652: XGDS (3)", Trap: true, Note: "in parentheses"},
 		{Frame: "1974 C", Text: "E.O. 11652: XGDS 5(B)(2)", Trap: true, Note: "by the section's number"},
+		{Frame: "none", Text: schedulesMemo("1976", "Classified by A. Oak\nEXEMPT FROM GENERAL DECLASSIFICATION\n"+
+			"SCHEDULE OF E.O. 11652, EXEMPTION CATEGORY 5B(⟦5⟧)"), Note: "the stamp of a paper"},
+		{Frame: "none", Text: schedulesMemo("1966", "GROUP ⟦5⟧\nDowngraded at 3 year intervals;\ndeclassified after 12 years"),
+			Note: "there are four groups"},
+		{Frame: "none", Text: schedulesMemo("1966", "GROUP 4\nDowngraded at 3 year intervals;\ndeclassified after 12 years"),
+			Trap: true, Note: "the fourth group"},
 	},
 	Check: func(p *lint.Pass) {
+		if p.Doc.Paper != nil {
+			unknownCategories(p)
+			unknownGroups(p)
+			return
+		}
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			name, cite := "XGDS", 0
 			if o.Number == law.EO12065.Order {
@@ -66,4 +84,52 @@ without a number is only noted.`,
 			return d, true
 		})
 	},
+}
+
+// unknownCategories reports exemptions of a paper by a category that E.O. 11652 does not have.
+func unknownCategories(p *lint.Pass) {
+	if !classified(p.Doc) || !underCited(p.Doc, &law.EO11652) {
+		return
+	}
+	for _, s := range p.Doc.Written().Schedules(p.Doc.Span) {
+		for _, n := range s.Categories {
+			if len(n.Text) == 1 && '1' <= n.Text[0] && n.Text[0] <= '4' {
+				continue
+			}
+			p.Report(lint.Diagnostic{Cite: p.Rule.Cites[0], Span: n.Span,
+				Message: "the exemptions from the general schedule have the categories 1 to 4, no " + n.Text,
+				Help:    "write the one that applies: 5(B)(1) to 5(B)(4)"})
+		}
+	}
+}
+
+// unknownGroups reports the stamp of a group that E.O. 10964 does not have. Forms of the years before it ended went on
+// being used for the rest of 1972. Several numbers without the words of the stamp are headings.
+func unknownGroups(p *lint.Pass) {
+	d := p.Doc
+	if !classified(d) || !d.Date.Known() || !from(d, law.EO10964.From) || !before(d, calendar.MustDate(1973, 1, 1)) {
+		return
+	}
+	groups := d.Written().Groups(d.Span)
+	for _, g := range groups {
+		found := lint.Diagnostic{Cite: p.Rule.Cites[2], Span: g.Number.Span,
+			Message: "papers were downgraded in the groups 1 to 4, and not in group " + g.Number.Text,
+			Help:    "write the number of the group that applies"}
+		switch {
+		case len(g.Number.Text) == 1 && '1' <= g.Number.Text[0] && g.Number.Text[0] <= '4':
+			continue
+		case g.Explained:
+		case slices.ContainsFunc(groups, func(o scan.Group) bool { return o.Number.Text != g.Number.Text }):
+			continue
+		default:
+			found.Severity = lint.Info
+		}
+		p.Report(found)
+	}
+}
+
+// schedulesMemo is a memorandum of a year before portion marks, with a stamp at its foot.
+func schedulesMemo(year, stamp string) string {
+	return "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\nMarch 3, " + year + "\n\nSUBJECT: Boats\n\n" +
+		"The ferry sails at night.\n\n" + stamp + "\n\nSECRET\n"
 }

@@ -64,7 +64,10 @@ func scheduleStamp(schedule, rest string) bool {
 	if text.HasLower(schedule) {
 		return false
 	}
-	rest = strings.Trim(rest, " \t\r.()")
+	rest = strings.Trim(rest, " \t\r.(),")
+	if schedule == "XGDS" && sectionWords(rest) > 0 || text.HasFold(rest, "EXEMPTION CATEGORY") {
+		return true // XGDS 5(B)(2)
+	}
 	if number := strings.TrimLeft(rest, "- ("); len(number) > 0 && '1' <= number[0] && number[0] <= '9' && len(rest) < 30 {
 		if schedule != "GDS" && schedule != "ADS" && len(strings.TrimLeft(number, "0123456789")) == 0 {
 			return len(number) < 3

@@ -53,14 +53,30 @@ func (s *paperScanner) field(line string, n int) blockField {
 	if k, length := authorityKeyAt(line); k != None {
 		return blockField{kind: k, length: length, alone: nothingAfter(line[length:])}
 	}
-	if len(line) >= longestFieldKey || !mayKey(line) {
+	if len(line) >= longestFieldKey {
 		return blockField{}
 	}
 	line = strings.TrimRight(line, " \t\r\f*_")
+	if n == 0 && s.scheduleAlone(line) {
+		return blockField{kind: DeclassifyOn, length: len(line)}
+	}
+	if !mayKey(line) {
+		return blockField{}
+	}
 	if k := keyAlone(line); k != None && s.valueBelow(k, n) {
 		return blockField{kind: k, length: len(line), alone: true}
 	}
 	return s.keyOver(line, n)
+}
+
+// scheduleAlone reports whether a line is the name of a schedule of E.O. 11652, on the line below a field of the block:
+// Classified by A. Oak / GDS.
+func (s *paperScanner) scheduleAlone(line string) bool {
+	if line != "GDS" && line != "XGDS" {
+		return false
+	}
+	k, ok := s.kindAbove()
+	return ok && (k == ClassifiedBy || k == DeclassifyOn || k == Reason)
 }
 
 func nothingAfter(key string) bool { return strings.Trim(key, " \t\r*_") == "" }
