@@ -50,7 +50,7 @@ as 11862, 12148 and 13292, get a note: a cable cites the order that was amended.
 				}
 				d := lint.Diagnostic{Severity: lint.Info, Span: o.Place(o.NumberSpan),
 					Message: fmt.Sprintf("E.O. %s amended E.O. %s: cables cite %[2]s", cited.Order, cited.Amends)}
-				all.add(o.Number, citeInForce(p.Doc, o, d))
+				all.add(o.Number, citeInForce(p.Doc, d))
 			case cited == nil && lostColon(o.Number): // S006's
 			case cited == nil && len(o.Number) >= 4:
 				d := lint.Diagnostic{Span: o.Place(o.NumberSpan), Message: "E.O. " + o.Number +
@@ -58,7 +58,7 @@ as 11862, 12148 and 13292, get a note: a cable cites the order that was amended.
 				if cutNumber(o) {
 					d.Severity = lint.Info
 				}
-				all.add(o.Number, citeInForce(p.Doc, o, d))
+				all.add(o.Number, citeInForce(p.Doc, d))
 			}
 		})
 		all.report(p)

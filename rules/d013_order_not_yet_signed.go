@@ -4,18 +4,18 @@ import (
 	"fmt"
 
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
 var orderNotYetSigned = &lint.Rule{
 	Code: "D013", Name: "order-not-yet-signed", Title: "the order was signed after the cable's date",
 	Demands:    "the order in force on the date of the cable is cited",
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      everyOrder,
 	Why: `A cable cannot be classified under an order that had not been signed. Either the number or the cable's
-date is wrong, or somebody wrote the line in later.`,
+date is wrong, or somebody wrote the line in later. In the authority block of a paper it is a warning: the date that is
+read may not be the paper's own. It is a note on a line of its own, and where the block is that of a source.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Leads: []string{"D028"},
 	Examples: []lint.Example{
@@ -25,22 +25,23 @@ date is wrong, or somebody wrote the line in later.`,
 		{Frame: "2002 C", Text: "E.O. ⟦13292⟧: DECL: 05/04/2012", Fixed: "E.O. 12958: DECL: 05/04/2012",
 			Note: "the amendment of 25 March 2003"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504", Note: "the order in force"},
+		{Frame: "none", Text: ordersMemo("2004", "Reason: E.O. ⟦13526⟧, Sec. 1.4(d)"), Note: "in the block of a paper"},
 		{Frame: "1974 C", Text: "E.O. 11652: AS AMENDED; DECLASSIFIED JUNE 21, 2006", Trap: true,
 			Note: "a later reviewer's stamp"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
-		eachOrder(p.Doc, func(o *cable.OrderLine) {
-			cited := law.ByOrder(o.Number)
+		eachOrderNumber(p.Doc, func(o orderNumber) {
+			cited := law.ByOrder(o.number)
 			if cited == nil || cited.Signed <= p.Doc.Date.To {
 				return
 			}
 			d := lint.Diagnostic{
-				Span: o.Place(o.NumberSpan),
-				Message: fmt.Sprintf("E.O. %s was signed on %s, after the cable's date, %s", o.Number, cited.Signed,
+				Span: o.at, Severity: o.severity,
+				Message: fmt.Sprintf("E.O. %s was signed on %s, after the cable's date, %s", o.number, cited.Signed,
 					cableDate(p.Doc)),
 			}
-			all.add(o.Number, citeInForce(p.Doc, o, d))
+			all.add(o.number, citeInForce(p.Doc, d))
 		})
 		all.report(p)
 	},

@@ -15,11 +15,12 @@ var supersededOrder = &lint.Rule{
 	Code: "D014", Name: "superseded-order", Title: "the order had been replaced by the cable's date",
 	Demands:    "the order in force on the date of the cable is cited",
 	Obsolete:   true,
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      everyOrder,
 	Why: `An order governs until the next one takes effect. A cable that cites the old number more than two
-months later was made from an old form, and its instruction may follow the old rules too.`,
+months later was made from an old form, and its instruction may follow the old rules too. In a paper
+it is a note where the number is on a line of its own, and where the block may be that of a source.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Leads: []string{"D028"},
 	Examples: []lint.Example{
@@ -31,20 +32,21 @@ months later was made from an old form, and its instruction may follow the old r
 			Note: "the amendment went with the order that it amended"},
 		{Frame: "2005 C", Text: "E.O. 12958: DECL: 05/04/2015", Trap: true, Note: "amended in 2003, and still the order"},
 		{Frame: "1988 C", Text: "E.O. 12356: DECL: OADR", Note: "the order in force"},
+		{Frame: "none", Text: ordersMemo("2008", "Reason: E.O. ⟦12356⟧, Sec. 1.4(d)"), Note: "in the block of a paper"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
-		eachOrder(p.Doc, func(o *cable.OrderLine) {
-			cited := law.ByOrder(o.Number)
+		eachOrderNumber(p.Doc, func(o orderNumber) {
+			cited := law.ByOrder(o.number)
 			if cited == nil || !superseded(p.Doc, cited) {
 				return
 			}
 			end, _ := cited.Replaced()
 			d := lint.Diagnostic{
-				Span:    o.Place(o.NumberSpan),
-				Message: fmt.Sprintf("E.O. %s was replaced on %s, before the cable's date, %s", o.Number, end, cableDate(p.Doc)),
+				Span: o.at, Severity: o.severity,
+				Message: fmt.Sprintf("E.O. %s was replaced on %s, before the cable's date, %s", o.number, end, cableDate(p.Doc)),
 			}
-			all.add(o.Number, citeInForce(p.Doc, o, d))
+			all.add(o.number, citeInForce(p.Doc, d))
 		})
 		all.report(p)
 	},

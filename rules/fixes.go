@@ -39,10 +39,12 @@ func ofWholeMark(m *cable.Mark, fixes []lint.Fix) []lint.Fix {
 }
 
 // citeInForce adds to a finding about an order's number which order was in force, and the fix that cites it.
-func citeInForce(d *cable.Document, o *cable.OrderLine, found lint.Diagnostic) lint.Diagnostic {
+func citeInForce(d *cable.Document, found lint.Diagnostic) lint.Diagnostic {
 	if now := lint.OrderInForce(d); now != nil {
 		found.Help = "the order in force on the cable's date is E.O. " + now.Order
-		found.Fixes = replace(lint.Unsafe, o.Place(o.NumberSpan), now.Order, "cite E.O. "+now.Order)
+		if d.Paper == nil {
+			found.Fixes = replace(lint.Unsafe, found.Span, now.Order, "cite E.O. "+now.Order)
+		}
 	}
 	return found
 }

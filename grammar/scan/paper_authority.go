@@ -97,6 +97,23 @@ func impdet(s string) int {
 	return at + len(word)
 }
 
+// orderLineKey is the length of the key of a telegram's E.O. line, which memoranda of State have too, where an instruction
+// follows: E.O. 12958: DECL: 05/04/2019. It is 0 for another text.
+func orderLineKey(s string) int {
+	const key = len("E.O. 12958")
+	if !text.HasFold(s, "E.O. ") || text.DigitsEnd(s, len("E.O. ")) != key {
+		return 0
+	}
+	value, ok := strings.CutPrefix(strings.TrimLeft(s[key:], " "), ":")
+	value = strings.TrimLeft(value, " ")
+	for _, w := range [...]string{"DECL", "GDS", "XGDS", "RDS", "N/A", "OADR"} {
+		if ok && text.HasFold(value, w) {
+			return len(s) - len(value)
+		}
+	}
+	return 0
+}
+
 // authorityKey is the kind of the line of an authority block that a text begins with; None for none.
 func authorityKey(s string) Kind {
 	k, _ := authorityKeyAt(s)
@@ -112,7 +129,7 @@ func authorityKeyAt(s string) (k Kind, n int) {
 	if s == "" || strings.IndexByte("ACDRESGXTW", text.Upper(s[0])) < 0 {
 		return None, 0
 	}
-	if n := impdet(s); n > 0 {
+	if n := max(impdet(s), orderLineKey(s)); n > 0 {
 		return DeclassifyOn, n
 	}
 	if !authorityFronts.Get().May(s) {
