@@ -17,6 +17,8 @@ know whom to ask. Before 2010, Derived From was enough.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "-CLASSIFIED BY\n⟦DERIVED FROM:⟧ DSCG 11-1 B, D", Note: "nobody is named"},
 		{Frame: "2011 C", Text: "-CLASSIFIED BY\n⟦Derived From:⟧ 10 VARNES 12", Note: "another source"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦Classified By:⟧\nDerived From: Port Guide 1, dated 20250101\n" +
+			"Declassify On: 20360303\n\nSECRET\n", Note: "a form that was not filled in"},
 		{Frame: "2011 C", Text: "DERIVED FROM: DSCG 11-1 B, D", Note: "the Classified By line names the officer"},
 		{Frame: "2009 C", Text: "-CLASSIFIED BY\nDERIVED FROM: DSCG 05-1 B, D", Trap: true,
 			Note: "before 2010 nobody had to be named"},
@@ -27,7 +29,9 @@ know whom to ask. Before 2010, Derived From was enough.`,
 		}
 		var all repeats
 		for _, b := range p.Doc.Blocks {
-			if a := b.Authority; a != nil && a.DerivedFrom.Text != "" && a.ClassifiedBy.Text == "" && !a.Masked {
+			a := b.Authority
+			if a != nil && a.DerivedFrom.Text != "" && !a.Masked &&
+				(a.ClassifiedBy.Text == "" || p.Doc.Paper != nil && a.Classifier.Text == "") {
 				found := lint.Diagnostic{Span: a.Key, Message: "the line names the source, and nobody who derived the " +
 					"classification from it", Help: "add a Classified By line with name and position"}
 				noteIfUnread(p.Doc, &found, p.Doc.Written().LinesAround(a.Span, 3), "CLASSIFIED BY:")
