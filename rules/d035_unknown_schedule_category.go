@@ -23,7 +23,7 @@ var unknownScheduleCategory = &lint.Rule{
 		{Instrument: &law.EO11652, Section: "5(B)"},
 		{Instrument: &law.EO12065, Section: "1-502", Custom: "a longer period names its reason; State numbered the " +
 			"reasons RDS-1 to RDS-4"},
-		{Instrument: &law.EO10964},
+		{Instrument: &law.EO10964, Section: "1(B)"},
 		citedOrder(),
 	},
 	Why: `E.O. 11652 exempts from its general schedule by four categories, sec. 5(B)(1) to (4), and the stamp
@@ -42,8 +42,8 @@ number that is alone on a line is only noted.`,
 		{Frame: "1974 C", Text: "E.O. 11652: XGDS 5(B)(2)", Trap: true, Note: "by the section's number"},
 		{Frame: "none", Text: schedulesMemo("1976", "Classified by A. Oak\nEXEMPT FROM GENERAL DECLASSIFICATION\n"+
 			"SCHEDULE OF E.O. 11652, EXEMPTION CATEGORY 5B(⟦5⟧)"), Note: "the stamp of a paper"},
-		{Frame: "none", Text: schedulesMemo("1966", "GROUP ⟦5⟧\nDowngraded at 3 year intervals;\ndeclassified after 12 years"),
-			Note: "there are four groups"},
+		{Frame: "none", Text: schedulesMemo("1966", "GROUP ⟦5⟧\nDowngraded at 3 year intervals;\n"+
+			"declassified after 12 years"), Note: "there are four groups"},
 		{Frame: "none", Text: schedulesMemo("1966", "GROUP 4\nDowngraded at 3 year intervals;\ndeclassified after 12 years"),
 			Trap: true, Note: "the fourth group"},
 	},

@@ -18,8 +18,8 @@ func TestCategoriesOfStamps(t *testing.T) {
 	} {
 		require.Contains(t, reported(t, schedulesMemo("1976", stamp)), "D035 warning", stamp)
 	}
-	for _, stamp := range []string{"XGDS-2", "XGDS (3)", "XGDS 5(B)(2)", "E2 IMPDET", "XGDS 12/31/2004", "XGDS-2 12/31/2004",
-		"XGDS-3 5 May 1990",
+	for _, stamp := range []string{"XGDS-2", "XGDS (3)", "XGDS 5(B)(2)", "E2 IMPDET", "XGDS 12/31/2004",
+		"XGDS-2 12/31/2004", "XGDS-3 5 May 1990",
 		"Classified by A. Oak\nExempt from GDS of E.O. 11652, category 3. Declassify on 5 May 1990",
 		"Classified by A. Oak\nExempt from GDS of E.O. 11652, category 3, 5 May 1990",
 		"Classified by A. Oak\nExempt from GDS of E.O. 11652, category 3 (5 copies)",
@@ -71,8 +71,8 @@ func TestGroupsOfStamps(t *testing.T) {
 	for _, stamp := range []string{"GROUP 5", "Group-5", "(GP-5)", "**GROUP 12**"} {
 		require.Equal(t, []string{"D035 info"}, reported(t, schedulesMemo("1966", stamp)), stamp)
 	}
-	for _, stamp := range []string{"GROUP 1\nExcluded from automatic\ndowngrading and\ndeclassification", "GROUP 4", "GP-3",
-		"GROUP 5 met on Friday and sold the ferry.", "Group 5: ferries", "GROUP 5\nferries\n\nGROUP 6\npiers",
+	for _, stamp := range []string{"GROUP 1\nExcluded from automatic\ndowngrading and\ndeclassification", "GROUP 4",
+		"GP-3", "GROUP 5 met on Friday and sold the ferry.", "Group 5: ferries", "GROUP 5\nferries\n\nGROUP 6\npiers",
 		"Group 5th", "GROUPS 5", "GROUP 5/6", "Group 150", "The group 5\nis new.", "GROUP FIVE", "GROUP5"} {
 		require.Empty(t, reported(t, schedulesMemo("1966", stamp)), stamp)
 	}

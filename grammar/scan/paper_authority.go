@@ -97,8 +97,8 @@ func impdet(s string) int {
 	return at + len(word)
 }
 
-// orderLineKey is the length of the key of a telegram's E.O. line, which memoranda of State have too, where an instruction
-// follows: E.O. 12958: DECL: 05/04/2019. It is 0 for another text.
+// orderLineKey is the length of the key of a telegram's E.O. line, which memoranda of State have too, where an
+// instruction follows: E.O. 12958: DECL: 05/04/2019. It is 0 for another text.
 func orderLineKey(s string) int {
 	const key = len("E.O. 12958")
 	if !text.HasFold(s, "E.O. ") || text.DigitsEnd(s, len("E.O. ")) != key {

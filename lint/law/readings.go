@@ -23,6 +23,7 @@ var readings = [...]struct {
 	sections []string
 }{
 	{&EO10501, Read, []string{"", "1", "3(c)", "5(a)", "20"}},
+	{&EO10964, Read, []string{"1(B)"}},
 	{&EO11652, Read, []string{"", "1", "4(A)", "4(B)", "5(A)", "5(B)", "15"}},
 	{&NSC1972, Read, []string{"IV.A"}},
 	{&NSC1972, Secondary, []string{"IV.B"}}, // its beginning was read
