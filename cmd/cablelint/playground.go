@@ -9,11 +9,11 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/cablelint/cablelint/internal/playground"
+	"github.com/cablelint/cablelint/internal/playground/page"
 )
 
 // buildEngine is how the engine is made from the source tree.
-const buildEngine = "go run .ci/engine.go " + playground.PackedEngineName
+const buildEngine = "go run .ci/engine.go " + page.PackedEngineName
 
 func (p *program) playground() *cobra.Command {
 	var engine string
@@ -23,7 +23,7 @@ func (p *program) playground() *cobra.Command {
 		Args:  takes(1, 1, "the directory to write the page to"),
 		Long: `playground writes index.html to a directory, which it makes if necessary. The page contains the linter as
 WebAssembly, works when opened from a disk, and makes no connection: docs/playground.md. It needs the engine of the
-same version: ` + playground.PackedEngineName + ` or ` + playground.EngineName + ` next to the program, or the file
+same version: ` + page.PackedEngineName + ` or ` + page.EngineName + ` next to the program, or the file
 named by --engine. From the source tree, with xz:
 
   ` + buildEngine + `
@@ -32,7 +32,7 @@ Exit status: 0 written; 2 no engine; 3 the page could not be written.`,
 		RunE: func(_ *cobra.Command, args []string) error { return p.writePlayground(args[0], engine) },
 	}
 	c.Flags().StringVar(&engine, "engine", "",
-		"the `FILE` of the engine; default: "+playground.PackedEngineName+" next to the program")
+		"the `FILE` of the engine; default: "+page.PackedEngineName+" next to the program")
 	return c
 }
 
@@ -44,7 +44,7 @@ func (p *program) writePlayground(dir, engine string) error {
 	if err != nil {
 		return err
 	}
-	page, err := playground.Page(data, versionText.Get())
+	html, err := page.HTML(data, versionText.Get())
 	if err != nil {
 		return fmt.Errorf("%s: %w", engine, err)
 	}
@@ -52,7 +52,7 @@ func (p *program) writePlayground(dir, engine string) error {
 		return &outputError{err}
 	}
 	path := filepath.Join(dir, "index.html")
-	if err := os.WriteFile(path, page, 0o644); err != nil {
+	if err := os.WriteFile(path, html, 0o644); err != nil {
 		return &outputError{err}
 	}
 	_, err = fmt.Fprintln(p.out, path)
@@ -69,7 +69,7 @@ func readEngine(named string) (data []byte, path string, err error) {
 	if err != nil {
 		return nil, "", err
 	}
-	for _, name := range [...]string{playground.PackedEngineName, playground.EngineName} {
+	for _, name := range [...]string{page.PackedEngineName, page.EngineName} {
 		path = filepath.Join(filepath.Dir(program), name)
 		if data, err = os.ReadFile(path); !errors.Is(err, fs.ErrNotExist) {
 			break

@@ -16,7 +16,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/cablelint/cablelint/internal/playground"
+	"github.com/cablelint/cablelint/internal/playground/page"
 )
 
 // TestThePlayground opens the page from a disk in a headless Chromium: what is typed is checked, and each file has the
@@ -73,7 +73,7 @@ func TestThePlayground(t *testing.T) {
 // pageIn makes the page in a folder, with an engine as releases have it, and gives its path.
 func pageIn(t *testing.T, dir string) string {
 	t.Helper()
-	engine := dir + "/" + playground.PackedEngineName
+	engine := dir + "/" + page.PackedEngineName
 	build := exec.CommandContext(t.Context(), "go", "run", ".ci/engine.go", engine)
 	build.Dir = "../.."
 	out, err := build.CombinedOutput()

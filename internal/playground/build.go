@@ -1,9 +1,13 @@
+// Package playground compiles the engine of the page that checks in a browser from the source tree, and
+// internal/playground/page writes the page. The program imports only that: the parser of Go, which this package needs,
+// runs code before main.
 package playground
 
 import (
-	"bytes"
 	"os"
 	"path/filepath"
+
+	"github.com/cablelint/cablelint/internal/playground/page"
 )
 
 // EnginePackage is the package of the engine, from the root of the source tree.
@@ -40,7 +44,7 @@ func (b Build) Engine() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	compiled := filepath.Join(b.Work, EngineName)
+	compiled := filepath.Join(b.Work, page.EngineName)
 	args := append(BuildArgs(), "-modfile="+modfile, "-overlay="+overlay, "-o", compiled, EnginePackage)
 	if _, err := b.Run("go", args...); err != nil {
 		return nil, err
@@ -86,7 +90,7 @@ func (b Build) Packed() (packed []byte, err error) {
 	at := dataAt(module)
 	foldTable(module[at:])
 	for i, part := range [...][]byte{module[:at], module[at:]} {
-		path := filepath.Join(b.Work, EngineName)
+		path := filepath.Join(b.Work, page.EngineName)
 		if err := os.WriteFile(path, part, 0o644); err != nil {
 			return nil, err
 		}
@@ -98,18 +102,4 @@ func (b Build) Packed() (packed []byte, err error) {
 		packed = append(packed, stream...)
 	}
 	return packed, nil
-}
-
-// streamEnd is where a stream of xz ends and another begins.
-const streamEnd = "YZ" + xzMagic
-
-// streams are the streams of a file of xz.
-func streams(packed []byte) (list [][]byte) {
-	for {
-		i := bytes.Index(packed, []byte(streamEnd))
-		if i < 0 {
-			return append(list, packed)
-		}
-		list, packed = append(list, packed[:i+2]), packed[i+2:]
-	}
 }

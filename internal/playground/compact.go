@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+
+	"github.com/cablelint/cablelint/internal/playground/page"
 )
 
 // Sections of WebAssembly (its core specification, 5.5).
@@ -25,8 +27,8 @@ var errSegments = errors.New("its data is not as Go's linker writes it")
 // thousand places, each with an address that does not compress: here it is one piece. And what only the report of a
 // crash needs is cleared (clearLines).
 func Compact(module []byte) ([]byte, error) {
-	if !bytes.HasPrefix(module, []byte(wasmMagic)) || len(module) < wasmHeader {
-		return nil, ErrNotEngine
+	if !bytes.HasPrefix(module, []byte(page.WasmMagic)) || len(module) < wasmHeader {
+		return nil, page.ErrNotEngine
 	}
 	out := bytes.Clone(module[:wasmHeader])
 	r := &wasmReader{rest: module[wasmHeader:]}

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cablelint/cablelint/internal/playground"
+	"github.com/cablelint/cablelint/internal/playground/page"
 )
 
 // crash panics where its argument says so, recovers, moves its stack, calls what reflect makes, and collects garbage:
@@ -105,7 +106,7 @@ func TestACompactProgramRuns(t *testing.T) {
 func TestWhatIsNoEngine(t *testing.T) {
 	for _, text := range []string{"", "\x7fELF", "\x00asm"} {
 		_, err := playground.Compact([]byte(text))
-		require.ErrorIs(t, err, playground.ErrNotEngine)
+		require.ErrorIs(t, err, page.ErrNotEngine)
 	}
 	const header = "\x00asm\x01\x00\x00\x00"
 	segments := func(content string) []byte {

@@ -7,6 +7,7 @@ import (
 	"runtime"
 
 	"github.com/cablelint/cablelint/internal/playground"
+	"github.com/cablelint/cablelint/internal/playground/page"
 )
 
 // playground makes the archive of the page that checks in a browser: the page, the engine by which a program writes
@@ -16,7 +17,7 @@ func (b *builder) playground() error {
 	if err != nil {
 		return err
 	}
-	page, err := playground.Page(engine, b.Version)
+	html, err := page.HTML(engine, b.Version)
 	if err != nil {
 		return err
 	}
@@ -35,7 +36,7 @@ func (b *builder) playground() error {
 	}
 	name := fmt.Sprintf("cablelint_%s_playground", b.Version)
 	archive, err := Zip(name, []Entry{
-		{Name: "index.html", Data: page}, {Name: playground.PackedEngineName, Data: engine},
+		{Name: "index.html", Data: html}, {Name: page.PackedEngineName, Data: engine},
 		{Name: "LICENSE", Data: license}, {Name: "NOTICE", Data: b.notice(modules)},
 	}, b.Commit)
 	if err != nil {

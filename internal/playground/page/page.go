@@ -1,6 +1,6 @@
-// Package playground writes the page that checks texts in a browser. The page contains the engine: the linter as
+// Package page writes the page that checks texts in a browser. The page contains the engine: the linter as
 // WebAssembly (internal/playground/engine). It needs no server and makes no connection.
-package playground
+package page
 
 import (
 	"bytes"
@@ -17,8 +17,8 @@ import (
 
 // page.js is the bundle of editors/playground, wasm_exec.js is Go's own.
 //
-//go:embed page
-var page embed.FS
+//go:embed page.html page.css page.js worker.js wasm_exec.js
+var parts embed.FS
 
 // The names of the file with the engine: as it is compiled, and compressed by xz, as releases ship it.
 const (
@@ -26,21 +26,21 @@ const (
 	PackedEngineName = EngineName + ".xz"
 )
 
-// The first bytes of WebAssembly, and of a file of xz.
+// WasmMagic are the first bytes of WebAssembly, and xzMagic those of a file of xz.
 const (
-	wasmMagic = "\x00asm"
+	WasmMagic = "\x00asm"
 	xzMagic   = "\xfd7zXZ\x00"
 )
 
 // ErrNotEngine reports that a file is not WebAssembly.
 var ErrNotEngine = errors.New("it is not WebAssembly, plain or compressed by xz")
 
-// Page is the page with an engine: a file of WebAssembly, plain or compressed by xz, which makes a page of two thirds
+// HTML is the page with an engine: a file of WebAssembly, plain or compressed by xz, which makes a page of two thirds
 // the size. The version is that of the program, which both show.
-func Page(engine []byte, version string) ([]byte, error) {
+func HTML(engine []byte, version string) ([]byte, error) {
 	packed := engine
 	switch {
-	case bytes.HasPrefix(engine, []byte(wasmMagic)):
+	case bytes.HasPrefix(engine, []byte(WasmMagic)):
 		var err error
 		if packed, err = pack(engine); err != nil {
 			return nil, err
@@ -65,6 +65,20 @@ func encoded(packed []byte) string {
 	return strings.Join(list, " ")
 }
 
+// streamEnd is where a stream of xz ends and another begins.
+const streamEnd = "YZ" + xzMagic
+
+// streams are the streams of a file of xz.
+func streams(packed []byte) (list [][]byte) {
+	for {
+		i := bytes.Index(packed, []byte(streamEnd))
+		if i < 0 {
+			return append(list, packed)
+		}
+		list, packed = append(list, packed[:i+2]), packed[i+2:]
+	}
+}
+
 // policy allows the page's own style and script, those of the review sheets that it makes, its worker, and WebAssembly
 // there. All else is refused, every connection first.
 func policy(style, script string) string {
@@ -83,7 +97,7 @@ func hash(text string) string {
 
 // text is an embedded file. Which there are is known when the program is built.
 func text(name string) string {
-	data, err := page.ReadFile("page/" + name)
+	data, err := parts.ReadFile(name)
 	if err != nil {
 		panic(err)
 	}
