@@ -188,6 +188,11 @@ func (s *paperScanner) conclude(whole, plain string) {
 			s.out.Doubt = PassedBanner
 		}
 	}
+	if s.out.Evidence != NoEvidence && s.out.Doubt == NoDoubt && s.levelPassed() {
+		if s.out.Doubt = UnsureBanner; len(s.found.banners) > 0 {
+			s.out.Doubt = PassedBanner
+		}
+	}
 	if s.found.apart && s.out.Doubt == NoDoubt {
 		s.out.Doubt = BlockApart
 	}

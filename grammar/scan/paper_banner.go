@@ -77,6 +77,9 @@ func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 	if n == 0 {
 		return gluedBanner(s, at, end)
 	}
+	if choice(s[at+n : end]) {
+		return b, false
+	}
 	b = pageBanner{start: at, level: level, end: at + n, keyed: keyed, short: n < len("SECRET")}
 	b.bannerControls(s, end)
 	if slashes := strings.HasPrefix(strings.TrimLeft(s[at+n:end], " "), "//"); slashes &&

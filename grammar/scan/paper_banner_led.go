@@ -24,12 +24,16 @@ func (s *paperScanner) ledBannerAt(at, end int) (b pageBanner, ok bool) {
 	if b, ok = shortBanner(s.text, at, end); ok || !containsAny(s.text[at:end], levelBanners[:]) {
 		return b, ok
 	}
-	from := at
-	for from < end && strings.IndexByte("-*_[<#> \t\f", s.text[from]) >= 0 {
+	from, last := ornamented(s.text, at, end)
+	signs := from > at
+	for from < last && strings.IndexByte("-*_[<#> \t\f", s.text[from]) >= 0 {
 		from++
 	}
-	n, last := ledLength(s.text[from:end]), end
-	if n == 0 {
+	if b, ok = s.titledBannerAt(from, last); ok {
+		return b, ok
+	}
+	n := ledLength(s.text[from:last])
+	if n == 0 && !signs {
 		if last = columnBefore(s.text, from, end); last == end {
 			return b, false
 		}
@@ -40,7 +44,7 @@ func (s *paperScanner) ledBannerAt(at, end int) (b pageBanner, ok bool) {
 	if b, ok = bannerAlone(s.text, from+n, last); !ok || b.strange || b.level == "SBU" {
 		return b, false
 	}
-	if b.led = n > 0; b.rest >= last {
+	if b.led = n > 0 || signs; b.rest >= last {
 		b.rest = skipBlank(s.text, last, end)
 	}
 	return b, true
@@ -81,18 +85,14 @@ func (s *paperScanner) pageEdge() bool {
 
 // ledWords are before a banner on its line.
 var ledWords = [...]string{"DRAFT", "ROUGH DRAFT", "WORKING DRAFT", "FINAL DRAFT", "WORKING PAPER", "WORKING PAPERS",
-	"U.S.", "US", "CLASSIFIED", "OVERALL", "BANNER"}
+	"U.S.", "US", "CLASSIFIED", "OVERALL", "BANNER", "HANDLE AS", "PROTECT AS", "TREAT AS", "MARKED"}
 
-// ledKeys are before a banner and a colon on its line, and subjects of a sentence that says what the paper is.
+// ledPapers are what a paper is called in a key, or in a sentence that says how high it is, and ledKinds are the words
+// before CLASSIFICATION in such a key.
 var (
-	ledKeys = [...]string{"OVERALL CLASSIFICATION", "DOCUMENT CLASSIFICATION", "SECURITY CLASSIFICATION",
-		"CLASS", "CLASSIFICATION LEVEL", "HIGHEST CLASSIFICATION", "PAGE CLASSIFICATION", "CLASSIFICATION OF THIS DOCUMENT",
-		"CLASSIFICATION OF THIS PAPER", "CLASSIFICATION OF DOCUMENT", "CLASSIFICATION OF THIS MEMO",
-		"CLASSIFICATION OF THIS MEMORANDUM", "OVERALL CLASSIFICATION OF THIS DOCUMENT", "OVERALL LEVEL",
-		"OVERALL CLASSIFICATION OF THIS PAPER", "OVERALL CLASSIFICATION OF THIS MEMO",
-		"OVERALL CLASSIFICATION OF THIS MEMORANDUM", "OVERALL CLASSIFICATION OF DOCUMENT"}
-	ledPapers = [...]string{"MEMO", "MEMORANDUM", "DOCUMENT", "PAPER", "REPORT", "LETTER", "NOTE", "BRIEFING",
-		"PRESENTATION", "STUDY", "ENTIRE DOCUMENT", "ENTIRE PAPER"}
+	ledPapers = [...]string{"MEMO", "MEMORANDUM", "DOCUMENT", "PAPER", "REPORT", "LETTER", "NOTE", "BRIEFING", "BRIEF",
+		"PRESENTATION", "STUDY", "ENTIRE DOCUMENT", "ENTIRE PAPER", "ENTIRE BRIEFING"}
+	ledKinds = [...]string{"OVERALL", "DOCUMENT", "SECURITY", "HIGHEST", "PAGE", "SLIDE", "BRIEFING"}
 )
 
 // ledLength is the length of the known words and signs before a banner on its line; 0 for none.
@@ -102,29 +102,51 @@ func ledLength(line string) int {
 			return len(line) - len(strings.TrimLeft(line, sign[:1]+" =\t"))
 		}
 	}
-	for _, w := range ledKeys {
-		rest, ok := afterWord(line, w)
-		if !ok {
-			continue
+	for _, read := range [...]func(string) int{ledKey, ledSentence} {
+		if n := read(line); n > 0 {
+			return n
 		}
-		rest = strings.TrimLeft(rest, "*_ ")
-		value, ok := strings.CutPrefix(rest, ":")
-		if !ok {
-			value, ok = afterWord(rest, "IS")
-		}
-		if ok {
-			return len(line) - len(strings.TrimLeft(value, " :*_\t"))
-		}
-	}
-	if n := ledSentence(line); n > 0 {
-		return n
 	}
 	for _, w := range ledWords {
-		if rest, ok := strings.CutPrefix(line, w); ok && rest != "" && (rest[0] == ' ' || rest[0] == '\t') {
-			return len(line) - len(strings.TrimLeft(rest, " -–\t"))
+		if rest := line[min(len(line), len(w)):]; text.HasFold(line, w) && rest != "" &&
+			strings.IndexByte(" \t:", rest[0]) >= 0 {
+			return len(line) - len(strings.TrimLeft(rest, " :-–\t"))
 		}
 	}
 	return ledColumn(line)
+}
+
+// ledKey is the length of a key and its colon, or the verb after it: OVERALL CLASSIFICATION:, The classification of
+// this briefing is. It is 0 for none.
+func ledKey(line string) int {
+	rest, _ := afterWord(line, "THE")
+	for _, w := range ledKinds {
+		rest, _ = afterWord(rest, w)
+	}
+	rest, class := afterWord(rest, "CLASSIFICATION")
+	if !class {
+		rest, class = afterWord(rest, "CLASS")
+	}
+	rest, level := afterWord(rest, "LEVEL")
+	if !class && !level || len(rest) == len(line) {
+		return 0
+	}
+	if of, ok := afterWord(rest, "OF"); ok {
+		of, _ = afterWord(of, "THIS")
+		of, _ = afterWord(of, "THE")
+		if rest = afterPaper(of); rest == of {
+			return 0
+		}
+	}
+	rest = strings.TrimLeft(rest, "*_ ")
+	value, ok := strings.CutPrefix(rest, ":")
+	if !ok {
+		value, ok = afterWord(rest, "IS")
+	}
+	if !ok {
+		return 0
+	}
+	return len(line) - len(strings.TrimLeft(value, " :*_\t"))
 }
 
 // ledSentence is the length of "This memo is" or "THIS DOCUMENT IS CLASSIFIED"; 0 for none.
@@ -133,17 +155,22 @@ func ledSentence(line string) int {
 	if !ok {
 		return 0
 	}
+	is, ok := afterWord(afterPaper(rest), "IS")
+	if !ok {
+		return 0
+	}
+	is, _ = afterWord(is, "CLASSIFIED")
+	return len(line) - len(strings.TrimLeft(is, ": "))
+}
+
+// afterPaper is a text without what a paper is called, which it begins with.
+func afterPaper(s string) string {
 	for _, w := range ledPapers {
-		paper, ok := afterWord(rest, w)
-		if !ok {
-			continue
-		}
-		if is, ok := afterWord(paper, "IS"); ok {
-			is, _ = afterWord(is, "CLASSIFIED")
-			return len(line) - len(is)
+		if rest, ok := afterWord(s, w); ok {
+			return rest
 		}
 	}
-	return 0
+	return s
 }
 
 // afterWord is a text without the word that it begins with and the blanks after that; ok is false for another word.

@@ -98,7 +98,8 @@ func (s *paperScanner) banner(at, end int) (pageBanner, bool) {
 
 // bannerLike reports whether a line is a banner.
 func (s *paperScanner) bannerLike(line string) bool {
-	if bannerLike(line) || s.mixed && mixedBannerLike(line) {
+	from, last := ornamented(line, 0, len(line))
+	if line = line[from:last]; bannerLike(line) || s.mixed && mixedBannerLike(line) {
 		return true
 	}
 	if s.misread {

@@ -188,8 +188,7 @@ func TestSignsAroundALevelMakeNoBanner(t *testing.T) {
 	const memo = "\n\nMEMORANDUM FOR MR. POE\n\nFROM: J. Oak\nSUBJECT: (U) Piers\n\n1. (U) It rained.\n" +
 		"2. (C) The owner is ill.\n\nClassified By: J. Poe, Chief\nReason: 1.4(d)\nDeclassify On: 20500101\n\n"
 	for _, line := range []string{"(CONFIDENTIAL)", "(SECRET)", "(TOP SECRET)", "CONFIDENTIAL:", "SECRET:",
-		"`CONFIDENTIAL`", "`SECRET`", "<center>SECRET</center>", "<center>CONFIDENTIAL</center>",
-		"<center>TOP SECRET</center>"} {
+		"`CONFIDENTIAL`", "`SECRET`"} {
 		tokens, ok := ScanPaper(line + memo + line + "\n")
 		require.True(t, ok, line)
 		require.Empty(t, textsOf(tokens, Banner), line)

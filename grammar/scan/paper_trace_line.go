@@ -28,8 +28,12 @@ func (t *trace) line(line, above string) {
 		}
 		return
 	}
-	if leadsClassified(strings.TrimLeft(line, "# ")) {
+	if leadsClassified(strings.TrimLeft(line, "# ")) || above == "" && t.titled(line) {
 		t.handled++
+		return
+	}
+	from, last := ornamented(line, 0, len(line))
+	if line = line[from:last]; line == "" {
 		return
 	}
 	if strings.HasSuffix(above, ":") || strings.ContainsAny(line[:1], "#'\"`{<|") {

@@ -1,6 +1,11 @@
 package scan
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // A paper in which one banner was read may have others that were not: a copy joined them with what is next to them.
 // Then nothing is known to be missing in its banners.
@@ -32,6 +37,81 @@ func (t *Tokens) passedOver(plain string) bool {
 		}
 	}
 	return false
+}
+
+// levelPassed reports whether a line at the head or the foot of a paper names a level in capitals, no banner says as
+// much, and the line is neither a sentence nor a marked portion: SECRET MATERIAL, Port Office   SECRET. Any reader
+// takes it for a banner.
+func (s *paperScanner) levelPassed() bool {
+	high := s.found.highest()
+	for i := range s.out.list {
+		p := s.out.list[i]
+		switch p.kind {
+		case Text, TitleLine, Heading, Stray, Bullet:
+		default:
+			continue
+		}
+		if int(p.start) >= s.edge.head && int(p.end) <= s.edge.foot || i > 0 && s.out.SameLine(i-1, i) &&
+			(s.out.list[i-1].kind == Mark || s.out.list[i-1].kind == Banner) {
+			continue
+		}
+		for line := range strings.Lines(s.text[p.start:p.end]) {
+			if namedHigher(strings.TrimSpace(line), high) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// highest is the highest level of the banners, which is UNCLASSIFIED for markings below the levels; empty for none.
+func (e *evidence) highest() string {
+	if len(e.banners) == 0 {
+		return ""
+	}
+	for _, level := range levelBanners {
+		if slices.ContainsFunc(e.banners, func(b pageBanner) bool { return b.level == level }) {
+			return level
+		}
+	}
+	return unclassified
+}
+
+// namedHigher reports whether a line that is no sentence names a level in capitals above another; any, where that is
+// empty.
+func namedHigher(line, high string) bool {
+	if len(line) > longestLed || strings.HasSuffix(line, ".") || quoted(line) || smallWords(line) > mostSmallWords {
+		return false
+	}
+	for _, level := range levelBanners {
+		if level == high {
+			break
+		}
+		i := text.IndexWord(line, level)
+		if i < 0 || line[i:i+len(level)] != level { // in small letters
+			continue
+		}
+		next := line[i+len(level):]
+		if i > 0 && strings.IndexByte("(_-/=", line[i-1]) >= 0 || next != "" && strings.IndexByte("_=)-", next[0]) >= 0 ||
+			len(next) > 1 && next[0] == ' ' && text.IsLower(next[1]) || text.HasWord(next, " SERVICE") {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// mostSmallWords is how many words in small letters a line has at most that is no sentence.
+const mostSmallWords = 3
+
+// smallWords is how many words of a line begin with a small letter.
+func smallWords(line string) (n int) {
+	for i := range len(line) {
+		if text.IsLower(line[i]) && (i == 0 || line[i-1] == ' ') {
+			n++
+		}
+	}
+	return n
 }
 
 // topAlone reports whether a line of a text is the first word of TOP SECRET alone: a copy broke the banner.

@@ -1,0 +1,66 @@
+package scan
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestLevelsThatAnyReaderSees: a level in capitals at the head of a paper that no banner says is a doubt.
+func TestLevelsThatAnyReaderSees(t *testing.T) {
+	const body = "\n\nMEMORANDUM FOR MR. POE\n\n(U) It rained on the pier.\n\n(S//NF) The owner has sold the pier.\n\n"
+	for line, want := range map[string]Doubt{
+		"SECRET MATERIAL": UnsureBanner, "Port Office   SECRET": UnsureBanner, "SECRET: Trip report": UnsureBanner,
+		"Trip report – SECRET": UnsureBanner, "TRIP REPORT [SECRET]": UnsureBanner, "SECRET WHEN FILLED IN": UnsureBanner,
+		"SECRET CONFIDENTIAL": UnsureBanner, "SECRET/CONFIDENTIAL": UnsureBanner, "● SECRET": UnsureBanner,
+		"12/03/15 SECRET": UnsureBanner, "UNCLASSIFIED PIERS": UnsureBanner,
+		"SECRET SERVICE OF THE PORT": NoDoubt, "The SECRET of the pier": NoDoubt, "A secret pier": NoDoubt,
+		"SECRET is what he is": NoDoubt, "It was of the SECRET.": NoDoubt, `"SECRET" and "CONFIDENTIAL"`: NoDoubt,
+		"SECRET_KEY of the pier": NoDoubt, "TOP-SECRET/X": NoDoubt, "so he went to the board of SECRET Piers": NoDoubt,
+		"SECRETARY OF THE PORT": NoDoubt, "NON-SECRET": NoDoubt,
+	} {
+		tokens, ok := ScanPaper(line + body)
+		require.True(t, ok, line)
+		require.Equal(t, want, tokens.Doubt, line)
+	}
+	for banner, want := range map[string]Doubt{"SECRET": NoDoubt, "TOP SECRET": NoDoubt, "CONFIDENTIAL": PassedBanner,
+		"UNCLASSIFIED": PassedBanner, "SBU": PassedBanner} {
+		tokens, ok := ScanPaper(banner + body + "SECRET MATERIAL\n\n" + banner + "\n")
+		require.True(t, ok, banner)
+		require.Equal(t, want, tokens.Doubt, banner)
+	}
+	far := ""
+	for range 20 {
+		far += "(U) It rained on the pier.\n\n"
+	}
+	tokens, ok := ScanPaper("(S//NF) The owner has sold it.\n\n" + far + "SECRET MATERIAL\n\n" + far)
+	require.True(t, ok)
+	require.Equal(t, NoDoubt, tokens.Doubt)
+	tokens, _ = ScanPaper("SBU\n\n(SBU) It rained.\n\nSENSITIVE BUT UNCLASSIFIED PIERS\n\n(SBU) It is new.\n\nSBU\n")
+	require.Equal(t, NoDoubt, tokens.Doubt)
+}
+
+// TestTitledLevelsAlone: a level next to a title on the first line, and nothing else of a paper.
+func TestTitledLevelsAlone(t *testing.T) {
+	const memo = "\n\nMEMORANDUM FOR THE RECORD\n\nThe pier is new.\n"
+	for line, want := range map[string]Doubt{
+		"SECRET – Trip report\n\nIt is new.\n": UnsureBanner, "TOP SECRET - Trip report\n\nIt is new.\n": UnsureBanner,
+		"Trip report – SECRET\n\nIt is new.\n": UnsureBanner, "Trip report (TOP SECRET)\n\nIt is new.\n": UnsureBanner,
+		"SECRET/CONFIDENTIAL/UNCLASSIFIED\n\nIt is new.\n": UnsureBanner,
+		"SECRET CONFIDENTIAL\n\nIt is new.\n":              UnsureBanner,
+		"CONFIDENTIAL – Trip report" + memo:                UnsureBanner,
+		"Trip report – CONFIDENTIAL" + memo:                UnsureBanner,
+		"CONFIDENTIAL – Trip report\n\nIt is new.\n":       NoDoubt, // as papers of business
+		"SECRET - the tool for keys\n\nIt is new.\n":       NoDoubt,
+		"SECRET - A tool for keys\n\nIt is new.\n":         NoDoubt,
+		"SECRET: Trip report\n\nIt is new.\n":              NoDoubt,
+		"It is new.\n\nSECRET – Trip report\n":             NoDoubt,
+		"a key - SECRET\n\nIt is new.\n":                   NoDoubt,
+		"Piers-SECRET\n\nIt is new.\n":                     NoDoubt,
+		"Which of the many levels is a - SECRET\n\nIt.\n":  NoDoubt,
+	} {
+		tokens, ok := ScanPaper(line)
+		require.False(t, ok, line)
+		require.Equal(t, want, tokens.Doubt, line)
+	}
+}
