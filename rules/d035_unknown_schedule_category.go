@@ -130,6 +130,6 @@ func unknownGroups(p *lint.Pass) {
 
 // schedulesMemo is a memorandum of a year before portion marks, with a stamp at its foot.
 func schedulesMemo(year, stamp string) string {
-	return "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\nMarch 3, " + year + "\n\nSUBJECT: Boats\n\n" +
-		"The ferry sails at night.\n\n" + stamp + "\n\nSECRET\n"
+	return "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\nMarch 3, " + year + "\n\nSUBJECT: Ferry talks\n\n" +
+		"The harbor master signs on Friday.\n\n" + stamp + "\n\nSECRET\n"
 }

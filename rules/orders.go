@@ -38,7 +38,7 @@ func eachOrderNumber(d *cable.Document, look func(o orderNumber)) {
 
 // ordersMemo is a memorandum of a year with a line of its authority block.
 func ordersMemo(year, line string) string {
-	return "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\nMarch 3, " + year + "\n\nSUBJECT: (U) Boats\n\n" +
-		"(S) The ferry sails at night.\n\nClassified By: Rosa Quill, Director, XYZ\n" + line +
+	return "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\nMarch 3, " + year + "\n\nSUBJECT: (U) Ferry talks\n\n" +
+		"(S) The harbor master signs on Friday.\n\nClassified By: Rosa Quill, Director, XYZ\n" + line +
 		"\nDeclassify On: 20140303\n\nSECRET\n"
 }
