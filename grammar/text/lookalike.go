@@ -1,6 +1,10 @@
 package text
 
-import "unicode"
+import (
+	"unicode"
+
+	"github.com/cablelint/cablelint/internal/lazy"
+)
 
 // Invisible reports whether a character leaves no trace in print: soft hyphen, zero-width spaces and joiners, marks
 // of direction, variation selectors, tags. Whoever reads a marking does not see it, and a program that compares
@@ -69,18 +73,18 @@ func LookAlike(r rune) (c byte, ok bool) {
 	case 0x1D7CE <= r && r <= 0x1D7FF:
 		return byte('0' + (r-0x1D7CE)%10), true
 	}
-	switch {
-	case r > 0xFE55 || r < 0x0131 || 0x2018 <= r && r <= 0x201D:
-		return 0, false // quotes and accented letters, which prose is full of, and bytes that are no UTF-8
-	case 0x3034 <= r && r < 0xA4D0 || 0xA800 <= r && r < 0xFD3E:
-		return 0, false // Chinese, Japanese and Korean
-	}
-	for i := range alike {
-		for _, a := range alike[i].runes {
-			if a == r {
-				return alike[i].ascii, true
-			}
+	c, ok = lookAlikes.Get()[r]
+	return c, ok
+}
+
+// lookAlikes are the characters of alike, each with the one that it looks like. Prose is full of dashes and quotes, of
+// which each is looked up.
+var lookAlikes = lazy.Value[map[rune]byte]{Make: func() map[rune]byte {
+	all := map[rune]byte{}
+	for _, same := range alike {
+		for _, r := range same.runes {
+			all[r] = same.ascii
 		}
 	}
-	return 0, false
-}
+	return all
+}}

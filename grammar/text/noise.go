@@ -20,6 +20,9 @@ func Noisy(line string) bool {
 	}
 	n := 0
 	for word := range strings.FieldsSeq(line) {
+		if ASCIIEnd(word, 0) == len(word) && !mayBeNoisy(word) { // as most words of a line with a sign
+			continue
+		}
 		if strings.Contains(word, "://") || strings.Contains(word, "@") && strings.Contains(word, ".") {
 			continue // an address
 		}
@@ -30,8 +33,8 @@ func Noisy(line string) bool {
 	return false
 }
 
-// mayBeNoisy reports whether a line has one of the signs, a control character, or a byte with which a C1 control
-// character or the sign for a lost character begins. Few lines of prose have.
+// mayBeNoisy reports whether a line, or a word of ASCII, has one of the signs, a control character, or a byte with
+// which a C1 control character or the sign for a lost character begins. Few lines of prose have.
 func mayBeNoisy(line string) bool {
 	noisy := noisyBytes.Get()
 	for i := range len(line) {

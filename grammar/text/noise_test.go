@@ -11,7 +11,7 @@ func TestNoisy(t *testing.T) {
 	for _, noise := range []string{
 		`QA"z_1in~~ x4#k`, `420Q QA"z#1in on`, "????????", "Cl?ss?fied", "03/?5/2?1?/2?1?",
 		"a\ufffdb", "\x01x", "{4@x~b}", "####",
-		"E.?. ?16?2: GD?",
+		"E.?. ?16?2: GD?", "WHO? SAID\x93",
 	} {
 		require.True(t, Noisy(noise), "%q", noise)
 	}
