@@ -60,16 +60,17 @@ func cutLine(line, before, after string) bool {
 
 // topLine is a line that nothing but a cable has: a level in spaced letters before a section or a post, UNCLAS or a
 // level before a section, the envelope's class letters and station, who sent it.
-var topLine = pattern.Lazy(`^(?:(?:T ?O ?P +)?S E C R E T|C O N F I D E N T I A L|U N C L A S)(?: ?//[A-Z/ ]+)?` +
-	` +[A-Z][A-Z][A-Z .'-]*(?: \d{1,6})?(?: OF ?\d*| OF \d\d? [A-Z .'-]+)?$|` +
-	`^(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)(?: E F T O)? SECTION \d\d? OF \d\d? [A-Z .'-]+$|` +
-	`^ZN[YR] [UEFCST]{5}(?: ZZ[HK])?$|^DE R[A-Z]{4,6} ?#\d{4}(?:/\d\d)?(?: \d{7})?$|` +
-	`^FM (?:AMEMBASSY|AMCONSUL|SECSTATE|USMISSION|USINT|USLO) [A-Z .'-]+$`)
+var topLine = pattern.Lazy(`^(?:` +
+	`(?:(?:T ?O ?P +)?S E C R E T|C O N F I D E N T I A L|U N C L A S)(?: ?//[A-Z/ ]+)?` +
+	` +[A-Z][A-Z][A-Z .'-]*(?: \d{1,6})?(?: OF ?\d*| OF \d\d? [A-Z .'-]+)?|` +
+	`(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)(?: E F T O)? SECTION \d\d? OF \d\d? [A-Z .'-]+|` +
+	`ZN[YR] [UEFCST]{5}(?: ZZ[HK])?|DE R[A-Z]{4,6} ?#\d{4}(?:/\d\d)?(?: \d{7})?|` +
+	`FM (?:AMEMBASSY|AMCONSUL|SECSTATE|USMISSION|USINT|USLO) [A-Z .'-]+)$`)
 
 // lastCutLine is what the last line of a cut top may be besides.
-var lastCutLine = pattern.Lazy(`^(?:SECRET|TOP SECRET|UNCLAS)(?://[A-Z/]+)? [A-Z]{3,}[A-Z .'-]*\d{0,3}$|` +
-	`^(?:S E C R|C O N F|T O P +S E)[A-Z ]*$|^[OPRZ](?: [OPRZ])? \d{6}Z [A-Z]{3} \d\d$|` +
-	`^(?:UNCLAS|CONFIDENTIAL|SECRET) SECTION \d\d?(?: OF(?: \d\d?)?)?$`)
+var lastCutLine = pattern.Lazy(`^(?:(?:SECRET|TOP SECRET|UNCLAS)(?://[A-Z/]+)? [A-Z]{3,}[A-Z .'-]*\d{0,3}|` +
+	`(?:S E C R|C O N F|T O P +S E)[A-Z ]*|[OPRZ](?: [OPRZ])? \d{6}Z [A-Z]{3} \d\d|` +
+	`(?:UNCLAS|CONFIDENTIAL|SECRET) SECTION \d\d?(?: OF(?: \d\d?)?)?)$`)
 
 // envelopeLine is a date-time group at the front of a line.
 var envelopeLine = pattern.Lazy(`(?m)^[OPRZ](?: [OPRZ])? \d{6}Z [A-Z]{3} \d\d\b`)
