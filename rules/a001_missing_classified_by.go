@@ -29,8 +29,7 @@ place of the line cannot be read, or has some letters of it, and where a text ma
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		// where a SMART print names it is not known
-		if !classified(d) || !from(d, authorship()) || d.Copy.HeaderCut || d.Form == cable.SMART || ofOthers(d) ||
-			blockOptional(d) {
+		if !classified(d) || !from(d, authorship()) || d.Copy.HeaderCut || d.Form == cable.SMART || ofOthers(d) {
 			return
 		}
 		subject := false
@@ -41,7 +40,7 @@ place of the line cannot be read, or has some letters of it, and where a text ma
 			subject = subject || b.Subject != nil
 		}
 		// the copy lost header lines: each such public cable lost SUBJECT and this one together
-		if !subject && d.Paper == nil || d.HeaderLost() {
+		if !subject && d.Paper == nil || d.HeaderLost() || blockOptional(d) {
 			return
 		}
 		diag := lint.Diagnostic{

@@ -74,7 +74,7 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 				p.Report(lint.Diagnostic{Span: m.Span, Message: "one slash is between categories of the banner, where the " +
 					"register has two", Help: "write // between compartments and other controls"})
 			}
-			if !again && m.Double && register.Parse(m.Text).Short {
+			if !again && m.Double && shortLevel(m) {
 				p.Report(lint.Diagnostic{Span: m.Span, Message: "the banner abbreviates its level, as portion marks do",
 					Help: "write " + m.Level.String() + " in full"})
 			}
@@ -86,6 +86,11 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 // misreadCopy reports whether a banner is the first one with a letter that a machine mistook in a control.
 func misreadCopy(m, first *cable.Mark) bool {
 	return m.Text != first.Text && m.Controls != first.Controls && marking.SameButMisread(m.Text, first.Text)
+}
+
+// shortLevel reports whether a banner abbreviates its level. Nearly all begin with a level in full.
+func shortLevel(m *cable.Mark) bool {
+	return !strings.HasPrefix(m.Text, m.Level.String()+"//") && register.Parse(m.Text).Short
 }
 
 // oneSlashBetweenCategories reports whether a banner with double slashes has a single one where the register has two.

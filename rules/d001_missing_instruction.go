@@ -31,8 +31,7 @@ IV.A).`,
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		// where a SMART print has the instruction is not known
-		if !classified(d) || d.Copy.HeaderCut || d.Form == cable.SMART || ofOthers(d) ||
-			blockOptional(d) {
+		if !classified(d) || d.Copy.HeaderCut || d.Form == cable.SMART || ofOthers(d) {
 			return
 		}
 		for _, b := range d.Blocks {
@@ -40,7 +39,7 @@ IV.A).`,
 				return
 			}
 		}
-		if d.HeaderLost() {
+		if d.HeaderLost() || blockOptional(d) {
 			return
 		}
 		diag := lint.Diagnostic{
