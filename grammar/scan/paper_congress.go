@@ -21,7 +21,8 @@ func (t *Tokens) OfCongress(at source.Span) bool {
 	s := at.In(t.whole)
 	head, _ := edges(s, false)
 	for line := range strings.Lines(s[:head]) {
-		if slices.Contains(congressHeads[:], strings.ToUpper(strings.TrimSpace(line))) {
+		line = strings.TrimSpace(line)
+		if slices.ContainsFunc(congressHeads[:], func(head string) bool { return strings.EqualFold(line, head) }) {
 			return true
 		}
 	}
