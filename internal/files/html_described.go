@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/pattern"
 )
 
@@ -19,7 +20,7 @@ var description = pattern.Lazy(`(?is)\s(?:alt|title|aria-label|aria-description|
 // described notes whether a tag describes something by words of a marking. In mails each such word counts, and on other
 // pages, which are about keys and secrets of programs, one in capitals.
 func (p *pageText) described(tag string) {
-	if strings.IndexByte(tag, '=') < 0 { // as nearly all tags
+	if !mayDescribe(tag) { // as nearly all tags
 		return
 	}
 	for _, m := range description.Get().FindAllStringSubmatch(tag, -1) {
@@ -29,6 +30,18 @@ func (p *pageText) described(tag string) {
 		p.worded = p.worded || begins || len(words) > 0
 		p.banner = p.banner || begins || slices.ContainsFunc(words, func(w string) bool { return w == strings.ToUpper(w) })
 	}
+}
+
+// describing are words of the names of such attributes.
+var describing = [...]string{"ALT", "TITLE", "ARIA", "SUMMARY"}
+
+// mayDescribe is a quick look for such an attribute in a tag.
+func mayDescribe(tag string) bool {
+	if strings.IndexByte(tag, '=') < 0 {
+		return false
+	}
+	return text.ASCIIEnd(tag, 0) < len(tag) || // where other letters may stand for S
+		slices.ContainsFunc(describing[:], func(word string) bool { return text.ContainsFold(tag, word) })
 }
 
 // marksWords are the words of markings in a description.

@@ -1,6 +1,7 @@
 package files
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -33,6 +34,20 @@ func TestDescriptionsInHTML(t *testing.T) {
 		`<html><img alt="Seal of the SECRET SERVICE"></html>`} {
 		require.Empty(t, decode("page.html", page, true).Missing, page)
 	}
+}
+
+// TestMayDescribe holds the quick look to the expression that is tried after it.
+func TestMayDescribe(t *testing.T) {
+	for _, name := range []string{"alt", "title", "aria-label", "aria-description", "summary", "href", "data-alt"} {
+		for _, as := range []string{name, strings.ToUpper(name), "x-" + name, strings.ReplaceAll(name, "s", "\u017f")} {
+			for _, value := range []string{"='(S) x'", "=\"x\"", " = x", "", "\n=\nx"} {
+				tag := "<p id=a " + as + value + ">"
+				require.True(t, mayDescribe(tag) || !description.Get().MatchString(tag), tag)
+			}
+		}
+	}
+	require.False(t, mayDescribe(`<span style="font-size:11.0pt">`))
+	require.False(t, mayDescribe("<title>"))
 }
 
 // TestXMLOfOfficePrograms: paragraphs in a flat document are lines.

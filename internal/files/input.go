@@ -52,6 +52,8 @@ type Input struct {
 	Within string
 	// Entry gives what an entry of a container holds; nil for a file.
 	Entry func() Content
+
+	text string // what it holds, where it was read when it was opened
 }
 
 // Content is what an input holds. File is nil where Kind is Skipped or Unread; where it is NotCable it is not linted.
@@ -151,18 +153,42 @@ func (r *Reader) Bytes(in Input) ([]byte, error) {
 const mostPooled = 64 << 10
 
 // text gives the bytes of an input as a text.
-func (r *Reader) text(in Input) (string, error) {
+func (r *Reader) text(in Input) (text string, err error) {
+	if in.text != "" {
+		return in.text, nil
+	}
+	r.pooled(func(buffer *bytes.Buffer) {
+		var data []byte
+		data, err = r.into(buffer, in)
+		text = string(data)
+	})
+	return text, err
+}
+
+// smallMail is the text of a small file that is a mail, which is read once for itself and for what is attached to it.
+func (r *Reader) smallMail(path string) (text string, ok bool) {
+	if !isMail(path) {
+		return "", false
+	}
+	r.pooled(func(buffer *bytes.Buffer) {
+		ok = readSmall(buffer, path, min(mostPooled, r.MaxSize)) &&
+			formOf(path, buffer.Bytes()[:min(buffer.Len(), sniffed)]) == mailForm
+		text = buffer.String()
+	})
+	return text, ok
+}
+
+// pooled gives a function a buffer that others had before.
+func (r *Reader) pooled(use func(*bytes.Buffer)) {
 	buffer, _ := r.buffers.Get().(*bytes.Buffer)
 	if buffer == nil {
 		buffer = new(bytes.Buffer)
 	}
 	buffer.Reset()
-	data, err := r.into(buffer, in)
-	text := string(data)
+	use(buffer)
 	if buffer.Cap() <= mostPooled {
 		r.buffers.Put(buffer)
 	}
-	return text, err
 }
 
 func (r *Reader) bytes(in Input) ([]byte, error) { return r.into(new(bytes.Buffer), in) }

@@ -2,12 +2,12 @@ package files
 
 import (
 	"errors"
-	"maps"
 	"mime"
 	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // A mail is read as one text: the lines of its head that people see, then the text of its parts in their order, each
@@ -50,7 +50,7 @@ type mailReader struct {
 	alternatives []source.Alternative
 	missing      string // what was not read, the first of it
 	shown        int    // pictures in pages of HTML
-	attachedOnly bool   // only what is attached is asked for, and not what else was not read
+	attachedOnly bool   // only what is attached is asked for, and not what else is in the head or was not read
 }
 
 // readMail reads a mail; ok is false where it is plain as it is written.
@@ -114,9 +114,11 @@ func (m *mailPart) plainText() bool { return m.media == "text/plain" || m.media 
 
 // labels are the lines of the head of a mail, in the order of their names.
 func (m *mailPart) labels() (list []source.Label) {
-	for _, name := range slices.Sorted(maps.Keys(m.head)) {
-		list = append(list, source.Label{Kind: source.HeaderLine, Name: name, Text: m.head[name]})
+	list = make([]source.Label, 0, len(m.head))
+	for name, said := range m.head {
+		list = append(list, source.Label{Kind: source.HeaderLine, Name: name, Text: said})
 	}
+	slices.SortFunc(list, func(a, b source.Label) int { return strings.Compare(a.Name, b.Name) })
 	return list
 }
 
@@ -217,8 +219,9 @@ func (r *mailReader) head(m *mailPart, at source.Span) error {
 		}
 		keep()
 		name, rest, ok := strings.Cut(line, ":")
-		if key = ""; ok {
-			key, value = strings.ToLower(strings.TrimSpace(name)), append(value[:0], strings.TrimSpace(rest))
+		name = strings.TrimSpace(name)
+		if key = ""; ok && (!r.attachedOnly || text.HasFold(name, "CONTENT-")) {
+			key, value = strings.ToLower(name), append(value[:0], strings.TrimSpace(rest))
 		}
 	}
 	m.end, m.body = at.End, source.Span{Start: at.End, End: at.End}

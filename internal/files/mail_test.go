@@ -2,6 +2,9 @@ package files
 
 import (
 	"encoding/base64"
+	"os"
+	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
 	"testing"
@@ -59,6 +62,30 @@ func TestPartsOfMails(t *testing.T) {
 		}
 	}
 	require.Equal(t, []string{"mail.eml", "mail.eml!notes.txt"}, paths)
+}
+
+// TestSmallMailsAreReadOnce: what a mail says and what is attached to it are of one reading of the file.
+func TestSmallMailsAreReadOnce(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("files are opened by package os there")
+	}
+	path := filepath.Join(t.TempDir(), "mail.eml")
+	raw := mailHead + "Content-Type: multipart/mixed; boundary=b\n\n--b\n\n(S) He left.\n--b\n" +
+		"Content-Disposition: attachment; filename=a.txt\n\n(C) Attached.\n--b--\n"
+	require.NoError(t, os.WriteFile(path, []byte(raw), 0o600))
+	r := &Reader{MaxSize: 1 << 20}
+	var texts []string
+	for in := range r.Open(Input{Path: path}) {
+		require.NoError(t, os.RemoveAll(path))
+		texts = append(texts, r.Read(in).File.Text)
+	}
+	require.Len(t, texts, 2)
+	require.Contains(t, texts[0], "(S) He left.")
+	require.Contains(t, texts[1], "(C) Attached.")
+	require.NoError(t, os.WriteFile(path, []byte("\x1f\x8b\x08"), 0o600))
+	for in := range r.Open(Input{Path: path}) {
+		require.Equal(t, Unread, r.Read(in).Kind, "it is an archive by another name")
+	}
 }
 
 func TestMailsOfHTMLAlone(t *testing.T) {

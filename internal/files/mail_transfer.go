@@ -106,18 +106,16 @@ func quoted(raw string, at source.Span) (t transferred) {
 			i += n
 			continue
 		}
-		from, bytes := i, []byte(nil)
-		for {
-			c, ok := hexByte(raw[i:at.End])
-			if !ok {
-				break
-			}
-			bytes, i = append(bytes, c), i+len("=XX")
+		t.starts = append(t.starts, placed{b.Len(), i})
+		from := i
+		for c, ok := hexByte(raw[i:at.End]); ok; c, ok = hexByte(raw[i:at.End]) {
+			b.WriteByte(c)
+			i += len("=XX")
 		}
-		if len(bytes) == 0 {
-			bytes, i = []byte{'='}, i+1
+		if i == from {
+			b.WriteByte('=')
+			i++
 		}
-		add(string(bytes), from)
 	}
 	t.text = b.String()
 	return t

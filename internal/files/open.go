@@ -104,6 +104,11 @@ func (o *opener) holds(path string, size int, content func() Content) {
 
 // file opens a file, and looks at its end whether somebody wrote it meanwhile.
 func (o *opener) file(in Input) {
+	if text, ok := o.reader.smallMail(in.Path); ok {
+		in.text = text
+		o.mail(in, mailForm, func() (string, error) { return text, nil })
+		return
+	}
 	f, err := os.Open(in.Path)
 	if err != nil {
 		o.self(in) // it is read, and told, like any file
@@ -122,7 +127,10 @@ func (o *opener) file(in Input) {
 		return
 	}
 	if as := formOf(in.Path, head[:n]); as == mailForm || as == msgForm {
-		o.mail(in, as, func() ([]byte, error) { return o.reader.limited(f, before.Size()) })
+		o.mail(in, as, func() (string, error) {
+			data, err := o.reader.limited(f, before.Size())
+			return string(data), err
+		})
 		return
 	}
 	if formOf(in.Path, head[:n]) == zipForm {
@@ -151,7 +159,7 @@ func (o *opener) held(in Input) {
 		o.yield(in)
 	case mailForm, msgForm:
 		in.Open = func() ([]byte, error) { return data, nil }
-		o.mail(in, f, in.Open)
+		o.mail(in, f, func() (string, error) { return string(data), nil })
 	case zipForm:
 		o.meter.packed = func() int64 { return int64(len(data)) }
 		o.zip(o.path, 1, bytes.NewReader(data), int64(len(data)))
@@ -175,7 +183,7 @@ func (o *opener) standardInput(in Input) {
 	if f := formOf(o.path, head); f == mailForm || f == msgForm {
 		data, err := o.reader.limited(b, 0)
 		in.Open = func() ([]byte, error) { return data, err }
-		o.mail(in, f, in.Open)
+		o.mail(in, f, func() (string, error) { return string(data), err })
 		return
 	}
 	o.stream(o.path, b)
@@ -183,7 +191,7 @@ func (o *opener) standardInput(in Input) {
 }
 
 // mail hands on a mail, and what is attached to it.
-func (o *opener) mail(in Input, f form, read func() ([]byte, error)) {
+func (o *opener) mail(in Input, f form, read func() (string, error)) {
 	o.self(in)
 	data, err := read()
 	if err != nil || o.done {
@@ -191,9 +199,9 @@ func (o *opener) mail(in Input, f form, read func() ([]byte, error)) {
 	}
 	o.meter.packed = func() int64 { return int64(len(data)) }
 	if f == msgForm {
-		o.msgAttachments(o.path, string(data), 0)
+		o.msgAttachments(o.path, data, 0)
 	} else {
-		o.attachments(o.path, string(data), 0)
+		o.attachments(o.path, data, 0)
 	}
 }
 
