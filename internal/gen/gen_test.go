@@ -49,6 +49,7 @@ var floors = map[string]float64{
 	"internal/gen":               4,
 	"internal/installed":         0.1,
 	"internal/pdftext":           4,
+	"internal/testing/mails":     0,
 	"internal/testing/msg":       0,
 	"internal/testing/pdf":       0,
 	"internal/git":               4,

@@ -2,7 +2,8 @@
 //
 //	go run ./testdata/bulk -count 100000 -out DIR
 //
-// The cables are invented, or those of a folder with other serials: -from FOLDER.
+// The cables are invented, or those of a folder with other serials: -from FOLDER. With -mails it writes mails of each
+// kind instead.
 package main
 
 import (
@@ -23,6 +24,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/cablelint/cablelint/internal/testing/mails"
 	"github.com/cablelint/cablelint/internal/testing/mutation"
 )
 
@@ -30,11 +32,34 @@ func main() {
 	count := flag.Int("count", 1000, "how many cables")
 	from := flag.String("from", "", "a folder of cables to copy with other serials, instead of invented ones")
 	out := flag.String("out", "bulk", "the folder to write into")
+	asMails := flag.Bool("mails", false, "mails of about 4 KB as files instead, a folder for each kind")
 	flag.Parse()
 	log.SetFlags(0)
-	if err := write(*count, *from, *out); err != nil {
+	var err error
+	if *asMails {
+		err = writeMails(*count, *out)
+	} else {
+		err = write(*count, *from, *out)
+	}
+	if err != nil {
 		log.Fatal(err)
 	}
+}
+
+// writeMails writes mails of each kind.
+func writeMails(count int, out string) error {
+	for _, k := range mails.Kinds() {
+		dir := filepath.Join(out, k.Name)
+		if err := os.MkdirAll(dir, 0o755); err != nil {
+			return err
+		}
+		for i := range count {
+			if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%06d.eml", i)), []byte(k.Mail(i)), 0o644); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // made is one cable.
