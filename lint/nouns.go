@@ -15,6 +15,7 @@ import (
 var paperNouns = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
 	return strings.NewReplacer(
 		"neither the classification line nor a caption says", "the banner does not say",
+		"the unclassified header has no caption SENSITIVE", "the banner does not say so",
 		"add the caption NOFORN on a line of its own below the classification line", "add NOFORN to the banner",
 		"no E.O. line says", "no Declassify On line says",
 		"add the E.O. line with DECL: and a date", "add a Declassify On line with a date",

@@ -10,6 +10,7 @@ var unclassifiedWithAuthority = &lint.Rule{
 	Demands:    "the identification and markings of classification are for classified text",
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
+	Alone:      true,
 	Cites: []law.Cite{law.Consistency("who classified a text, and why, is said of classified text; no text " +
 		"forbids it on another")},
 	Why: `Only classified text says who classified it and why. On an UNCLAS cable either the header lost its level,

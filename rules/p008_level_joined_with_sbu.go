@@ -13,7 +13,7 @@ import (
 var levelJoinedWithSBU = &lint.Rule{
 	Code: "P008", Name: "level-joined-with-sbu", Title: "SBU, LOU or FOUO is joined to a classification level",
 	Demands:    "no other term is combined with a level in one marking",
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
 		{Instrument: &law.EO12065, Section: "1-503"}, {Instrument: &law.EO12356, Section: "1.1(b)"},
@@ -33,6 +33,12 @@ classified, the level is enough; if it is not, the level is wrong.`,
 		{Frame: "2009 C", Text: "2. (C) The minister said that talks would go on.", Note: "a level alone"},
 	},
 	Check: func(p *lint.Pass) {
+		if l := p.Doc.FirstLine(); p.Doc.Paper != nil && l != nil && l.Level.Defects&marking.JoinedLevelAndSBU != 0 &&
+			!withinCeilings(&l.Level) {
+			p.Report(lint.Diagnostic{Severity: lint.Warning, Span: l.Level.Span,
+				Message: "the banner joins a classification level with a marking for unclassified text",
+				Help:    "keep the level alone if the paper is classified"})
+		}
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
 			if m.Defects&marking.JoinedLevelAndSBU == 0 || p.Profile == lint.IC && withinCeilings(m) {
 				return

@@ -15,6 +15,7 @@ var limitedOfficialUse = &lint.Rule{
 	Obsolete:   true,
 	Severities: []lint.Severity{lint.Error, lint.Info},
 	Reads:      lint.CablesAndPapers,
+	Alone:      true,
 	Cites:      []law.Cite{{Instrument: &law.State00SBU, Section: "¶1"}},
 	Why: `LIMITED OFFICIAL USE ended on 1 October 1995. Since then such a cable says UNCLAS with the caption
 SENSITIVE, and its paragraphs (SBU). Until the end of 1995 the old form is only noted.`,
@@ -36,6 +37,9 @@ SENSITIVE, and its paragraphs (SBU). Until the end of 1995 the old form is only 
 			}
 			if !from(d, calendar.MustDate(1996, 1, 1)) {
 				diag.Severity = lint.Info
+			}
+			if d.Paper != nil { // Justice and Treasury went on with it
+				diag.Severity, diag.Help, diag.Fixes = lint.Info, "in a paper of the Department, say SBU", nil
 			}
 			p.Report(diag)
 		}

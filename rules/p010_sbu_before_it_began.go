@@ -12,8 +12,9 @@ import (
 var sbuBeforeItBegan = &lint.Rule{
 	Code: "P010", Name: "sbu-before-it-began", Title: "SBU in a cable from before SBU began",
 	Demands:    "SBU took the place of LIMITED OFFICIAL USE on 1 October 1995",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
+	Alone:      true,
 	Cites: []law.Cite{law.Consistency("cables before October 1995 say LIMITED OFFICIAL USE; none of the public " +
 		"ones says SBU")},
 	Why: `SENSITIVE BUT UNCLASSIFIED came on 1 October 1995 instead of LIMITED OFFICIAL USE. In an older cable either
@@ -30,6 +31,12 @@ the mark was added later, or the cable's date is wrong.`,
 	Check: func(p *lint.Pass) {
 		if !before(p.Doc, law.State95SBU.From) {
 			return
+		}
+		if l := p.Doc.FirstLine(); p.Doc.Paper != nil && l != nil && l.Level.Controls.Has(marking.SBU) {
+			// other agencies had the words from the policy NTISSP 2 of October 1986 on
+			p.Report(lint.Diagnostic{Cite: law.Cite{Instrument: &law.State95SBU}, Severity: lint.Info, Span: l.Level.Span,
+				Message: fmt.Sprintf("SBU began on 1 October 1995, and the cable is dated %s", cableDate(p.Doc)),
+				Help:    "see whether the date or the banner is wrong: LOU was the Department's marking of that time"})
 		}
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
 			if m.Has(marking.SBU) {

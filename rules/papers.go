@@ -36,6 +36,7 @@ const (
 	memoTop   = "INFORMATION MEMO FOR THE UNDER SECRETARY\n\nDATE: March 3, 2026\n\nSUBJECT:  (U) Ferry talks\n\n"
 	memoBlock = "\n\nClassified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 20360303\n\n"
 	memoBody  = "(C) The harbor master signs on Friday.\n\n(S) He told us so twice, and named his price."
+	sbuBody   = "(SBU) The harbor master signs on Friday.\n\n(U) He told us so twice.\n\n"
 	memoRest  = memoDate + memoBody + memoBlock + "SECRET\n"
 	memoTitle = "SECRET" + memoDate
 	soundMemo = "SECRET" + memoRest

@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -11,6 +12,7 @@ var sensitiveMissing = &lint.Rule{
 		"not say SENSITIVE",
 	Demands:    "a cable with SBU text carries the caption SENSITIVE",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: &law.State00SBU, Section: "¶1A"},
 		law.Consistency("SBU text has the caption SENSITIVE since October 1995; the telegram that says how is of " +
 			"February 2000")},
@@ -31,6 +33,8 @@ its own after any other caption. Without it the cable passes for plain UNCLAS.`,
 			Note: "a typo in the caption is another fault"},
 		{Frame: "2018 U SMART", Text: "⟦UNCLASSIFIED⟧\n-SBU\n-Captions\n2. (SBU) The minister gave a date.",
 			Note: "neither the banner nor the captions say so"},
+		{Frame: "none", Text: "⟦UNCLASSIFIED⟧" + memoDate + sbuBody + "UNCLASSIFIED\n", Note: "the banner of a memorandum"},
+		{Frame: "none", Text: "UNCLASSIFIED//SBU" + memoDate + sbuBody + "UNCLASSIFIED//SBU\n", Note: "its banner says so"},
 	},
 	Check: func(p *lint.Pass) {
 		header := p.Doc.Marking()
@@ -48,9 +52,18 @@ its own after any other caption. Without it the cable passes for plain UNCLAS.`,
 			Help:    "add the caption SENSITIVE on a line of its own below the other captions",
 			Fixes:   addCaption(p.Doc, "SENSITIVE"),
 		}
-		if p.Doc.HeaderLost() || p.Doc.HeaderRemnant("SENSITIVE") {
+		if p.Doc.Paper != nil {
+			found.Help, found.Fixes = "write SENSITIVE BUT UNCLASSIFIED in the banner", nil
+		}
+		if p.Doc.HeaderLost() || p.Doc.HeaderRemnant("SENSITIVE") || onlyReleased(p.Doc) {
 			found.Severity = lint.Info
 		}
 		p.Report(found)
 	},
+}
+
+// onlyReleased reports whether UNCLASSIFIED over SBU portions may be what a release wrote on a copy: on mails, and on
+// papers without a date.
+func onlyReleased(d *cable.Document) bool {
+	return d.Paper != nil && (d.Paper.Kind == cable.Email || !d.Date.Known())
 }

@@ -12,6 +12,7 @@ var louMissingFromHeader = &lint.Rule{
 	Code: "R011", Name: "lou-missing-from-header", Title: "a portion is LOU and the header is plain UNCLAS",
 	Demands:    "a cable with limited official use text has LIMITED OFFICIAL USE in its header",
 	Severities: []lint.Severity{lint.Warning},
+	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("until October 1995 text for limited official use had a header of its own; " +
 		"of the public telegrams of the 1970s none has an LOU portion under UNCLAS")},
 	Why: `Until 1 October 1995 unclassified text that was not for everybody was marked (LOU) or (L), and the cable

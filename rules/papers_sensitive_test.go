@@ -1,0 +1,63 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// datedPaper is a memorandum with a banner at both ends.
+func datedPaper(banner, date, body string) string {
+	return banner + "\n\nMEMORANDUM\n\n" + date + "\n\nTO:       The Harbor Board\n\nFROM:     Rosa Quill\n\n" +
+		"SUBJECT:  (U) Ferry talks\n\n" + body + "\n\n" + banner + "\n"
+}
+
+// TestSensitivePapers: SBU, LOU and FOUO in the banners of papers, and what is not said in them.
+func TestSensitivePapers(t *testing.T) {
+	const block = "\n\nClassified By: Rosa Quill, Director\nDeclassify On: OADR"
+	const pier = "The pier is old and rotten."
+	with := func(mark string) string {
+		return "1. (U) The pier is old.\n\n2. " + mark + " He wants to sell it, and told nobody else.\n\n3. (U) We left."
+	}
+	for name, c := range map[string]struct{ banner, date, body, want string }{
+		"SBU under UNCLASSIFIED":       {"UNCLASSIFIED", "May 3, 2021", with("(SBU)"), "R006 warning"},
+		"SBU, without a date":          {"UNCLASSIFIED", "Port Amber", with("(SBU)"), "R006 info"},
+		"SBU-NF under UNCLASSIFIED":    {"UNCLASSIFIED", "May 3, 2021", with("(U//SBU-NF)"), "R006 warning"},
+		"SBU under SBU":                {"SENSITIVE BUT UNCLASSIFIED", "May 3, 2021", with("(SBU)"), ""},
+		"SBU under UNCLASSIFIED//SBU":  {"UNCLASSIFIED//SBU", "May 3, 2021", with("(SBU)"), ""},
+		"SBU under FOUO":               {"FOR OFFICIAL USE ONLY", "May 3, 2012", with("(SBU)"), ""},
+		"SBU under CUI":                {"CUI", "May 3, 2021", with("(SBU)"), ""},
+		"no SBU under UNCLASSIFIED":    {"UNCLASSIFIED", "May 3, 2021", with("(U)"), ""},
+		"SBU in prose":                 {"UNCLASSIFIED", "May 3, 2021", with("(U) (SBU)"), ""},
+		"LOU under UNCLASSIFIED":       {"UNCLASSIFIED", "May 3, 1988", with("(LOU)"), "R011 warning"},
+		"LOU in its time":              {"LIMITED OFFICIAL USE", "May 3, 1988", with("(LOU)"), ""},
+		"LOU after its time":           {"LIMITED OFFICIAL USE", "May 3, 1998", pier, "P009 info"},
+		"LOU until its end":            {"LIMITED OFFICIAL USE", "September 3, 1995", pier, ""},
+		"SBU before its time":          {"SENSITIVE BUT UNCLASSIFIED", "May 3, 1985", pier, "P010 info"},
+		"SBU from its first day":       {"SENSITIVE BUT UNCLASSIFIED", "October 1, 1995", pier, ""},
+		"a level with LOU":             {"CONFIDENTIAL/LIMITED OFFICIAL USE", "May 3, 1988", "1. (C) The pier is old." + block, "P008 warning"},
+		"a level with FOUO":            {"CONFIDENTIAL//FOUO", "May 3, 1988", "1. (C) The pier is old." + block, "P008 warning"},
+		"a level with SBU":             {"SECRET//SBU", "May 3, 1998", "1. (S) The pier is old." + block, "P008 warning"},
+		"a level with DEA's":           {"SECRET//NOFORN/DEA SENSITIVE", "May 3, 2021", "1. (S//NF) The pier is old." + block, ""},
+		"the White House's SENSITIVE":  {"SECRET/SENSITIVE", "May 3, 1988", "1. (S) The pier is old." + block, ""},
+		"a block on an unclassified":   {"UNCLASSIFIED", "May 3, 1988", pier + block, "D003 error"},
+		"a block without a date":       {"UNCLASSIFIED", "May 3, 2021", "The pier is old.\n\nClassified By: Rosa Quill, Director\nReason: 1.4(d)", "A010 warning"},
+		"a block on a classified":      {"CONFIDENTIAL", "May 3, 1988", "1. (C) The pier is old and rotten." + block, ""},
+		"classified by, in a sentence": {"UNCLASSIFIED", "May 3, 1988", "The pier was classified by: nobody.", ""},
+	} {
+		var have []string
+		for _, code := range reported(t, datedPaper(c.banner, c.date, c.body)) {
+			if strings.Contains("A010 D003 P008 P009 P010 R004 R006 R011", code[:4]) {
+				have = append(have, code)
+			}
+		}
+		assert.Equal(t, c.want, strings.Join(have, ", "), name)
+	}
+}
+
+// TestSensitiveMail: UNCLASSIFIED over an SBU paragraph of a mail may be what a release wrote.
+func TestSensitiveMail(t *testing.T) {
+	text := mailTop + "UNCLASSIFIED\n\n(SBU) The pier is old.\n\nUNCLASSIFIED\n"
+	assert.Equal(t, []string{"R006 info"}, reported(t, text))
+}
