@@ -34,7 +34,7 @@ classified, the level is enough; if it is not, the level is wrong.`,
 	},
 	Check: func(p *lint.Pass) {
 		if l := p.Doc.FirstLine(); p.Doc.Paper != nil && l != nil && l.Level.Defects&marking.JoinedLevelAndSBU != 0 &&
-			!withinCeilings(&l.Level) {
+			p.Profile != lint.IC && !withinCeilings(&l.Level) { // C017
 			p.Report(lint.Diagnostic{Severity: lint.Warning, Span: l.Level.Span,
 				Message: "the banner joins a classification level with a marking for unclassified text",
 				Help:    "keep the level alone if the paper is classified"})
