@@ -121,8 +121,8 @@ func TestFormsOfMarks(t *testing.T) {
 
 // TestFormsThatMayBeMarks: what may be a mark and cannot be read is reported, also where its level is not known.
 func TestFormsThatMayBeMarks(t *testing.T) {
-	for _, mark := range []string{"(Conf) ", "(Conf.) ", "(CONF) ", "(SEC) ", "[S] ", "{S} ", "(s) ", "S) ", "(S ",
-		"(S//NF ", "`(S)` ", "(S) (NF) "} {
+	for _, mark := range []string{"(Conf) ", "(Conf.) ", "(CONF) ", "(SEC) ", "[S] ", "{S} ", "(s) ", "`(S)` ", "S ",
+		"(S) (NF) "} {
 		for _, banner := range []string{"CONFIDENTIAL", "UNCLASSIFIED"} {
 			have := strings.Join(reported(t, marksMemo(banner, "(U) Piers", "(U) It rained today.\n\n"+mark+
 				"The owner sold the pier to a friend.\n\n(U) More came.")), " ")

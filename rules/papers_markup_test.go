@@ -9,7 +9,8 @@ import (
 
 // TestMarkupInsideMarks: the signs of bold type, tags and comments inside a mark are no part of it, in each place.
 func TestMarkupInsideMarks(t *testing.T) {
-	for _, mark := range []string{"(S/<b>NF</b>)", "(S//<b>NF</b>)", "(<b>S</b>//NF)", "<b>(S</b>//NF)", "(S/<!-- x -->NF)",
+	for _, mark := range []string{"(S/<b>NF</b>)", "(S//<b>NF</b>)", "(<b>S</b>//NF)", "<b>(S</b>//NF)",
+		"(S/<!-- x -->NF)",
 		"(**S**//NF)", "(S//**NF**)", "**(S//NF**)", "**(S//NF)", "(S//NF)**", "(S//NF**)", "(**S//NF**)", "__(S//NF)__",
 		"(S//_NF_)", "(`S`//NF)", "(S//&nbsp;NF)", "(S<br>//NF)", "(S //NF)", `<span class="c">(S//<i>NF</i>)</span>`} {
 		for _, place := range []string{"@ The owner sold it.", "- @ The owner sold it.", "3. @ The owner sold it.",
@@ -37,10 +38,11 @@ func TestMarkupInsideReleaseLists(t *testing.T) {
 	}
 }
 
-// TestMarkupThatMakesNoMark: what is crossed out is reported as unreadable, and what is no mark without the markup is
-// none.
+// TestMarkupThatMakesNoMark: what is crossed out is reported as unreadable, and what is not a mark without the markup
+// is not one with it.
 func TestMarkupThatMakesNoMark(t *testing.T) {
-	for front, want := range map[string]string{"(~~S~~)": "P018", "(*)": "", "(**Note**)": "", "(*c*)": "", "(_S. Poe_)": ""} {
+	for front, want := range map[string]string{"(~~S~~)": "P018", "(*)": "", "(**Note**)": "", "(*c*)": "",
+		"(_S. Poe_)": ""} {
 		have := strings.Join(reported(t, marksMemo("CONFIDENTIAL", "(U) Piers", "(U) It rained today.\n\n- "+front+
 			" The owner sold it.\n\n(C) More came.")), " ")
 		assert.NotContains(t, have, "R001", front)

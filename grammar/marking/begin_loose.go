@@ -24,6 +24,14 @@ func LooseMarkLength(s string) int {
 	return MarkLength(s)
 }
 
+// CutMarkLength is the length of a mark of which one parenthesis is lost, in a text without numbers; 0 for none.
+func CutMarkLength(s string) int {
+	if Parenthesis(s) > 0 {
+		return 0
+	}
+	return lostParenthesis(s)
+}
+
 // lostParenthesis is the length of a mark of which one parenthesis is lost: "SBU)", "(SBU During".
 func lostParenthesis(s string) int {
 	open := 0

@@ -82,6 +82,10 @@ type paperScanner struct {
 	column     int      // which of them the cell that is read is below
 	// banners are the last tokens that are all banners and were passed over, as indexes
 	banners struct{ start, end int }
+	// letterList means that letters with a parenthesis number lines, A) and B)
+	letterList answer
+	// initials means that entries begin with letters in parentheses that are not levels
+	initials answer
 	// formOfArchive means that fields are of an archive's form, and the paper has banners or is not there
 	formOfArchive answer
 }

@@ -149,9 +149,12 @@ func weekday(word string) bool {
 	return false
 }
 
-// clockTime reports whether a word is a time of day: 0900, 0900Z, 9:30, 09.30h, 9am.
+// clockTime reports whether a word is a time of day: 0900, 0900Z, 9:30, 09.30h, 9am, or one with its day: 030900Z.
 func clockTime(word string) bool {
 	n := text.DigitsEnd(word, 0)
+	if n == len("030900") && len(word) == n+1 {
+		word, n = word[2:], n-2
+	}
 	hour, minute, rest := word[:n], "00", word[n:]
 	switch {
 	case n == len("0900"):

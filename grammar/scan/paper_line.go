@@ -32,20 +32,20 @@ func (l *lead) numbered(s string) bool {
 }
 
 // bullets are the signs that open an item, besides letters and figures.
-const bullets = "-*+>#|•·–—▪◦●■○"
+const bullets = "-*+>#|•·–—▪◦●■○‣⁃⁌⁍∙"
 
 // leadAt is what a line from an offset on begins with. letter is that of the last item in brackets.
 func leadAt(s string, at, end int, letter byte) lead {
 	l := lead{at: skipBlank(s, at, end)}
 	if n := footnoteLength(s[l.at:end]); n > 0 {
 		l.signs = append(l.signs, sign{l.at, l.at + n, Bullet})
-		l.at = skipBlank(s, l.at+n, end)
+		l.at = skipEmphasis(s, l.at+n, end)
 		return l
 	}
 	for len(l.signs) < 8 {
 		start := l.at
 		n := max(signLength(s[start:end]), enumeratorLength(s[start:end], letter), outlineLength(s[start:end]),
-			editLength(s[start:end]))
+			editLength(s[start:end]), oddSignLength(s[start:end]))
 		if n == 0 {
 			break
 		}
@@ -105,7 +105,7 @@ func footnoteLength(s string) int {
 	for section && n+1 < len(s) && s[n] == '.' && text.IsDigit(s[n+1]) {
 		n = text.DigitsEnd(s, n+1)
 	}
-	rest := strings.TrimLeft(s[n:], " \t")
+	rest := strings.TrimLeft(s[n:], " \t*_")
 	m := papersMarkAt(rest)
 	if !m.sure && (!section || m.length == 0) || len(rest) == len(s[n:]) && s[0] < utf8.RuneSelf {
 		return 0
@@ -151,10 +151,50 @@ func signLength(s string) int {
 		return n
 	}
 	r, n := utf8.DecodeRuneInString(s)
-	if strings.ContainsRune(bullets, r) || r == 0xF0B7 || r == 0xF0A7 { // Word's own bullets
+	if strings.ContainsRune(bullets, r) || pictured(r) {
 		return n
 	}
 	return 0
+}
+
+// pictured reports whether a character is a picture that people take for a bullet: an arrow, a technical or a
+// geometric sign, a dingbat, the line of a box, or one of a font's own, as Word has them.
+func pictured(r rune) bool {
+	return r >= 0x2190 && r < 0x2200 || r >= 0x2300 && r < 0x2400 || r >= 0x2500 && r < 0x27C0 ||
+		r >= 0x2B00 && r < 0x2C00 || r >= 0xE000 && r < 0xF900 || r >= 0x1F300 && r < 0x1FB00
+}
+
+// oddSignLength is the length of other signs, at most three, before a mark: = (S), -> (S), § (S), ¹ (S), ¶4. (S), #4
+// (S).
+func oddSignLength(s string) int {
+	n := 0
+	for signs := 0; n < len(s) && signs < 3; signs++ {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		if r < utf8.RuneSelf && strings.IndexByte("=~-<>:#^!", s[n]) < 0 || r >= utf8.RuneSelf && !signOfText(r) {
+			break
+		}
+		n += size
+	}
+	if n == 0 {
+		return 0
+	}
+	if d := text.DigitsEnd(s, n); d > n && d < n+4 {
+		n = d
+		if n < len(s) && s[n] == '.' {
+			n++
+		}
+	}
+	rest := strings.TrimLeft(s[n:], " \t")
+	if len(rest) == len(s)-n || papersMarkAt(strings.TrimLeft(rest, "*_")).length == 0 {
+		return 0
+	}
+	return n
+}
+
+// signOfText reports whether a character beyond ASCII is a sign of texts or of mathematics, and no letter: §, ¶, †, ×.
+func signOfText(r rune) bool {
+	return r >= 0xA1 && r < 0xC0 && r != 0xAA && r != 0xBA || r == 0xD7 || r >= 0x2010 && r < 0x2100 ||
+		r >= 0x2200 && r < 0x2300
 }
 
 // messageKeys are the keys of the lines that a mail program puts before a message.

@@ -57,7 +57,7 @@ func (s *paperScanner) looseText(after string) bool {
 		return beginsPortion(" " + after)
 	}
 	bare := strings.TrimLeft(after, " ")
-	for _, sign := range [...]string{":", "--", "-", "–", "—", "."} {
+	for _, sign := range [...]string{":", "--", "-", "–", "—", ".", ")"} {
 		if words, ok := strings.CutPrefix(bare, sign); ok && strings.HasPrefix(words, " ") {
 			return beginsPortion(words)
 		}

@@ -4,14 +4,13 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
-	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // portion emits a paragraph: what opens it, its marks and its text.
 func (s *paperScanner) portion(at int) {
 	end := s.line.end
 	table := s.tableRow(at)
-	l := leadAt(s.text, at, end, s.letter)
+	l := s.withoutCut(leadAt(s.text, at, end, s.letter), end)
 	s.letter = l.letter(s.text)
 	for _, g := range l.signs {
 		switch s.text[g.start] {
@@ -23,7 +22,7 @@ func (s *paperScanner) portion(at int) {
 		s.emit(g.kind, g.start, g.end)
 	}
 	s.found.letter(belowEnumerators(s.text[l.at:end]))
-	if n := labelLength(s.text[l.at:end]); n > 0 {
+	if n := s.labelLength(s.text[l.at:end]); n > 0 {
 		s.emit(Heading, l.at, l.at+n)
 		l.at = skipEmphasis(s.text, l.at+n, end)
 	} else if n := s.numberTouches(s.text[l.at:end]); n > 0 {
@@ -73,6 +72,10 @@ func (s *paperScanner) marks(l lead, end int) (at int, marked bool) {
 		}
 		if m.length == 0 && s.columns != nil {
 			m = s.cellMark(at, end)
+		}
+		if n := s.cutMark(s.text[at:end]); m.length == 0 && !marked && n > 0 { // it shows nothing
+			s.emit(Mark, at, at+n)
+			return skipBlank(s.text, at+n, end), true
 		}
 		if m.length == 0 || m.letter != "" && s.found.lettered {
 			break
@@ -271,7 +274,7 @@ func (s *paperScanner) opensAny(line string) bool {
 		return true
 	}
 	l := leadAt(line, 0, len(line), s.letter)
-	at := skipEmphasis(line, l.at+labelLength(line[l.at:]), len(line))
+	at := skipEmphasis(line, l.at+s.labelLength(line[l.at:]), len(line))
 	if len(l.signs) > 0 && (line[0] != '>' || len(l.signs) > 1) {
 		return true
 	}
@@ -301,50 +304,4 @@ func (s *paperScanner) indentedCode() bool {
 		return false
 	}
 	return !s.listed && (s.blankBefore || s.lastKind() == CodeLine)
-}
-
-// labelLength is the length of a label before a mark: Purpose of call: (C), BLUF: (C), Tab 1 – (C), Figure 2. (U).
-func labelLength(line string) int {
-	open := strings.IndexByte(line, '(')
-	if open < 3 || open > 60 {
-		return 0
-	}
-	mark := papersMarkAt(line[open:]).length
-	if mark == 0 {
-		return 0
-	}
-	label := strings.TrimRight(line[:open], " \t*_")
-	if label == "" {
-		return 0
-	}
-	switch {
-	case strings.HasSuffix(label, ":"), strings.HasSuffix(label, "–"), strings.HasSuffix(label, "—"),
-		strings.HasSuffix(label, " -"):
-	case strings.HasSuffix(label, ".") && captionLabel(label, line[open+mark:]), subjectLabel(label):
-	case inBold(label, line[len(label):open]): // **Background** (S) Text
-	default:
-		return 0
-	}
-	if strings.Count(label, " ") > 6 || strings.ContainsAny(label, ";()") {
-		return 0
-	}
-	return len(label)
-}
-
-// inBold reports whether a label is in bold or slanted type, by the sign after it.
-func inBold(label, after string) bool {
-	return text.IsUpper(label[0]) && after != "" && strings.IndexByte("*_", after[0]) >= 0 &&
-		!strings.ContainsAny(label, "*_.!?")
-}
-
-// captionLabel reports whether a label is that of a picture or table, Figure 2., Table 1-1., or a heading that runs
-// into the words after its mark.
-func captionLabel(label, after string) bool {
-	for _, w := range [...]string{"FIGURE ", "TABLE ", "MAP ", "CHART ", "PHOTO ", "FIG. "} {
-		if text.HasFold(label, w) {
-			return true
-		}
-	}
-	// "Background. (C) Text"; "He sold it. (C)" has its mark at its end
-	return strings.Count(label, " ") < 4 && text.IsUpper(label[0]) && strings.Trim(after, " \t*_") != ""
 }

@@ -210,7 +210,7 @@ func (w *walker) brackets(tok grammar.Token) {
 			}
 			w.bracketed = true
 			if end := markEnd(s, at); end > 0 {
-				w.bracket(source.Span{Start: place, End: start + end})
+				w.bracket(source.Span{Start: place, End: start + end}, s[at:end])
 			} else if tok.Kind != scan.Ref {
 				w.begins(tok, at)
 			}
@@ -239,10 +239,10 @@ func (o *opening) next(from int) int {
 	return o.at
 }
 
-// bracket takes one pair of brackets.
-func (w *walker) bracket(at source.Span) {
+// bracket takes one pair of brackets, and what it says without the markup inside.
+func (w *walker) bracket(at source.Span, said string) {
 	whole := w.doc.File.Text
-	complete := sighting.Complete(at.In(whole))
+	complete := sighting.Complete(said)
 	switch leads, numbered := w.leads(at.Start); {
 	case w.listed(at):
 	case complete && leads && !w.innocent(at):

@@ -258,3 +258,10 @@ func yearEnds(s string) bool {
 	s = strings.TrimRight(s, " ")
 	return len(s) > 4 && year(s[len(s)-4:]) && !text.IsDigit(s[len(s)-5])
 }
+
+// editorial reports whether brackets are around the first letter of a word which a quotation changed: [S]ome say so.
+func (w *walker) editorial(at source.Span) bool {
+	whole := w.doc.File.Text
+	return at.End < len(whole) && text.IsLower(whole[at.End]) && strings.HasSuffix(whole[at.Start:at.End-2], "[") &&
+		whole[at.End-1] == ']'
+}

@@ -23,6 +23,11 @@ func (w *walker) item(tok grammar.Token) {
 	if begins && w.itemAt(tok, at, labeled) {
 		return
 	}
+	if n := len(w.found); begins {
+		if w.paperFront(tok, at); len(w.found) > n {
+			return
+		}
+	}
 	if begins || tok.Kind == scan.Heading {
 		w.headingEnd(tok)
 	}
@@ -59,7 +64,7 @@ func (w *walker) itemAt(tok grammar.Token, at int, labeled bool) bool {
 		label = itemLabel(s)
 	}
 	label += leadIn(s[label:])
-	if codeSpan(s[label:]) {
+	if codeSpan(s[label:]) && !w.codedMark(s[label:]) {
 		return false
 	}
 	labeled = labeled || label > 0
@@ -309,7 +314,7 @@ func (w *walker) guessed(at source.Span, labeled bool) {
 	said := at.In(w.doc.File.Text)
 	inner := strings.Trim(said, "()[]{}<> ")
 	switch {
-	case w.listed(at), len(inner) == 1 && w.neighbors(at, inner[0]):
+	case w.listed(at), len(inner) == 1 && w.neighbors(at, inner[0]), said == inner+")" && w.letteredLines(')'):
 		return
 	case labeled:
 	case len(inner) < len(said) && w.innocent(at), scan.Refers(w.doc.File.Text[max(0, at.Start-40):at.Start]):
@@ -369,24 +374,4 @@ func wordByteEnd(s string, i int) int {
 		i++
 	}
 	return i
-}
-
-// cutMark is the length of a mark that lost its closing parenthesis: (TS His source says, (TS; his source, (C/NF He.
-func cutMark(s string) int {
-	if len(s) < 3 || s[0] != '(' {
-		return 0
-	}
-	n := 1 + text.WordEnd(s[1:], 0)
-	word := s[1:n]
-	if text.HasFold(s[1:], "TOP SECRET") {
-		word, n = "TOPSECRET", len("(TOP SECRET")
-	}
-	if n < len(s) && s[n] == '/' && knownControl(strings.TrimLeft(s[n:], "/")) {
-		n += tail(s[n:])
-	}
-	if !marking.Opens(word) || n == len(s) || text.HasLower(word) ||
-		s[n] != ' ' && s[n] != '\n' && (strings.IndexByte(";:,", s[n]) < 0 || n+1 == len(s) || s[n+1] != ' ') {
-		return 0
-	}
-	return n
 }

@@ -102,6 +102,8 @@ type walker struct {
 		at int
 		is bool
 	}
+	// lettered is whether lines begin with single letters and a sign: see letteredLines.
+	lettered map[byte]bool
 	// letters are the places of single characters in parentheses, once somebody asked for them.
 	letters map[byte][]int
 }
@@ -124,6 +126,9 @@ func (w *walker) token(tok grammar.Token) {
 		w.second(tok)
 	case scan.Text, scan.Heading, scan.Rule:
 		w.text(tok)
+		if tok.Kind == scan.Rule && w.doc.Paper != nil && strings.Trim(tok.Text, ">*_ ") == "" && w.setApart(tok.Span.Start) {
+			w.label = tok.Span.End // a quotation, or bold type
+		}
 	case scan.ArchiveNote:
 		w.levelInRecord(tok)
 	case scan.Bullet, scan.Number:
@@ -178,7 +183,7 @@ func (w *walker) add(at source.Span, place Place) {
 	if strings.Contains(text, "XX") || strings.Contains(text, "##") || strings.Contains(text, "..") {
 		return
 	}
-	if place != InHeader && (w.usedElsewhere(at) || w.legend(at)) {
+	if place != InHeader && (w.usedElsewhere(at) || w.legend(at) || w.editorial(at)) {
 		return
 	}
 	l := Leftover{Span: at, Scope: at, Place: place, Complete: sighting.Complete(text),
@@ -207,7 +212,7 @@ func (w *walker) unreadMark(tok grammar.Token) {
 		return
 	}
 	if !slices.ContainsFunc(p.Marks, func(m *cable.Mark) bool { return m.Span == tok.Span }) && p.Late == nil {
-		w.bracket(tok.Span) // after a number that is not one of a paragraph
+		w.bracket(tok.Span, tok.Text) // after a number that is not one of a paragraph
 	}
 	for i, m := range p.Marks {
 		if m.Span == tok.Span && i == 0 && m.Level == marking.Unmarked && !unclassified(m) && ofMarking(m.Text) {

@@ -1,0 +1,101 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// markedMemo has portions with marks around another one.
+func markedMemo(t *testing.T, banner, portion string) string {
+	t.Helper()
+	return strings.Join(reported(t, marksMemo(banner, "(U) Piers",
+		"(U) It rained today.\n\n"+portion+"\n\n(U) More boats came.")), " ")
+}
+
+// portionFronts are what is before the mark @ of a portion in papers, and what follows.
+var portionFronts = []string{"@ The pier is shut.", "- @ The pier is shut.", "* @ The pier is shut.",
+	"• @ The pier is shut.", "➢ @ The pier is shut.", "‣ @ The pier is shut.", "✓ @ The pier is shut.",
+	"→ @ The pier is shut.", "◆ @ The pier is shut.", "\uf0d8 @ The pier is shut.", "│ @ The pier is shut. │",
+	"1. @ The pier is shut.", "a. @ The pier is shut.", "(1) @ The pier is shut.", "1.2.3 @ The pier is shut.",
+	"> @ The pier is shut.", "> - @ The pier is shut.", "- [ ] @ The pier is shut.", "| 4 | @ The pier is shut. |",
+	"| @ The pier is shut. | 4 |", "(U) See it.\n\n¹ @ The pier is shut.", "(U) See it.\n\n† @ The pier is shut.",
+	"-> @ The pier is shut.", "= @ The pier is shut.", "¶4. @ The pier is shut.", "#4 @ The pier is shut.",
+	"§ @ The pier is shut.", "Figure 2 @ The pier at night", "Figure 2. @ The pier at night",
+	"Table 3: @ The pier at night", "Chart 1-1 @ The pier at night", "Exhibit B @ The pier at night",
+	"Chapter 3 @ The Pier", "Part IV @ The Pier", "Footnote 1: @ The pier is shut.", "Note 2 @ The pier is shut.",
+	"NOTE: @ The pier is shut.", "Note - @ The pier is shut.", "Purpose of call: @ The pier is shut.",
+	"**Note:** @ The pier is shut.", "0900 @ The pier is shut.", "0900-0930 @ The pier is shut.",
+	"9:00 am @ The pier is shut.", "Monday, 3 May @ The pier is shut.", "May 3: @ The pier is shut.",
+	"030900Z @ The pier is shut."}
+
+// TestMarksInAllPlacesOfPapers: a mark above the banner is an error in each place, and its portion is marked.
+func TestMarksInAllPlacesOfPapers(t *testing.T) {
+	for _, front := range append(portionFronts, "Section 3 @ The Pier") {
+		for _, mark := range []string{"(S)", "(S//NF)", "(S/NF)", "(SECRET//NOFORN)", "**(S)**"} {
+			have := markedMemo(t, "CONFIDENTIAL", strings.Replace(front, "@", mark, 1))
+			assert.Contains(t, have, "R001 error", "%s in %q", mark, front)
+			for _, code := range []string{"P001", "P018", "P019"} {
+				assert.NotContains(t, have, code, "%s in %q", mark, front)
+			}
+		}
+	}
+}
+
+// TestNoMarkAboveTheBannerPasses: what may be a mark is an error or a warning in each place.
+func TestNoMarkAboveTheBannerPasses(t *testing.T) {
+	for _, front := range portionFronts {
+		for _, mark := range []string{"(Secret)", "(Top Secret)", "[S]", "{S}", "<S>", "(S]", "[S//NF]", "(S)-", "(S):",
+			"S//NF:", "S/NF", "((S))", "(S))", "(S//NF", "S//NF)", "`(S)`", "(ts//nf)", "(**S**)", "<b>(S)</b>"} {
+			have := markedMemo(t, "CONFIDENTIAL", strings.Replace(front, "@", mark, 1))
+			if !containsAny(have, "R001 error", "P018 warning", "P018 error", "P019 warning") {
+				t.Errorf("%s in %q: %s", mark, front, have)
+			}
+		}
+	}
+}
+
+// TestDamagedMarksOfPapers: a mark that lost a parenthesis is read, as in cables.
+func TestDamagedMarksOfPapers(t *testing.T) {
+	for _, front := range []string{"@ The pier is shut.", "- @ The pier is shut.", "1. @ The pier is shut.",
+		"> @ The pier is shut.", "a. @ It is shut."} {
+		for mark, level := range map[string]string{"(S": "R001 error", "S)": "R001 error", "(TS": "R001 error",
+			"TS)": "R001 error", "(S//NF": "R001 error", "S//NF)": "R001 error", "C)": "", "(C": "", "U)": "", "(U": "",
+			"(SBU": "", "SBU)": ""} {
+			have := markedMemo(t, "CONFIDENTIAL", strings.Replace(front, "@", mark, 1))
+			assert.Contains(t, have, "P005 warning", "%s in %q", mark, front)
+			assert.Contains(t, have, level, "%s in %q", mark, front)
+			assert.NotContains(t, have, "P001", "%s in %q", mark, front)
+			assert.NotContains(t, have, "P018", "%s in %q", mark, front)
+		}
+		for _, letter := range []string{"S", "TS", "C", "U"} {
+			have := markedMemo(t, "CONFIDENTIAL", strings.Replace(front, "@", letter, 1))
+			assert.Contains(t, have, "P018 warning", "%s in %q", letter, front)
+		}
+	}
+}
+
+// TestLikeDamagedMarksOfPapers: names, letters of lists, answers, offices, cited papers and quotations.
+func TestLikeDamagedMarksOfPapers(t *testing.T) {
+	for _, text := range []string{"U Thant told us that the talks went well.", "C Company moved to the pier.",
+		"S Korea asked for a ferry.", "(U Thant was there at the time.)", "(S Korea asked for it.)", "- S. Poe came.",
+		"S) Small boats\nM) Medium boats\nL) Large boats", "A) The first came.\nB) The next came.\nC) The third came.",
+		"- A) The first.\n- B) The next.\n- C) The third.", "R The road\nS The sea\nT The town",
+		"A The first berth\nB The second berth\nC The third berth", "Figure 2 [Source: Poe] Berths",
+		"Note: [sic] The pier is shut.", "0900 [Tentative] Talks with the mayor", "Comment: \"[S]ome say that it is.\"",
+		"Comment: [S]ome say that it is.", "NOTE: (see below) The pier is shut.", "Author: S. Poe and others came.",
+		"Cleared: S: ok", "Section 5 (C) The Secretary shall tell the port.", "Photo 3 (C) Jane Poe",
+		"Table 2 (C) 2019 Harbor Press", "Plan: C-130 flights come to the port.", "Option C The pier is shut.",
+		"The crew needs vitamin\nC The pier is shut.", "Tab 1 – S/CT clearance", "Step 1 (Optional) Close the pier",
+		"- `(S)`: Secret", "= 5 boats came.", "~ 50 boats came.", "× 3 boats came.", "§ 2 The pier is shut.",
+		"Size: [S] Small or [M] Medium", "Question 4 (C) None of them", "He gave it a C The mayor did not.",
+		"0900 (S) Smith\n\n0930 (J) Jones", "Annex B (C): the list of berths"} {
+		for _, banner := range []string{"CONFIDENTIAL", "UNCLASSIFIED"} {
+			have := markedMemo(t, banner, text)
+			for _, code := range []string{"R001", "R002", "P005", "P018"} {
+				assert.NotContains(t, have, code, "%s: %q", banner, text)
+			}
+		}
+	}
+}
