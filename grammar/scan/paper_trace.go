@@ -60,6 +60,9 @@ var regradingStamps = [...]string{"EXCLUDED FROM AUTOMATIC", "FROM AUTOMATIC REG
 // paperWords has foundReviews where stamps were taken out of the plain text.
 func unreadDoubt(whole, plain string, found text.Found) Doubt {
 	d := traceOf(plain, found)
+	if d == NoDoubt {
+		d = plainSign(plain)
+	}
 	if d == NoDoubt && found.Has(foundReviews) && containsAny(whole, reviewStamps[:]) {
 		d = ReleaseStamp
 	}
@@ -130,7 +133,7 @@ func traceOf(plain string, found text.Found) Doubt {
 		line := rest[:lineLength(rest)]
 		rest = rest[min(len(rest), len(line)+1):]
 		line = strings.TrimSpace(line)
-		if line == "" {
+		if len(line) < 2 { // dirt on the page
 			continue
 		}
 		if fenced = fenced != strings.HasPrefix(line, "```"); !fenced {
@@ -173,7 +176,7 @@ func (t *trace) doubt() Doubt {
 	switch n := t.alone[unclassified]; {
 	case n > 0 && t.twin:
 		return MisreadBanner
-	case t.open > 0, n > 1 && !t.pages:
+	case t.open > 0, n > 1 && !t.pages, n > 0 && t.keys != 0:
 		return LoneBanner
 	}
 	if t.late > 1 || t.late > 0 && t.keys != 0 {

@@ -278,6 +278,7 @@ func levelsWithin(line string) (n int) {
 func notAmongWords(before, after string) bool {
 	word := strings.TrimRight(before, " ")
 	next := strings.TrimLeft(after, " ")
+	next = strings.TrimPrefix(next, "- ") // SECRET- 11 THE WHITE HOUSE
 	if word == before && before != "" || next == after && after != "" && strings.IndexByte("/.)", after[0]) < 0 ||
 		next != "" && !text.IsUpper(next[0]) && !text.IsDigit(next[0]) && strings.IndexByte("/.)", next[0]) < 0 {
 		return false

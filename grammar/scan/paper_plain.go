@@ -1,0 +1,242 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
+)
+
+// Some signs are plain to a reader, and in no form that is read: an authority block whose line breaks and stops are
+// lost, a level of NATO that a machine misread, the words of a caveat alone. They are looked for last, in texts that
+// nothing else shows to be papers.
+
+// plainWords are in each plain sign.
+var plainWords = lazy.Value[*text.Lists]{Make: func() *text.Lists {
+	return text.NewLists([]string{"eclassify o", "eclassify O", "ECLASSIFY O", "DECLASSIFIED", "T O P ",
+		"oreign Dissem", "FOREIGN DISSEM", "HANDLE VIA", "andle via", "COMINT", "spionage laws", "ESPIONAGE LAWS",
+		"NATO ", "COSMIC ", "BUT UNCLASSIFIED", "SECRET",
+		"CONFIDENTIAL/", "UDED FROM GDS", "REGRADING; DOD D"})
+}}
+
+// plainSign is the doubt that the plain signs of a text are a reason for.
+func plainSign(plain string) Doubt {
+	if plainWords.Get().Found(plain) == 0 || codeOrData(plain) {
+		return NoDoubt
+	}
+	if blockWithin(plain) {
+		return LoneBlock
+	}
+	above := ""
+	for line := range strings.Lines(plain) {
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		if d := plainLine(line, above); d != NoDoubt {
+			return d
+		}
+		above = line
+	}
+	return NoDoubt
+}
+
+// codeOrData reports whether a text begins as JSON, XML or a list of them does, in which texts are quoted.
+func codeOrData(plain string) bool {
+	s := strings.TrimSpace(plain)
+	return s != "" && strings.IndexByte("{[<", s[0]) >= 0
+}
+
+// plainLine is the doubt that a line is a reason for.
+func plainLine(line, above string) Doubt {
+	switch {
+	case declassifiedBy(line):
+		return ReleaseStamp
+	case spacedTop(line), disclosed(line):
+		return UnsureBanner
+	case quoted(line):
+		return NoDoubt
+	case alliedMisread(line):
+		return MisreadBanner
+	case strings.Contains(line, "UDED FROM GDS"), strings.Contains(line, "REGRADING; DOD D"): // a machine read the rest
+		return RegradingStamp
+	case channels(line), personal(line, above), misreadControl(line), topNumbered(line):
+		return UnsureBanner
+	case strings.Count(line, "SENSITIVE BUT UNCLASSIFIED") > 1:
+		return JoinedLines
+	}
+	return NoDoubt
+}
+
+// blockReach is how far the first key of an authority block is from its last one.
+const blockReach = 240
+
+// blockWithin reports whether an authority block is anywhere in a text, also inside a line and without the signs
+// between its words: Classified by J. Poe Reason 1 5 d Declassify On 5 3 09. Its instruction has a value.
+func blockWithin(s string) bool {
+	for at := 0; ; {
+		i := strings.Index(s[at:], "eclassify ")
+		if j := strings.Index(s[at:], "ECLASSIFY "); i < 0 || j >= 0 && j < i {
+			i = j
+		}
+		if i < 0 {
+			return false
+		}
+		key := at + i
+		at = key + len("eclassify ")
+		if !lateInstruction(s[at:]) {
+			continue
+		}
+		before := s[max(0, key-blockReach):key]
+		if containsAny(before, blockStarts[:]) && !strings.ContainsAny(before, "\"`<") {
+			return true
+		}
+	}
+}
+
+// blockStarts begin an authority block, also with a letter that a machine mistook after them.
+var blockStarts = [...]string{"Classified by", "Classified By", "CLASSIFIED BY", "Derived f", "Derived F", "DERIVED F",
+	"DRV F", "Multiple Sources"}
+
+// lateInstruction reports whether ON, also with a letter that a machine mistook before a colon, and a date in figures,
+// an exemption, MR or OADR follow DECLASSIFY.
+func lateInstruction(s string) bool {
+	n := 0
+	for n < len(s) && text.IsLetter(s[n]) {
+		n++
+	}
+	if n == 0 || n > 3 || text.Upper(s[0]) != 'O' || !text.HasWord(s, "ON") && !strings.HasPrefix(s[n:], ":") {
+		return false
+	}
+	s = strings.TrimLeft(s[n:], " :.;~-\n\t")
+	for _, w := range [...]string{"", "X", "MR"} {
+		if rest, ok := strings.CutPrefix(s, w); ok && rest != "" && text.IsDigit(rest[0]) {
+			return true
+		}
+	}
+	return text.HasWord(s, "MR") || text.HasWord(s, "OADR")
+}
+
+// declassifiedBy reports whether a line has the stamp of a paper that was declassified under an order, with or without
+// the stops: DECLASSIFIED PER E O 13526. A sentence about it is not in capitals.
+func declassifiedBy(line string) bool {
+	const word = "DECLASSIFIED "
+	for at := 0; ; {
+		i := strings.Index(line[at:], word)
+		if i < 0 {
+			return false
+		}
+		at += i + len(word)
+		rest := line[at:]
+		for _, w := range [...]string{"PER ", "UNDER ", "IAW ", "PURSUANT TO "} {
+			rest = strings.TrimPrefix(rest, w)
+		}
+		order, ok := strings.CutPrefix(rest, "E")
+		order = strings.TrimLeft(order, ". ")
+		if ok && order != "" && strings.IndexByte("O0", order[0]) >= 0 {
+			number := strings.TrimLeft(order[1:], ". ")
+			if text.DigitsEnd(number, 0) == 5 && number[0] == '1' {
+				return true
+			}
+		}
+	}
+}
+
+// alliedMisread reports whether a line is a level of NATO in which a machine mistook letters: NATO SEGRET.
+func alliedMisread(line string) bool {
+	line = strings.Trim(line, "-*_>[]<| \t().")
+	rest, ok := strings.CutPrefix(line, "NATO ")
+	if !ok {
+		rest, ok = strings.CutPrefix(line, "COSMIC ")
+	}
+	rest = strings.TrimPrefix(rest, "TOP ")
+	if !ok || strings.IndexByte(rest, ' ') >= 0 || small(rest, len(rest)) > len(rest)/3 || likeLevel(rest) {
+		return false
+	}
+	return typos(rest, "SECRET") <= 2 || typos(rest, "RESTRICTED") == 1 ||
+		text.Typos(strings.ToUpper(rest), "CONFIDENTIAL", 3) <= 3 || text.Typos(strings.ToUpper(rest), unclassified, 3) <= 3
+}
+
+// topNumbered reports whether a line is TOP SECRET, the number of the paper in the registry, and dirt of the page.
+func topNumbered(line string) bool {
+	rest, ok := strings.CutPrefix(line, "TOP SECRET ")
+	figures := 0
+	for i := range len(rest) {
+		if text.IsDigit(rest[i]) {
+			figures++
+		}
+	}
+	return ok && len(line) < longestDay && figures >= 4 && !text.IsLetter(rest[0]) && small(rest, len(rest)) < 8
+}
+
+// spacedTop reports whether the letters of TOP, or of both words, are set apart anywhere in a line: T O P SECRET.
+func spacedTop(line string) bool {
+	_, rest, ok := strings.Cut(line, "T O P ")
+	rest = strings.TrimLeft(rest, " ")
+	return ok && (strings.HasPrefix(rest, "SECRET") || strings.HasPrefix(rest, "S E C R E T"))
+}
+
+// channels reports whether a line says through whose channels the paper goes, or that it is not for foreigners, as
+// papers of the intelligence agencies have it alone on a line, or has the warning about the laws against espionage
+// that is printed on classified papers.
+func channels(line string) bool {
+	if text.ContainsFold(line, "WITHIN THE MEANING OF THE ESPIONAGE LAWS") {
+		return true
+	}
+	const via = "HANDLE VIA "
+	bare := strings.Trim(line, "-*_>[]<| \t().")
+	if len(bare) >= longestDay {
+		return false
+	}
+	switch {
+	case text.HasFold(bare, via):
+		name := bare[len(via):] // in capitals: other channels are of chats
+		return len(name) > 1 && text.IsUpper(name[1]) && text.ContainsFold(name, " CHANNEL")
+	case text.HasFold(bare, "NO FOREIGN DISSEM"):
+		return !strings.HasSuffix(line, ".")
+	}
+	return text.ContainsFold(bare, "KEPT IN COMINT CHANNELS")
+}
+
+// disclosed reports whether a level of NATO is before the stamp with which NATO opens a paper to the public.
+func disclosed(line string) bool {
+	_, rest, ok := strings.Cut(line, "NATO ")
+	if !ok {
+		return false
+	}
+	n, _ := bannerLevel(rest, false)
+	return n > 0 && strings.HasPrefix(strings.TrimLeft(rest[n:], " -\"'"), "PUBLIC")
+}
+
+// personal reports whether a line is SECRET or TOP SECRET and PERSONAL, as British papers have them on one line or
+// two, or words of handling of former times.
+func personal(line, above string) bool {
+	line = strings.Trim(line, "-*_>[]<| \t().")
+	if line == "PERSONAL" {
+		_, level := bannerLevel(above, false)
+		return strings.HasSuffix(level, "SECRET") && strings.HasSuffix(above, "SECRET")
+	}
+	n, level := bannerLevel(line, false)
+	if n == 0 || !strings.HasSuffix(level, "SECRET") || text.HasLower(line) || len(line) > longestTrace {
+		return false
+	}
+	rest := strings.TrimLeft(line[n:], " /,-&")
+	rest = strings.TrimPrefix(rest, "AND ")
+	return rest == "PERSONAL" || text.HasWord(rest, "NO FOREIGN") || text.HasWord(rest, "NO DISSEMINATION")
+}
+
+// misreadControl reports whether a line is a level and, after a stroke, controls of which a machine mistook a letter:
+// SECRET/N0FORN/NOCONTR.
+func misreadControl(line string) bool {
+	n, level := bannerLevel(line, false)
+	if n == 0 || level == "SBU" || len(line) > longestMisread || text.HasLower(line) || line[n:] == "" || line[n] != '/' {
+		return false
+	}
+	for piece := range strings.FieldsFuncSeq(line[n:], func(c rune) bool { return c == '/' || c == ' ' }) {
+		for _, w := range [...]string{"NOFORN", "ORCON", "NOCONTRACT", "WNINTEL", "NODIS", "EXDIS", "COMINT"} {
+			if len(piece) > 4 && text.Typos(piece, w, 1) <= 1 || len(piece) > 6 && strings.HasPrefix(w, piece) {
+				return true
+			}
+		}
+	}
+	return false
+}
