@@ -1,7 +1,7 @@
 package main
 
 import (
-	"fmt"
+	"io"
 	"runtime/debug"
 	"strings"
 
@@ -18,14 +18,17 @@ const home = "https://github.com/cablelint/cablelint"
 // (internal/release); they are empty in other builds, and nothing else writes them.
 var release, released string
 
-// versionText is the version of the release. Any other build is on the way to the version that the source names, and
-// says so. It reads what the compiler wrote into the program, so it does that once.
-var versionText = lazy.Value[string]{Make: func() string {
+// versionText is currentVersion, which is looked for once.
+var versionText = lazy.Value[string]{Make: currentVersion}
+
+// currentVersion is the version of the release. Any other build is on the way to the version that the source names, and
+// says so. It reads what the compiler wrote into the program.
+func currentVersion() string {
 	if v := releaseTag(); v != "" {
 		return v
 	}
 	return version.Tag + "-dev"
-}}
+}
 
 // releaseTag is the tag that the program was built from: by the linker, or by go install of a version. It is empty
 // in other builds.
@@ -78,6 +81,6 @@ func (p *program) versionFlag(root *cobra.Command) {
 }
 
 func (p *program) printVersion() error {
-	_, err := fmt.Fprintln(p.out, "cablelint", versionText.Get())
+	_, err := io.WriteString(p.out, "cablelint "+currentVersion()+"\n")
 	return err
 }

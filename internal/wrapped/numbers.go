@@ -2,7 +2,6 @@ package wrapped
 
 import (
 	"encoding/ascii85"
-	"encoding/base32"
 	"iter"
 	"strconv"
 	"strings"
@@ -68,19 +67,31 @@ func all(fields []string, is func(string) bool) bool {
 	return true
 }
 
-// decode32 decodes letters of base32, in either case; empty where others are among them.
+// decode32 decodes letters of base32 (RFC 4648), in either case; empty where others are among them. Bits at the end that
+// do not fill a byte are left out.
 func decode32(letters string) string {
-	letters = strings.ToUpper(strings.TrimRight(letters, "="))
-	if strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567") != "" {
-		return ""
-	}
-	for cut := range min(3, len(letters)) { // a rest that is of no byte
-		data, err := base32.StdEncoding.WithPadding(base32.NoPadding).DecodeString(letters[:len(letters)-cut])
-		if err == nil {
-			return string(data)
+	letters = strings.TrimRight(letters, "=")
+	b := make([]byte, 0, len(letters)*5/8)
+	bits, count := uint16(0), 0
+	for i := range len(letters) {
+		c := letters[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c -= 'A'
+		case 'a' <= c && c <= 'z':
+			c -= 'a'
+		case '2' <= c && c <= '7':
+			c -= '2' - 26
+		default:
+			return ""
+		}
+		bits, count = bits<<5|uint16(c), count+5
+		if count >= 8 {
+			count -= 8
+			b = append(b, byte(bits>>count))
 		}
 	}
-	return ""
+	return string(b)
 }
 
 // A run of base85 has lines of at least so many signs, but for the last, and so many in all.
