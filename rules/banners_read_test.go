@@ -197,3 +197,23 @@ func TestJoinedPortions(t *testing.T) {
 		require.Contains(t, said, want, line)
 	}
 }
+
+// TestNothingIsMissingBesideMisreadMarks: where a machine mistook letters of a mark or of the only banner, no rule says
+// that something is in no mark or no banner.
+func TestNothingIsMissingBesideMisreadMarks(t *testing.T) {
+	const noforn = "SECRET//NOFORN\n\n3 May 2011\n\n(U) The pier is old.\n\n%\n\nSECRET//NOFORN\n"
+	for mark, want := range map[string]bool{
+		"2. (UIIFOUO) The ferry.": false, "(SIINF) The ferry.": false, "(U) The ferry sails.": true,
+	} {
+		found := reported(t, strings.Replace(noforn, "%", mark, 1))
+		require.Equal(t, want, slices.Contains(found, "R005 info"), "%s: %s", mark, found)
+	}
+	const marked = "%\n\n3 May 2001\n\nMEMORANDUM FOR THE MAYOR\n\nSUBJECT: (U) Piers\n\n(S//SI) The pier is old.\n"
+	for line, want := range map[string]bool{
+		"5ECHEI!/COM1N'l//X1": false, "SECRETIPMl\\f1NT//Xl": false, "HARBOR OFFICE//SECTION": true,
+	} {
+		found := reported(t, strings.Replace(marked, "%", line, 1))
+		require.Equal(t, want, slices.ContainsFunc(found, func(f string) bool { return strings.HasPrefix(f, "B001") }),
+			"%s: %s", line, found)
+	}
+}

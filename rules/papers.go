@@ -146,7 +146,7 @@ func marksRead(p *lint.Pass) bool {
 	if p.Doc.Paper == nil {
 		return true
 	}
-	if p.Doc.Paper.Passed || p.Doc.Written().EndsMidSentence(p.Doc.Span) {
+	if p.Doc.Paper.Passed || p.Doc.Paper.Misreads || p.Doc.Written().EndsMidSentence(p.Doc.Span) {
 		return false
 	}
 	return !slices.ContainsFunc(p.Leftovers(), func(l unread.Leftover) bool {

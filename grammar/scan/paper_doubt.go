@@ -43,7 +43,7 @@ var doubtNames = [...]string{
 	LoneIndicator:  "it has the designation indicator of CUI, but no banner",
 	ReleaseStamp:   "it has the stamp of a release after a review, but no marking was read",
 	JoinedLines:    "levels in capitals are inside long lines, as where line breaks are lost",
-	MisreadMarks:   "portion marks were not read, since a machine mistook letters of them",
+	MisreadMarks:   "not all portion marks were read in it: a machine mistook letters of some",
 	JoinedMarks:    "what may be portion marks is inside lines, as where line breaks are lost",
 	BlockApart:     "the keys of its authority block are apart from their values",
 	PassedBanner:   "another line may be a banner",

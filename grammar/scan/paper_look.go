@@ -112,7 +112,7 @@ func oddLine(line string) bool {
 	if _, ok := misreadBannerAt(line, 0, len(line)); ok {
 		return true
 	}
-	if struckBanner(line) {
+	if struckBanner(line) || damagedBanner(line) {
 		return true
 	}
 	line = strings.TrimLeft(line, " \t*#->")

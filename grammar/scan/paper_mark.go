@@ -218,6 +218,9 @@ func misreadMark(line string) bool {
 	if len(line) < 6 || line[0] != '(' && line[0] != '{' {
 		return false
 	}
+	if strokesApart(line) {
+		return true
+	}
 	end := strings.IndexAny(line[1:], ")}~] ") + 1
 	if end < 4 || end > 20 {
 		return false
@@ -229,6 +232,15 @@ func misreadMark(line string) bool {
 	return strings.HasPrefix(inner, "U") && (strings.HasSuffix(inner, "OUO") ||
 		strings.HasPrefix(inner, "U//F") && !text.IsLower(inner[len(inner)-1])) || otherLevel(inner)
 }
+
+// strokesApart reports whether a line begins with a mark whose strokes are apart: (U / /FOUO).
+func strokesApart(line string) bool {
+	end := strings.IndexByte(line[:min(len(line), longestApart)], ')')
+	return end > 0 && strings.Contains(line[:end], "/ /") && sureMark(strings.ReplaceAll(line[1:end], " ", ""))
+}
+
+// longestApart is how long a mark is at most whose strokes are apart.
+const longestApart = 40
 
 // openingSign is the index of the first parenthesis or brace that opens; below 0 for none.
 func openingSign(s string) int {
@@ -249,6 +261,10 @@ func otherLevel(inner string) bool {
 	}
 	for _, level := range [...]string{"TS", "S", "C", "U"} {
 		rest, ok := strings.CutPrefix(inner, level)
+		if strokes := strings.TrimLeft(rest, "/Il1|!J"); ok && len(strokes)+1 < len(rest) && !strings.HasPrefix(rest, "//") &&
+			len(strokes) > 1 && marking.Known(strokes[:text.WordEnd(strokes, 0)]) {
+			return true // (SIINF), (TSI/SI//NF)
+		}
 		if word := strings.TrimLeft(rest, "H"); ok && len(word) < len(rest) && len(word) > 1 {
 			return marking.Known(word) && len(word) < len("NOFORN")+1
 		}

@@ -313,7 +313,7 @@ func misreadCopies(s string) (read bool, lines int) {
 			if b.level != "UNCLASSIFIED" {
 				lines++
 			}
-		} else if spacedMisread(strings.TrimLeft(line, " \t*#-")) || controlLeft(line) {
+		} else if spacedMisread(strings.TrimLeft(line, " \t*#-")) || controlLeft(line) || damagedBanner(line) {
 			lines++
 		}
 	}

@@ -86,7 +86,7 @@ func (e *evidence) unread(plain string) Doubt {
 			return MisreadBanner
 		}
 	}
-	if e.oddMarks > 0 && (e.all >= leastMarks || len(e.banners) == 0) {
+	if e.oddMarks > 0 && (e.all > 0 || len(e.banners) == 0) {
 		return MisreadMarks
 	}
 	return NoDoubt

@@ -20,6 +20,8 @@ type PaperParts struct {
 	Misread *Mark
 	// Passed reports that a line may be a banner, and was not read as one.
 	Passed bool
+	// Misreads reports that marks were not read, since a machine mistook letters of them.
+	Misreads bool
 	// Released is the banner that a release put over the one of origin, which is the paper's; nil for none.
 	Released *Mark
 	// Dynamic reports that the banner says how high a page may be that a program puts together, and not how high this

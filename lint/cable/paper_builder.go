@@ -36,7 +36,8 @@ func papers(t *grammar.Tree) (docs []*Document) {
 func onePaper(t *grammar.Tree, part paperPart) *Document {
 	b := &paperBuilder{documentBuilder: documentBuilder{tree: t}}
 	b.doc.File, b.doc.tree, b.doc.Form, b.doc.Span = t.File, t, Paper, part.span
-	b.paper = &PaperParts{Evidence: t.All().Evidence, Kind: OtherPaper, Passed: t.All().BannerPassed()}
+	b.paper = &PaperParts{Evidence: t.All().Evidence, Kind: OtherPaper, Passed: t.All().BannerPassed(),
+		Misreads: t.All().Doubt == scan.MisreadMarks}
 	b.doc.Paper = b.paper
 	b.head = &HeaderBlock{}
 	b.pages()
