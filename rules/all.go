@@ -27,6 +27,7 @@ func All() []*lint.Rule {
 		reasonWithoutLetter,
 		contradictingAuthority,
 		derivedFromUndated,
+		neitherBlockNorMarks,
 		marksWithoutBanner,
 		pageBelowPortion,
 		pageAboveFirst,

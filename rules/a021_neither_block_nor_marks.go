@@ -1,0 +1,57 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/scan"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+var neitherBlockNorMarks = &lint.Rule{
+	Code: "A021", Name: "neither-block-nor-marks", Title: "a classified paper has neither an authority block nor marks",
+	Demands:    "a classified paper says until when it is classified, and which of its portions are",
+	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.Papers,
+	Alone:      true,
+	Cites:      duration,
+	Why: `Since June 1972 each order asks that a paper shows more than its level: until when it is classified, or that
+it is exempt from the schedule, and by whom. Portions are marked since December 1978, and under E.O. 11652 where that
+was practicable. A paper that has only its banner was often copied without the rest, or written by another government.
+So this is a note, and only where banner, title, date and foot are there. E.O. 10501 asked for the level alone.`,
+	Examples: []lint.Example{
+		{Frame: "none", Text: bannersMemo("2016"), Note: "nothing but the banners"},
+		{Frame: "none", Text: bannersMemo("1974"), Note: "the order of 1972 asked for the schedule"},
+		{Frame: "none", Text: strings.ReplaceAll(bannersMemo("1966"), "⟦SECRET⟧", "SECRET"), Trap: true,
+			Note: "the order of 1953 asked for the level alone"},
+		{Frame: "none", Text: soundMemo, Note: "it has both"},
+	},
+	Check: func(p *lint.Pass) {
+		d := p.Doc
+		if d.Paper.Evidence != scan.BannersAlone || !classified(d) || !wholePaper(d) || blockOptional(d) || ofOthers(d) {
+			return
+		}
+		if d.AuthorityRemnant("DECLASSIFY ON:", "CLASSIFIED BY:") || !marksRead(p) || !bannersRead(d) {
+			return
+		}
+		p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span,
+			Message: "the paper is classified, and has neither an authority block nor portion marks",
+			Help:    "add who classified it and until when, and mark each portion"})
+	},
+}
+
+// wholePaper reports whether a text is surely one whole paper with nothing lost: its banner is at the head and at the
+// foot, it has a title or a subject, its date and paragraphs, and no authority block that was read.
+func wholePaper(d *cable.Document) bool {
+	x := d.Paper
+	headed := x.Heads > 0 || slices.ContainsFunc(x.Messages, func(m *cable.Message) bool { return m.Subject != nil })
+	return headed && d.Date.Known() && x.Bare > 0 && len(x.Authorities) == 0 && !packet(d) && !partOfPaper(d) &&
+		!x.Stamped && !x.Pages[len(x.Pages)-1].GoesOn
+}
+
+// bannersMemo is a memorandum of a year with nothing but its banners.
+func bannersMemo(year string) string {
+	return "⟦SECRET⟧\n\nMEMORANDUM FOR THE MAYOR\n\nMarch 3, " + year + "\n\nSUBJECT: Ferry talks\n\n" +
+		"The harbor master signs on Friday.\n\nSECRET\n"
+}
