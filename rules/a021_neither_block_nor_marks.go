@@ -11,7 +11,7 @@ import (
 
 var neitherBlockNorMarks = &lint.Rule{
 	Code: "A021", Name: "neither-block-nor-marks", Title: "a classified paper has neither an authority block nor marks",
-	Demands:    "a classified paper says until when it is classified, and which of its portions are",
+	Demands:    "a classified paper has declassification instructions, and marks on its portions",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
 	Alone:      true,

@@ -66,8 +66,11 @@ func blockOptional(d *cable.Document) bool {
 }
 
 // partOfPaper reports whether a text may be a part of a paper that has its authority block elsewhere: a bare copy, or
-// one in which no banner is below the first. A mail is whole.
+// one in which no banner is below the first. A mail is whole. A block that was not read is elsewhere, too.
 func partOfPaper(d *cable.Document) bool {
+	if d.Paper != nil && d.Written().BlockUnread() {
+		return true
+	}
 	return d.Paper != nil && d.Paper.Kind != cable.Email && (bareCopy(d) || len(d.PageBanners) == 0)
 }
 

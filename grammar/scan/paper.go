@@ -197,7 +197,14 @@ func (s *paperScanner) conclude(whole, plain string) {
 			s.out.Doubt = PassedBanner
 		}
 	}
-	if s.found.apart && s.out.Doubt == NoDoubt {
+	switch {
+	case s.out.Doubt != NoDoubt:
+	case s.found.apart:
+		s.out.Doubt = BlockApart
+	case s.out.Evidence == NoEvidence:
+	case s.found.block == 0 && wholeBlock(s.found.fenced):
+		s.out.Doubt = BlockFenced
+	case s.found.cells&^s.found.block != 0 && wholeBlock(s.found.cells|s.found.block) && !s.found.wholeBlock():
 		s.out.Doubt = BlockApart
 	}
 	if s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt {
@@ -222,11 +229,15 @@ func (s *paperScanner) conclude(whole, plain string) {
 func (s *paperScanner) paperLine() {
 	at := skipBlank(s.text, s.line.start, s.line.end)
 	line := s.text[at:trimBlank(s.text, at, s.line.end)]
+	s.found.cells |= s.columnKeys(line)
 	switch {
 	case s.line.start < s.head:
 		s.headLine(line, at)
 	case s.inFence(line):
 		s.emit(CodeLine, at, s.line.end)
+		if k, n := authorityKeyAt(line); k != None && line[n-1] == ':' {
+			s.found.fenced |= Of(k)
+		}
 	case s.releaseStamp(line) && !s.blockGoesOn(line):
 		s.emit(Stamp, at, s.line.end)
 		s.found.stamped = true

@@ -206,6 +206,11 @@ const shortestKey = len("DECL")
 func (s *paperScanner) authorityLine(line string, at int) bool {
 	front, m := s.blockFront(line, 0)
 	bare := line[front:]
+	if keys := s.stackedKeys(bare); keys != 0 {
+		s.found.cells |= keys
+		s.emit(TitleLine, at, s.line.end)
+		return true
+	}
 	field := s.field(bare, 0)
 	k := field.kind
 	if k == None {

@@ -26,6 +26,7 @@ const (
 	SampleMarks          // a text explains marks, and those before its paragraphs may be samples
 	ArchiveForm          // the form of an archive names the level that a paper had
 	ListedMarks          // 0900 (U) Opening: entries of an agenda or a list begin with marks
+	BlockFenced          // the authority block is in a fence of code, where nothing is read
 	RegradingStamp       // the stamp of a classified paper on whether it is downgraded by itself
 )
 
@@ -46,6 +47,7 @@ var doubtNames = [...]string{
 	MisreadMarks:   "not all portion marks were read in it: a machine mistook letters of some",
 	JoinedMarks:    "what may be portion marks is inside lines, as where line breaks are lost",
 	BlockApart:     "the keys of its authority block are apart from their values",
+	BlockFenced:    "its authority block is in a fence of code, where nothing is read",
 	PassedBanner:   "another line may be a banner",
 	RegradingStamp: "it has a stamp on downgrading that classified papers have, but no marking was read",
 	OtherMessage:   "it is a message with a date-time group, and no cable of State",

@@ -73,6 +73,8 @@ type evidence struct {
 	dated      bool   // a line is a date
 	listed     string // the level that an archive's form names
 	broken     bool   // line breaks were put back, so that what is found is information only
+	fenced     Set    // the fields of an authority block in fences of code
+	cells      Set    // the fields of an authority block in columns and cells, or with the values below all keys
 	apart      bool   // the keys of an authority block are apart from their values
 	edition    bool   // an edition has the banner in small letters
 	named      bool   // a level is named in capitals at the head or the foot, among other words
@@ -173,9 +175,12 @@ func (e *evidence) onlyC() bool {
 }
 
 // wholeBlock reports whether there is an authority block: who, and one line more.
-func (e *evidence) wholeBlock() bool {
-	who := e.block & Of(ClassifiedBy, DerivedFrom)
-	return who != 0 && e.block&^who != 0 || who == Of(ClassifiedBy, DerivedFrom)
+func (e *evidence) wholeBlock() bool { return wholeBlock(e.block) }
+
+// wholeBlock reports whether fields are those of a whole authority block.
+func wholeBlock(fields Set) bool {
+	who := fields & Of(ClassifiedBy, DerivedFrom)
+	return who != 0 && fields&^who != 0 || who == Of(ClassifiedBy, DerivedFrom)
 }
 
 // halfBlock reports whether there is a reason and an instruction, as memoranda of the White House have them below their

@@ -146,10 +146,13 @@ func withoutBanner(s, banner string) string {
 	return strings.ReplaceAll(s, banner, "")
 }
 
+// BlockUnread reports whether the authority block of a paper is there, and was not read.
+func (t *Tokens) BlockUnread() bool { return t.Doubt == BlockApart || t.Doubt == BlockFenced }
+
 // BannerPassed reports whether a line of a paper may be a banner, and was not read as one.
 func (t *Tokens) BannerPassed() bool {
 	switch t.Doubt {
-	case NoDoubt, LoneBlock, LoneIndicator, BlockApart, MisreadMarks, OtherMessage:
+	case NoDoubt, LoneBlock, LoneIndicator, BlockApart, BlockFenced, MisreadMarks, OtherMessage:
 		return false
 	}
 	return t.Evidence != NoEvidence

@@ -352,7 +352,7 @@ func unreadBanner(doubt scan.Doubt) string {
 	switch doubt {
 	case scan.PassedBanner:
 		return "not all banners were read in it: " + doubt.String()
-	case scan.MisreadMarks, scan.BlockApart:
+	case scan.MisreadMarks, scan.BlockApart, scan.BlockFenced:
 		return doubt.String()
 	}
 	return "no banner was read in it: " + doubt.String()
