@@ -64,7 +64,7 @@ func (l *Linter) makePlan(d *cable.Document) *plan {
 	p := &plan{steps: make([]step, 0, len(l.rules))}
 	kind := kindOf(d)
 	for i, rule := range l.rules {
-		if rule.Check == nil || !rule.reads(kind) {
+		if rule.Check == nil || !rule.reads(kind) || kind == aCable && !rule.Need.given(l.settings) {
 			continue
 		}
 		cite, ok := l.inForce[i].Covering(d.Date.From, d.Date.To)

@@ -83,7 +83,11 @@ type Need struct {
 	Text string
 	// Given reports whether the settings do.
 	Given func(Settings) bool
+	// OfCables means that only cables need it: what the rule asks of papers without it, its check decides.
+	OfCables bool
 }
 
-// Met reports whether the settings give what is needed.
-func (n Need) Met(s Settings) bool { return n.Given == nil || n.Given(s) }
+// Met reports whether the settings give what is needed for the rule to run on some documents.
+func (n Need) Met(s Settings) bool { return n.OfCables || n.given(s) }
+
+func (n Need) given(s Settings) bool { return n.Given == nil || n.Given(s) }

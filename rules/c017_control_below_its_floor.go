@@ -22,7 +22,8 @@ var controlBelowItsFloor = &lint.Rule{
 	Why: `The register lists for each control the levels that it may be used with. ORCON, SI, SAR, RD and FRD are for
 classified information, HCS-P and TK for SECRET and TOP SECRET, GAMMA for TOP SECRET alone; FOUO and UCNI are for
 unclassified text. Otherwise either the level or the control is wrong. LIMDIS next to a classification is unnecessary,
-and gets a note.`,
+and gets a note in profile ic. In State's profile the rule asks it only of papers that follow the register, and LIMDIS
+is a caption of State.`,
 	Examples: []lint.Example{
 		{Frame: "2009 U", Settings: underIC, Text: "2. ⟦(U//ORCON)⟧ The minister gave a date.",
 			Note: "ORCON is for classified information"},
@@ -37,11 +38,14 @@ and gets a note.`,
 			Note: "a control of unclassified text"},
 		{Frame: "2009 C", Settings: underIC, Text: "2. (C//REL TO USA, GBR) The minister gave a date.",
 			Note: "a release list has no floor"},
+		{Frame: "none", Text: "SECRET//TK//NOFORN" + memoDate + "(S//TK//NF) He told us so.\n\n⟦(C//TK//NF)⟧ She did, too." +
+			memoBlock + "SECRET//TK//NOFORN\n", Note: "in a paper that follows the register, also in State's profile"},
 	},
 	Check: func(p *lint.Pass) {
-		registerMarks(p.Doc, func(m registerMark) {
-			for _, f := range register.Judge(m.read()) {
-				if !outsideLimits(f) || f.Kind == register.AboveCeiling && joinsSBU(m) { // P008
+		registerMarks(p, func(m registerMark, _ *register.Parsed, faults []register.Fault) {
+			for _, f := range faults {
+				if !outsideLimits(f) || f.Kind == register.AboveCeiling && joinsSBU(m) || // P008
+					p.Profile != lint.IC && register.OfState(f) { // LIMDIS is a caption of State, too
 					continue
 				}
 				at := m.place(p.Doc, f)

@@ -15,14 +15,15 @@ var notAsTheRegister = &lint.Rule{
 	Code: "C018", Name: "not-as-the-register", Title: "a marking breaks a rule of the register",
 	Reads:      lint.CablesAndPapers,
 	Demands:    "a marking has the register's words, in its order, each with what it requires",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Need:       profileIC(),
 	Cites: []law.Cite{{Instrument: &law.CAPCO}, law.Consistency("a marking that contradicts itself says nothing " +
 		"that a reader can follow")},
 	Why: `A mark in the register's form shows people and programs who may see a paragraph. The mark is unclear where a
 compartment lacks the control that it requires, two controls exclude each other, a word has been retired, or a
 declassification date is in the mark. The table of words, with the page of the manual where one was read, is in the
-list of the register's words.`,
+list of the register's words. In State's profile the rule asks it only of papers that follow the register, and of
+what was read whole. There another order of the words is a note, and words that are not known are not judged.`,
 	Fixes: []lint.FixKind{lint.Safe, lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 S", Settings: underIC, Text: "NOFORN\nORCON\n2. ⟦(S//HCS-O//NF)⟧ The minister gave a date.",
@@ -39,26 +40,57 @@ list of the register's words.`,
 			Note: "as the register writes it"},
 		{Frame: "2009 S", Text: "NOFORN\n2. (S//NF//25X1) The minister gave a date.", Also: []string{"P004"}, Trap: true,
 			Note: "not asked for in State's profile"},
+		{Frame: "none", Text: "TOP SECRET//SI-G//ORCON/NOFORN" + memoDate + "⟦(TS//SI-G//NF)⟧ He told us so.\n\n" +
+			"(TS//SI-G//OC/NF) She did, too." + memoBlock + "TOP SECRET//SI-G//ORCON/NOFORN\n",
+			Note: "in a paper that follows the register, also in State's profile"},
+		{Frame: "none", Text: "SECRET//NODIS" + memoDate + memoBody + memoBlock + "SECRET//NODIS\n", Trap: true,
+			Note: "State's own caption, in State's profile"},
 	},
 	Check: func(p *lint.Pass) {
-		registerMarks(p.Doc, func(m registerMark) {
+		registerMarks(p, func(m registerMark, read *register.Parsed, faults []register.Fault) {
 			if !judged(m) {
 				return
 			}
-			read := m.read()
-			faults := register.Judge(read)
 			if slices.ContainsFunc(faults, func(f register.Fault) bool { return outsideLimits(f) && !f.Minor }) {
 				return // C017: with another level, other controls may be meant
 			}
 			i := slices.IndexFunc(faults, func(f register.Fault) bool { return !outsideLimits(f) && !judgedElsewhere(m, f) })
-			if i < 0 {
+			if i < 0 || p.Profile != lint.IC && !certain(m, read, faults[i]) {
 				return
 			}
 			f := faults[i]
 			p.Report(lint.Diagnostic{Span: m.place(p.Doc, f), Scope: m.scope, Message: f.Message, Help: f.Help,
-				Fixes: m.corrected(read, f)})
+				Severity: registerSeverity(p, read, f), Fixes: m.corrected(read, f)})
 		})
 	},
+}
+
+// certain reports whether a fault in a paper is one in State's profile too, and that of no other rule there. A word
+// that is not known may be a compartment that is not public or of the CUI registry, and State's captions have rules of
+// their own.
+func certain(m registerMark, read *register.Parsed, f register.Fault) bool {
+	switch f.Kind {
+	case register.MissingCompanion, register.Exclusion, register.Twice, register.List:
+		return read.Understood() && !register.OfState(f)
+	case register.Order: // B009
+		return !m.banner || !read.JoinsCategories()
+	case register.Form: // P015, B009
+		return m.banner && !register.Parse(m.text).Short
+	}
+	return false
+}
+
+// registerSeverity is how grave a fault is: in State's profile another order of the words, or a short word in a banner,
+// is information. So are other signs before the day of the directive on mail, as 32 CFR 2001.23 has its examples in
+// the register's form.
+func registerSeverity(p *lint.Pass, read *register.Parsed, f register.Fault) lint.Severity {
+	switch {
+	case p.Profile == lint.IC:
+	case f.Kind == register.Form, f.Kind == register.Order && (read.Understood() && read.Reordered() ||
+		!from(p.Doc, mailRules())):
+		return lint.Info
+	}
+	return lint.Warning
 }
 
 // judged reports whether a marking is one of the register's kind: a banner, or a mark with a level or a double slash

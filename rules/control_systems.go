@@ -10,13 +10,14 @@ import (
 )
 
 // systemNotShown reports the first control system of compartmented information that portions of a paper have and none
-// of its banners shows. In any year the banner tells a reader who may open the paper, so that no date is asked for.
-func systemNotShown(p *lint.Pass) {
+// of its banners shows, and whether there is one. In any year the banner tells a reader who may open the paper, so that
+// no date is asked for.
+func systemNotShown(p *lint.Pass) bool {
 	d := p.Doc
 	line := d.FirstLine()
 	if d.Paper == nil || line == nil || !classified(d) || d.Copy.HeaderCut || d.Paper.Stamped || ofOthers(d) ||
 		!bannersRead(d) {
-		return
+		return false
 	}
 	of, shown := map[string][]string{}, map[string]bool{} // the systems of marks by their text, and those that are shown
 	system, marks := "", []*cable.Mark(nil)
@@ -42,6 +43,7 @@ func systemNotShown(p *lint.Pass) {
 	if system != "" {
 		p.Report(notShown(line, system, marks))
 	}
+	return system != ""
 }
 
 // firstNotShown is the first of control systems that the paper does not show, empty for none. What was asked before is

@@ -31,14 +31,14 @@ func TestControlSystemNotShown(t *testing.T) {
 		{"TOP SECRET//COMINT/ORCON/NOFORN", "(TS//SI//OC/NF)", false},
 		{"TOP SECRET//SI//NOFORN", "(TS//COMINT//NF)", false},
 		{"TOP SECRET//SI-G//ORCON/NOFORN", "(TS//SI//NF)", false},
-		{"TOP SECRET//SI//ORCON/NOFORN", "(TS//SI-G//OC/NF)", false},
+		{"TOP SECRET//SI//ORCON/NOFORN", "(TS//SI-G//OC/NF)", true},
 		{"SECRET//TALENT KEYHOLE//NOFORN", "(S//TK//NF)", false},
-		{"SECRET//HCS//NOFORN", "(S//HCS-P//NF)", false},
+		{"SECRET//HCS//NOFORN", "(S//HCS-P//NF)", true},
 		{"SECRET//NOFORN\nHANDLE VIA COMINT CHANNELS ONLY", "(S//SI//NF)", false},
 		{"SECRET//HARBOR BOARD", "(S//SI//NF)", false},
 		{"SECRET//NOFORN", "(S//SL//NF)", false},
 		{"SECRET//NOFORN", "(S//NF)", false},
-		{"SECRET//NOFORN", "(S//FRD//NF)", false},
+		{"SECRET//NOFORN", "(S//FRD//NF)", true},
 	} {
 		for _, text := range []string{
 			c.banner + "\n\n" + c.mark + " The ferry listens at night.\n",

@@ -4,8 +4,11 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// profileIC is what rules of the intelligence community's register need.
-func profileIC() lint.Need { return lint.Need{Text: "--profile ic", Given: givenIC} }
+// profileIC is what rules of the intelligence community's register need. Papers that follow it need nothing:
+// lint.Pass.ByRegister.
+func profileIC() lint.Need {
+	return lint.Need{Text: "--profile ic, or on papers that follow the register", Given: givenIC, OfCables: true}
+}
 
 func givenIC(s lint.Settings) bool { return s.Profile == lint.IC }
 

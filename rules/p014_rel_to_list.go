@@ -13,12 +13,13 @@ import (
 var relToList = &lint.Rule{
 	Code: "P014", Name: "rel-to-list", Title: "the release list is not in the register's order",
 	Demands:    "USA first, then trigraphs in the order of the alphabet, each once, and never USA alone",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Need:       profileIC(),
 	Cites:      []law.Cite{{Instrument: &law.CAPCO, Section: "REL TO (p. 151 of 2016)"}},
 	Why: `The register fixes the order of a release list, so that two lists of the same countries are the same
-text. USA comes first. REL TO USA alone would release the text to nobody else, which is what NOFORN is for.`,
+text. USA comes first. REL TO USA alone would release the text to nobody else, which is what NOFORN is for. In State's
+profile the rule asks it only of papers that follow the register, and the order of those after USA is a note.`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Settings: underIC, Text: "2. ⟦(C//REL TO GBR, USA)⟧ The minister gave a date.",
@@ -30,11 +31,14 @@ text. USA comes first. REL TO USA alone would release the text to nobody else, w
 			Trap: true, Note: "groups of four letters come after the countries"},
 		{Frame: "2009 C", Text: "2. (C//REL TO GBR, USA) The minister gave a date.",
 			Note: "not asked for in State's profile"},
+		{Frame: "none", Text: "SECRET//REL TO USA, GBR" + memoDate + "⟦(S//REL TO GBR, USA)⟧ He told us so.\n\n" +
+			"(S//REL TO USA, GBR) She did, too." + memoBlock + "SECRET//REL TO USA, GBR\n",
+			Note: "in a paper that follows the register, also in State's profile"},
 	},
 	Check: func(p *lint.Pass) {
 		writtenMarks(p.Doc, func(m registerMark) {
 			want := releaseOrder(m.mark)
-			if want == nil {
+			if want == nil || !p.ByRegister(m.text) {
 				return
 			}
 			found := lint.Diagnostic{Span: m.span, Scope: m.scope, Message: "the release list names USA alone",
@@ -44,6 +48,9 @@ text. USA comes first. REL TO USA alone would release the text to nobody else, w
 				mark := m.mark.Text[:list[0].Span.Start] + text + m.mark.Text[list[len(list)-1].Span.End:]
 				found.Message, found.Help = listFault(list), "write "+text
 				found.Fixes = ofWholeMark(m.mark, replace(lint.Safe, m.span, mark, "write "+text))
+				if p.Profile != lint.IC && list[0].Text == "USA" && len(want) == len(list) {
+					found.Severity = lint.Info
+				}
 			}
 			p.Report(found)
 		})

@@ -23,15 +23,19 @@ var invalidReleaseList = &lint.Rule{
 		"countries and organizations, and those of codes begin with USA")},
 	Why: `Anybody who shares the text goes by this list. A list without a name, with USA alone or with an unknown code
 does not show to whom the text may be released. A list of codes that leaves out USA is not the register's form, and
-programs refuse it. A list after REL without TO is only noted. State's short forms, such as REL NATO and REL UK, need
-no USA.`,
-	Fixes: []lint.FixKind{lint.Safe},
+programs refuse it. Papers that follow the register name countries by three letters: GBR, not UK. A list after REL
+without TO is only noted. State's short forms, such as REL NATO and REL UK, need no USA.`,
+	Silences: []string{"C018", "P014"},
+	Fixes:    []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(C//REL TO)⟧ The minister gave a date.", Note: "a list of nobody"},
 		{Frame: "2009 C", Text: "2. (C//REL TO ⟦GBR⟧) The minister gave a date.",
 			Fixed: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "a code, and USA is left out"},
 		{Frame: "2009 C", Text: "2. (C//REL TO ⟦UK⟧, CAN) The minister gave a date.",
 			Fixed: "2. (C//REL TO USA, UK, CAN) The minister gave a date.", Note: "an old code next to another"},
+		{Frame: "none", Text: "SECRET//REL TO USA, GBR" + memoDate + "(S//REL TO USA, ⟦UK⟧) He told us so.\n\n" +
+			"(S//REL TO USA, GBR) She did, too." + memoBlock + "SECRET//REL TO USA, GBR\n",
+			Note: "in a paper that follows the register"},
 		{Frame: "2009 C", Text: "2. (C//REL TO ⟦USA⟧) The minister gave a date.", Note: "nobody else"},
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, ⟦XYZ⟧) The minister gave a date.", Note: "no country has this code"},
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, ⟦XX⟧) The minister gave a date.", Note: "no group has this name"},
@@ -159,7 +163,7 @@ func (p releaseLists) fault(m *marking.Parsed, s string, at source.Span) (found 
 		usa = usa || n.IsUnitedStates()
 		short := len(n.Text) == 2 && n.Known() && m.Double && m.ReleaseTo() // UK among codes
 		codes = codes && (marking.IsCountry(n.Text) || short)
-		if found, ok = p.nameFault(m, n); ok {
+		if found, ok = p.nameFault(m, n, s); ok {
 			found.Span = n.Span.Shift(at.Start)
 			return found, true
 		}
@@ -177,9 +181,13 @@ func (p releaseLists) fault(m *marking.Parsed, s string, at source.Span) (found 
 	return found, false
 }
 
-// nameFault is what is wrong with one name of a release list, without its place; ok is false where nothing is.
-func (p releaseLists) nameFault(m *marking.Parsed, n marking.ReleaseName) (found lint.Diagnostic, ok bool) {
-	switch {
+// nameFault is what is wrong with one name of the release list of a marking with the text s, without its place; ok is
+// false where nothing is.
+func (p releaseLists) nameFault(m *marking.Parsed, n marking.ReleaseName, s string) (found lint.Diagnostic, ok bool) {
+	switch code, named := marking.CountryNamed(n.Text); {
+	case named && len(n.Text) == 2 && m.ReleaseTo() && p.ByRegister(s):
+		return lint.Diagnostic{Message: n.Text + " has two letters, and the register names countries by three",
+			Help: "write " + code}, true
 	case n.Codes():
 		list := strings.Join(strings.Fields(n.Text), ", ")
 		return lint.Diagnostic{Message: n.Text + " in the release list has no comma between its codes",

@@ -79,7 +79,7 @@ func TestControlsOfSubjects(t *testing.T) {
 	for _, c := range []struct{ banner, subject, want string }{
 		{"SECRET", "(S//NF) Piers", "R004 warning"}, {"SECRET", "Piers (S//NF)", "R004 warning"},
 		{"SECRET", "(S/NF) Piers", "R004 warning"}, {"SECRET", "(C//NF) Piers", "R004 warning"},
-		{"SECRET", "(S//OC/NF) Piers", "R004 warning"}, {"SECRET", "(S//NOFORN) Piers", "R004 warning"},
+		{"SECRET", "(S//OC/NF) Piers", "R004 warning, R012 warning"}, {"SECRET", "(S//NOFORN) Piers", "R004 warning"},
 		{"SECRET", "(S//SI) Piers", "R012 warning"}, {"SECRET", "(C//FGI) Piers", "R012 warning"},
 		{"SECRET", "(TS) Piers", "R008 error"}, {"SECRET//NOFORN", "(S//NF) Piers", ""},
 		{"SECRET", "(S) Piers", ""}, {"SECRET", "Piers", ""},

@@ -188,7 +188,7 @@ func TestForeignInformationOnThePaperBanner(t *testing.T) {
 		{"SECRET//FGI", "(C//FGI)", nil}, {"SECRET//FGI GBR", "(C//FGI GBR)", nil},
 		{"SECRET//FGI", "(C//FGI GBR)", nil}, {"SECRET//FGI GBR", "(//GBR C)", nil},
 		{"SECRET//FGI//NOFORN", "(S//FGI//NF)", nil}, {"SECRET", "(C)", nil},
-		{"SECRET//NOFORN", "(S//OC/NF)", nil}, // ORCON is asked for in the profile of the register alone
+		{"SECRET//NOFORN", "(S//OC/NF)", []string{"R012 warning"}}, {"SECRET//NOFORN", "(S/OC/NF)", nil},
 	} {
 		memo := strings.Replace(soundMemo, "(C) The", c.mark+" The", 1)
 		memo = strings.NewReplacer("SECRETARY", "SECRETARY", "SECRET", c.banner).Replace(memo)

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
@@ -64,6 +66,9 @@ func commonRelease(d *cable.Document) (common marking.Marking, all bool) {
 			m.Released && m.Release.Unrestricted() {
 			continue
 		}
+		if m.Released && slices.ContainsFunc(m.ReleaseNames(m.Text), garbledName) { // P020: nobody knows who was meant
+			return marking.Marking{}, false
+		}
 		if m.Release.Unrestricted() {
 			common, all = marking.Marking{Controls: marking.Set(marking.NOFORN)}, false
 		}
@@ -72,6 +77,9 @@ func commonRelease(d *cable.Document) (common marking.Marking, all bool) {
 	}
 	return common, all
 }
+
+// garbledName reports whether a name of a list is one or more codes with a typo.
+func garbledName(n marking.ReleaseName) bool { return n.Codes() || n.BadCode() }
 
 // wrongRelease is the finding on a header whose list is at a place and is not the common one.
 func wrongRelease(b *cable.HeaderBlock, at source.Span, common marking.Marking) lint.Diagnostic {

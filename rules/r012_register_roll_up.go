@@ -19,8 +19,8 @@ var registerRollUp = &lint.Rule{
 	Why: `A reader decides by the header who may open the cable. A portion with a compartment, atomic energy
 information, foreign government information or a control such as ORCON that the header does not show is read by
 people who may not see it. Weaker controls yield to stricter ones: ORCON-USGOV to ORCON, EXDIS to NODIS, FRD to
-RD. In State's profile it asks only for foreign government information and control systems (SI, TK, HCS) on the banner
-of a paper.`,
+RD. In State's profile it reads only papers, and there the marks that follow the register, foreign government
+information, and control systems (SI, TK, HCS).`,
 	Examples: []lint.Example{
 		{Frame: "2009 S", Settings: underIC, Text: "⟦S E C R E T⟧ QUELLVILLE 000412\nNOFORN\n" +
 			"2. (S//TK//NF) The minister gave a date.", Note: "TK is not in the header"},
@@ -39,37 +39,47 @@ of a paper.`,
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S) He told us so.\n\n" +
 			"(C//FGI) The envoy did, too." + memoBlock + "SECRET\n",
 			Note: "foreign government information in a paper, also in State's profile"},
+		{Frame: "none", Text: "⟦SECRET//NOFORN⟧" + memoDate + "(S//OC/NF) He told us so.\n\n(S//NF) She did, too." +
+			memoBlock + "SECRET//NOFORN\n", Note: "ORCON in a paper that follows the register, also in State's profile"},
 		{Frame: "none", Text: "SECRET//FGI                                    March 3, 2026\n" +
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S) He told us so.\n\n" +
 			"(C//FGI) The envoy did, too." + memoBlock + "SECRET//FGI\n", Trap: true, Note: "the banner has it"},
 	},
 	Check: func(p *lint.Pass) {
-		if p.Profile != lint.IC {
-			systemNotShown(p)
+		if p.Profile == lint.IC || !systemNotShown(p) {
+			registerNotShown(p)
 		}
-		registerNotShown(p)
 	},
 }
 
-// registerNotShown reports the first part of the roll-up that the header does not show: in State's profile only foreign
-// government information, of a paper. Its marks with FGI are written as the register has them in this profile too.
+// registerNotShown reports the first part of the roll-up that the header does not show: in State's profile only what
+// the register judges in a paper, and foreign government information, which 32 CFR 2001.24(c) has in all.
 func registerNotShown(p *lint.Pass) {
 	line := p.Doc.FirstLine()
-	all := p.Profile == lint.IC
-	if line == nil || p.Doc.Copy.HeaderCut || !all && !(p.Doc.Paper != nil && foreignMark(p.Doc)) ||
-		!bannersRead(p.Doc) {
+	foreign := p.Doc.Paper != nil && from(p.Doc, mailRules()) && foreignMark(p.Doc)
+	follows := p.Profile == lint.IC || classified(p.Doc) && p.FollowsRegister() // R002 reports on other banners
+	if line == nil || p.Doc.Copy.HeaderCut || !foreign && !follows || !bannersRead(p.Doc) {
 		return
 	}
 	shown := headerOfRegister(p.Doc)
+	if p.Profile != lint.IC {
+		for _, m := range p.Doc.PageBanners { // where banners differ, B004 says so
+			shown = register.Join(shown, register.Parse(m.Text).Marking)
+		}
+	}
 	for _, part := range lint.DeriveRegister(p.Doc).Parts {
-		if !part.MissingFrom(shown) || len(part.By) == 0 || p.Doc.HeaderSays(part.Text) ||
-			register.NamesSystem(line.Level.Text, part.Text) ||
-			!all && !(strings.HasPrefix(part.Text, "FGI") && from(p.Doc, mailRules())) {
+		if !part.MissingFrom(shown) || len(part.By) == 0 || register.NamesSystem(line.Level.Text, part.Text) ||
+			p.Doc.Paper == nil && p.Doc.HeaderSays(part.Text) { // RD is in the words of a paper, RECORD
 			continue
 		}
 		var marks []*cable.Mark
 		for _, b := range part.By {
-			marks = append(marks, b.Mark)
+			if foreign && strings.HasPrefix(part.Text, "FGI") || p.ByRegister(b.Mark.Text) {
+				marks = append(marks, b.Mark)
+			}
+		}
+		if marks == nil || p.Profile != lint.IC && capitalsName(p.Doc, part.Text) {
+			continue
 		}
 		p.Report(notShown(line, part.Text, marks))
 		return

@@ -35,18 +35,56 @@ func (m registerMark) read() *register.Parsed {
 	return read
 }
 
-// registerMarks goes over all that the register judges in a text: portion marks and banners, and the lines of a cable's
-// header that are written as the register writes a banner.
-func registerMarks(d *cable.Document, yield func(registerMark)) {
-	writtenMarks(d, yield)
-	if d.Paper != nil {
-		return
-	}
-	for _, b := range d.Blocks {
-		for _, m := range headerBanners(d, b) {
-			yield(m)
+// registerMarks goes over all that the register judges in a text and finds faults in: portion marks and banners, and the
+// lines of a cable's header that are written as the register writes a banner. The same text is judged once.
+func registerMarks(p *lint.Pass, yield func(registerMark, *register.Parsed, []register.Fault)) {
+	judged := map[judgedText]*judgement{}
+	judge := func(m registerMark) {
+		if register.Plain(m.text) {
+			return
+		}
+		of := judgedText{m.text, m.banner}
+		j := judged[of]
+		if j == nil {
+			j = &judgement{read: m.read()}
+			j.faults = register.Judge(j.read)
+			judged[of] = j
+		}
+		if j.faults != nil {
+			yield(m, j.read, j.faults)
 		}
 	}
+	d := p.Doc
+	if d.Paper != nil {
+		writtenMarks(d, func(m registerMark) {
+			if !p.ByRegister(m.text) {
+				return
+			}
+			if p.Profile != lint.IC { // SECRET // NOFORN
+				m.text = closedSlashes(m.text)
+			}
+			judge(m)
+		})
+		return
+	}
+	writtenMarks(d, judge)
+	for _, b := range d.Blocks {
+		for _, m := range headerBanners(d, b) {
+			judge(m)
+		}
+	}
+}
+
+// judgedText is the text of a banner or of a portion mark.
+type judgedText struct {
+	text   string
+	banner bool
+}
+
+// judgement is what the register makes of a text, and its faults.
+type judgement struct {
+	read   *register.Parsed
+	faults []register.Fault
 }
 
 // writtenMarks goes over the portion marks that bind, and over the banners of pages.
@@ -71,6 +109,15 @@ func writtenMarks(d *cable.Document, yield func(registerMark)) {
 	for _, b := range d.Blocks {
 		banners(b.Banner)
 	}
+}
+
+// closedSlashes is a marking without blanks next to its slashes.
+func closedSlashes(text string) string {
+	parts := strings.Split(text, "/")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return strings.Join(parts, "/")
 }
 
 // separatedAsBanner reports whether controls follow a level as in a banner: SECRET//NOFORN, SECRET/NOFORN.

@@ -38,11 +38,11 @@ func (n ReleaseName) Known() bool {
 // IsUnitedStates reports whether the name is the United States'.
 func (n ReleaseName) IsUnitedStates() bool { return countryCode(n.Text) == "USA" }
 
-// Codes reports whether the name is several codes of countries that nothing separates: USA GBR.
+// Codes reports whether the name is several codes that nothing separates, the first of a country: USA GBR, USA FVEY.
 func (n ReleaseName) Codes() bool {
 	words := strings.Fields(n.Text)
-	for _, w := range words {
-		if !IsCountry(strings.ToUpper(w)) {
+	for i, w := range words {
+		if w = strings.ToUpper(w); !IsCountry(w) && (i == 0 || len(w) != 4 || !IsOrganization(w)) {
 			return false
 		}
 	}

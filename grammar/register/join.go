@@ -154,8 +154,11 @@ func (r *Roll) nofornFor(why string) {
 // of DEA, LES and SSI.
 var covered = [...]string{"FOUO", "LIMDIS", "SBU", "SBU NOFORN"}
 
-// yielding are the controls that give way to stricter ones of the same text.
-var yielding = [...]struct{ weak, strict string }{
+// yields is a control that gives way to a stricter one of the same text.
+type yields struct{ weak, strict string }
+
+// yielding are those of the register.
+var yielding = [...]yields{
 	{"ORCON-USGOV", "ORCON"}, {"EXDIS", "NODIS"}, {"SBU", "SBU NOFORN"}, {"LES", "LES NOFORN"},
 	{"SBU", "NODIS"}, {"SBU", "EXDIS"}, {"SBU NOFORN", "NODIS"}, {"SBU NOFORN", "EXDIS"}, {"FOUO", "PROPIN"},
 	{"FOUO", "DEA SENSITIVE"}, {"FOUO", "FISA"}, {"FOUO", "LIMDIS"}, {"FOUO", "NODIS"}, {"FOUO", "EXDIS"},

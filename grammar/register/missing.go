@@ -38,7 +38,7 @@ func (m Marking) Parts() (list []Part) {
 			list = append(list, Part{
 				Text:  axis.prefix + strings.Join(systems([]Path{path}), ""),
 				In:    func(o Marking) bool { return slices.Contains(axis.of(o), path) },
-				shown: func(h Marking) bool { return shows(axis.of(h), path) },
+				shown: func(h Marking) bool { return shows(axis.of(h), path) || coversAtomic(h.AEA, path) },
 			})
 		}
 	}
@@ -60,7 +60,11 @@ func (m Marking) Parts() (list []Part) {
 // part is the part that a control is.
 func (m Marking) part(e *Entry, b Controls) Part {
 	p := Part{Text: e.Banner, In: func(o Marking) bool { return o.Controls&b != 0 },
-		shown: func(h Marking) bool { return h.Controls&b != 0 }}
+		shown: func(h Marking) bool {
+			return h.Controls&b != 0 || slices.ContainsFunc(yielding[:], func(y yields) bool {
+				return y.weak == e.Banner && h.Controls.Has(y.strict)
+			})
+		}}
 	switch e.Banner {
 	case "NOFORN", "SBU", "SBU NOFORN", "FOUO":
 		p.shown = nil
@@ -78,6 +82,13 @@ func shows(have []Path, p Path) bool {
 		return h.System == p.System && (p.Compartment == "" || h.Compartment == p.Compartment) &&
 			(p.Sub == "" || h.Sub == p.Sub)
 	})
+}
+
+// coversAtomic reports whether a stricter marking of atomic energy information takes the place of one: RD of FRD, and
+// both of TFNI (p. 104 and 111).
+func coversAtomic(have []Path, p Path) bool {
+	return p.Compartment == "" && (p.System == "FRD" || p.System == "TFNI") && (shows(have, Path{System: "RD"}) ||
+		p.System == "TFNI" && shows(have, Path{System: "FRD"}))
 }
 
 func containsAll(have, want []string) bool {

@@ -31,3 +31,22 @@ func TestNamesSystem(t *testing.T) {
 	require.True(t, NamesSystem("TOP SECRET//TALENT KEYHOLE", "TK"))
 	require.True(t, NamesSystem("SECRET//HCS-P", "HCS"))
 }
+
+// TestMissingParts: a stricter control in a header takes the place of a weaker one that a portion calls for.
+func TestMissingParts(t *testing.T) {
+	for _, c := range []struct{ header, portion, want string }{
+		{"SECRET//NOFORN", "(S//OC/NF)", "ORCON"}, {"SECRET//RD", "(S//FRD)", ""}, {"SECRET//RD", "(S//TFNI)", ""},
+		{"SECRET//FRD", "(S//TFNI)", ""}, {"SECRET//FRD", "(S//RD)", "RD"}, {"SECRET//TFNI", "(S//FRD)", "FRD"},
+		{"SECRET//RD", "(S//FRD-SG 14)", "FRD-SIGMA 14"}, {"SECRET//RD", "(S//SI)", "SI"},
+		{"SECRET//NOFORN//NODIS", "(S//NF//XD)", ""}, {"SECRET//NOFORN//EXDIS", "(S//NF//ND)", "NODIS"},
+		{"SECRET//ORCON", "(S//OC-USGOV)", ""}, {"SECRET//ORCON-USGOV", "(S//OC)", "ORCON"},
+	} {
+		missing := ""
+		for _, part := range RollUp([]Marking{Parse(c.portion).Marking}).Parts() {
+			if part.MissingFrom(Parse(c.header).Marking) {
+				missing = part.Text
+			}
+		}
+		require.Equal(t, c.want, missing, "%s below %s", c.portion, c.header)
+	}
+}

@@ -38,3 +38,30 @@ func TestMayHaveSystem(t *testing.T) {
 	require.False(t, MayHaveSystem("(S//NF)"))
 	require.False(t, MayHaveSystem("(TS//OC/REL TO USA, GBR)"))
 }
+
+// TestFollows: a level, two slashes and a control of the register's own.
+func TestFollows(t *testing.T) {
+	for _, text := range []string{"SECRET//NOFORN", "(S//NF)", "(s//nf)", "TOP SECRET//SI/TK//NOFORN", "(TS//SI-G//OC)",
+		"SECRET // ORCON", "( S//OC,NF )", "SECRET//REL TO USA, GBR", "(C//REL USA)", "(S//RD)", "(C//FGI GBR)",
+		"SECRET//EXDIS//NOFORN", "(U//FOUO)", "SECRET//ZEBRA//NOFORN", "SECRET//DISPLAY ONLY GBR", "(S//SAR-BP)"} {
+		require.True(t, Follows(text), text)
+	}
+	for _, text := range []string{"", "SECRET", "SECRET/NOFORN", "(S/NF)", "SECRET//NODIS", "(S//ND)", "SECRET//LIMDIS",
+		"(S//XD)", "SECRET//SBU", "SECRET//COMINT", "CUI//NOFORN", "(CUI//NF)", "//GBR SECRET", "//NATO SECRET//ATOMAL",
+		"NOFORN//SECRET", "SECRET//ZEBRA", "SECRET//", "SECRET/NOFORN//NODIS", "RESTRICTED//NOFORN"} {
+		require.False(t, Follows(text), text)
+	}
+}
+
+// TestPlain: nothing is wrong in what is plain.
+func TestPlain(t *testing.T) {
+	for _, text := range []string{"SECRET//NOFORN", "(S//NF)", "TOP SECRET//NOFORN", "(TS//NF)", "(C//NF)", "(U//NF)",
+		"CONFIDENTIAL//NOFORN", "UNCLASSIFIED//NOFORN"} {
+		require.True(t, Plain(text), text)
+		require.True(t, Sound(Parse(text)), text)
+	}
+	for _, text := range []string{"", "SECRET", "SECRET//NF", "(S//NOFORN)", "S//NF)", "(S//NF", "S//NOFORN", "(SECRET//NF)",
+		"SECRET// NOFORN", "(s//nf)", "(S//OC/NF)", "//NF)", "(//NF)", "//NOFORN", "SECRET//NOFORN//NOFORN"} {
+		require.False(t, Plain(text), text)
+	}
+}

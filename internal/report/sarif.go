@@ -163,8 +163,9 @@ func sarifRuleOf(r *lint.Rule, o Options) sarifRule {
 	return sarifRule{
 		ID: r.Code, Name: r.Name, Short: sarifText{lint.Sentence(r.Title) + "."}, Full: sarifText{why},
 		Help: sarifHelp{Text: why, Markdown: lint.Explain(r, o.Rules)}, Page: page,
-		Configuration: sarifConfig{Enabled: !r.OffByDefault && r.Need.Given == nil, Level: sarifLevels[r.Severities[0]]},
-		Properties:    sarifProperties{Tags: []string{"family-" + r.Code[:1]}, Authority: authority},
+		Configuration: sarifConfig{Enabled: !r.OffByDefault && r.Need.Met(lint.Settings{}),
+			Level: sarifLevels[r.Severities[0]]},
+		Properties: sarifProperties{Tags: []string{"family-" + r.Code[:1]}, Authority: authority},
 	}
 }
 

@@ -1,0 +1,162 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// ofRegisterRules are the codes among findings that are of rules which judge by the register.
+func ofRegisterRules(found []string) (list []string) {
+	for _, f := range found {
+		if slices.Contains([]string{"C017", "C018", "P008", "P013", "P014", "P020", "R009", "R012"}, f[:4]) {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+// registerPaper is a paper of 2021 with a banner, a mark that agrees with it, and a second mark.
+func registerPaper(banner, mark, second string) string {
+	return marksMemo(banner, "(U) Piers", mark+" He sold the pier.\n\n"+second+" She left the town.\n\n(U) It rained.")
+}
+
+// TestBannersThatFollowTheRegister: a banner with a control of the register after two slashes is judged by the
+// register in State's profile too, and nothing else is.
+func TestBannersThatFollowTheRegister(t *testing.T) {
+	for banner, want := range map[string]string{
+		"TOP SECRET//TK/SI//NOFORN": "C018 info", "TOP SECRET//NOFORN//SI/TK": "C018 info",
+		"SECRET//NOFORN/ORCON": "C018 info", "SECRET//PROPIN/NOFORN": "C018 info", "SECRET//EXDIS//NOFORN": "C018 info",
+		"SECRET//FGI GBR CAN//NOFORN": "C018 info", "SECRET//NF": "C018 info",
+		"SECRET//ORCON,NOFORN": "C018 warning", "SECRET//ORCON NOFORN": "C018 warning",
+		"SECRET//SI//TK//NOFORN": "C018 warning", "SECRET//NOFORN//PROPIN": "C018 warning",
+		"TOP SECRET//SI-G//NOFORN": "C018 warning", "SECRET//HCS-P": "C018 warning", "SECRET//HCS-P//ORCON": "C018 warning",
+		"SECRET//NOFORN/DISPLAY ONLY GBR": "C018 warning", "SECRET//ORCON/RELIDO": "C018 warning",
+		"SECRET//RD/FRD//NOFORN": "C018 warning", "SECRET//NOFORN/NOFORN": "C018 warning",
+		"SECRET//SI-G//ORCON/NOFORN": "C017 warning", "CONFIDENTIAL//TK//NOFORN": "C017 warning",
+		"CONFIDENTIAL//HCS-P//NOFORN": "C017 warning", "UNCLASSIFIED//ORCON": "C017 warning",
+		"SECRET//REL TO USA, GBR, AUS": "P014 info", "SECRET//REL TO USA, FVEY, GBR": "P014 info",
+		"SECRET//REL TO GBR, USA": "P014 warning", "SECRET//REL TO FVEY, USA": "P014 warning",
+		"SECRET//REL TO USA, GBR, GBR": "P014 warning", "SECRET//REL TO USA": "P020 warning",
+		"SECRET//REL TO GBR, CAN": "P020 warning", "SECRET//REL TO USA, UK": "P020 warning",
+		"SECRET//REL TO USA, GBR, UK": "P020 warning", "SECRET//REL TO USA FVEY": "P020 warning",
+		"SECRET//REL TO USA GBR": "P020 warning", "SECRET//REL TO USA, XQX": "P020 warning",
+
+		// as the register writes them
+		"SECRET//NOFORN": "", "TOP SECRET//SI/TK//ORCON/NOFORN": "", "SECRET//RD//NOFORN": "", "SECRET//RD-CNWDI": "",
+		"SECRET//NOFORN/PROPIN": "", "SECRET//NOFORN//NODIS": "", "SECRET//REL TO USA, AUS, GBR, NATO": "",
+		"SECRET//REL TO USA, EU": "", "SECRET//HCS-P//NOFORN": "", "SECRET//FGI CAN GBR//NOFORN": "",
+		"SECRET//REL TO USA, GBR/RELIDO": "", "TOP SECRET//SPECIAL INTELLIGENCE//NOFORN": "", "SECRET//SAR-BP//NOFORN": "",
+		"SECRET // NOFORN": "", "SECRET // SI // NOFORN": "", "SECRET//NOFORN/FISA": "", "UNCLASSIFIED//NOFORN": "",
+		// State's own
+		"SECRET//NODIS": "", "SECRET//EXDIS": "", "SECRET//LIMDIS": "", "SECRET//NOFORN//LIMDIS": "",
+		"SECRET//NOFORN//STADIS": "", "SECRET/NOFORN": "", "SECRET/NOFORN/ORCON": "", "SECRET/NODIS": "",
+		"SECRET/ORCON,NOFORN": "", "UNCLASSIFIED//SBU NOFORN": "", "SECRET": "",
+		// words that may be right: a compartment, the CUI registry, a word that was retired after the day
+		"TOP SECRET//ZEBRA//NOFORN": "", "TOP SECRET//SI/ZEBRA//NOFORN": "", "SECRET//CUI//NOFORN": "",
+		"SECRET//NOFORN//CUI": "", "CUI//SP-PRVCY//NOFORN": "", "CUI//NOFORN": "", "TOP SECRET//COMINT//NOFORN": "",
+		"SECRET//NOFORN//25X1": "",
+	} {
+		text := registerPaper(banner, "(U)", "(U)")
+		found := ofRegisterRules(reported(t, text))
+		slices.Sort(found)
+		require.Equal(t, want, strings.Join(slices.Compact(found), ", "), banner)
+	}
+}
+
+// TestMarksThatFollowTheRegister is the same of portion marks, below a banner that has all that they have.
+func TestMarksThatFollowTheRegister(t *testing.T) {
+	const above = "TOP SECRET//HCS-P/SI-G/TK//RD//ORCON/NOFORN/PROPIN/FISA//NODIS"
+	for mark, want := range map[string]string{
+		"(TS//OC/NF//SI)": "C018 info", "(S//NF/OC)": "C018 info", "(S//PR/NF)": "C018 info", "(S//ND//NF)": "C018 info",
+		"(S//OC,NF,PR)": "C018 warning", "(S//OC, NF)": "C018 warning", "(TS//SI//TK//NF)": "C018 warning",
+		"(TS//SI/NF)": "C018 warning", "(TS//SI-G//NF)": "C018 warning", "(TS//HCS-P//OC)": "C018 warning",
+		"(S//NF/DISPLAY ONLY GBR)": "C018 warning", "(S//NF/NF)": "C018 warning",
+		"(C//TK//NF)": "C017 warning", "(S//SI-G//OC/NF)": "C017 warning", "(U//OC)": "C017 warning",
+		"(S//NF/RELIDO)": "P013 error",
+
+		"(S//NF)": "", "(TS//SI/TK//OC/NF)": "", "(S//NF//ND)": "", "(S//RD)": "", "(S//NF/PR)": "", "(S//NOFORN)": "",
+		"(S/NF)": "", "(S/OC/NF)": "", "(S/NF/OC)": "", "(S//ND)": "", "(S//XD)": "", "(S//DS)": "", "(U//FOUO)": "",
+		"(S//ZEBRA//NF)": "", "(CUI)": "", "(CUI//NF)": "", "(TS//COMINT//NF)": "",
+	} {
+		found := ofRegisterRules(reported(t, registerPaper(above, mark, "(TS//HCS-P/SI-G/TK//RD//OC/NF/PR/FISA//ND)")))
+		require.Equal(t, want, strings.Join(found, ", "), mark)
+	}
+}
+
+// TestControlsThatTheBannerLacks: each control of a portion that follows the register is in a banner of its paper.
+func TestControlsThatTheBannerLacks(t *testing.T) {
+	for _, c := range []struct{ banner, mark, want string }{
+		{"TOP SECRET//NOFORN", "(TS//SI//NF)", "SI"}, {"TOP SECRET//SI//NOFORN", "(TS//SI-G//OC/NF)", "SI-G"},
+		{"SECRET//NOFORN", "(S//OC/NF)", "ORCON"}, {"SECRET//ORCON/NOFORN", "(S//OC/NF/PR)", "PROPIN"},
+		{"SECRET//NOFORN", "(S//NF/FISA)", "FISA"}, {"SECRET", "(S//RD)", "RD"}, {"SECRET", "(S//FRD)", "FRD"},
+		{"SECRET//NOFORN", "(S//RD-CNWDI//NF)", "RD-CNWDI"}, {"SECRET//NOFORN", "(S//NF//ND)", "NODIS"},
+		{"SECRET//NOFORN", "(S//NF//XD)", "EXDIS"}, {"SECRET//NOFORN", "(S//RS/NF)", "RSEN"},
+		{"SECRET//NOFORN", "(S//SAR-BP//NF)", "SAR-BP"}, {"SECRET//NOFORN", "(S//NF/DSEN)", "DEA SENSITIVE"},
+		{"SECRET/NOFORN", "(S//OC/NF)", "ORCON"}, {"SECRET//NOFORN", "(S//IMC/NF)", "IMCON"},
+
+		{"SECRET//ORCON/NOFORN", "(S//OC/NF)", ""}, {"SECRET/ORCON/NOFORN", "(S//OC/NF)", ""},
+		{"SECRET//RESTRICTED DATA", "(S//RD)", ""}, {"SECRET//RD", "(S//FRD)", ""},
+		{"SECRET//NOFORN//NODIS", "(S//NF//XD)", ""}, {"SECRET//NOFORN", "(U//FOUO)", ""},
+		{"SECRET//NOFORN//NODIS", "(S//NF//ND)", ""}, {"SECRET//NODIS//NOFORN", "(S//NF//ND)", ""},
+		// State's own marks
+		{"SECRET//NOFORN", "(S/NF/ND)", ""}, {"SECRET", "(S//ND)", ""}, {"SECRET//NOFORN", "(S/OC/NF)", ""},
+		{"SECRET//NOFORN", "(S//NF//DS)", ""}, {"SECRET//NOFORN", "(SBU/NF)", ""},
+		// what was not read whole calls for nothing
+		{"SECRET//NOFORN", "(S//OC/ZEBRA)", ""}, {"SECRET//ZEBRA//NOFORN", "(S//OC/NF)", ""},
+	} {
+		text := registerPaper(c.banner, c.mark, "(S)")
+		found := slices.Contains(reported(t, text), "R012 warning")
+		require.Equal(t, c.want != "", found, "%s below %s", c.mark, c.banner)
+	}
+	// a banner of the paper has it, or a line of capitals
+	foot := registerPaper("SECRET//ORCON/NOFORN", "(S//OC/NF)", "(S)")
+	require.NotContains(t, reported(t, strings.Replace(foot, "SECRET//ORCON/NOFORN", "SECRET//NOFORN", 1)), "R012 warning")
+	handle := registerPaper("TOP SECRET//NOFORN\nHANDLE VIA COMINT CHANNELS ONLY", "(TS//SI//NF)", "(S)")
+	require.NotContains(t, reported(t, handle), "R012 warning")
+	// each part once
+	found := ofRegisterRules(reported(t, registerPaper("TOP SECRET//NOFORN", "(TS//SI-G//OC/NF)", "(S)")))
+	require.Equal(t, []string{"R012 warning"}, found)
+}
+
+// TestDaysOfTheRegister: a paper of an earlier day, one that a release has stamped and a cable are not judged; one
+// without a date is, and its signs and order are information.
+func TestDaysOfTheRegister(t *testing.T) {
+	paper := func(date string) string {
+		text := registerPaper("TOP SECRET//SI-G//NOFORN/ORCON", "(TS//SI-G//NF)", "(C//TK//NF)")
+		return strings.Replace(text, "May 3, 2021", date, 1)
+	}
+	judged := []string{"C017 warning", "C018 info", "C018 info", "C018 warning", "R012 warning"}
+	for date, want := range map[string][]string{
+		"May 3, 2021": judged, "May 12, 2008": judged, "May 11, 2008": {"R012 warning"}, "May 3, 1999": {"R012 warning"},
+		"in spring": judged,
+	} {
+		require.Equal(t, want, ofRegisterRules(reported(t, paper(date))), date)
+	}
+	require.Empty(t, ofRegisterRules(reported(t, paper("May 3, 2021")+"\nApproved For Release 2024/05/05\n")))
+	for date, want := range map[string]string{"June 24, 2010": "C018 info", "June 25, 2010": "C018 warning",
+		"in spring": "C018 info"} {
+		text := registerPaper("SECRET//ORCON,NOFORN", "(S)", "(S)")
+		text = strings.Replace(text, "May 3, 2021", date, 1)
+		require.Contains(t, reported(t, text), want, date)
+	}
+	for _, mark := range []string{"(S//NF/OC)", "(C//TK//NF)", "(S//REL TO GBR, USA)", "(S//OC,NF)"} {
+		text := cableWith("S E C R E T", "NOFORN", mark, "")
+		for _, found := range reported(t, text) {
+			require.NotContains(t, []string{"C017", "C018", "P014", "R012"}, found[:4], mark)
+		}
+	}
+}
+
+// TestListsWithGarbledCodes: nobody knows what portions share of a list with a code that has a typo.
+func TestListsWithGarbledCodes(t *testing.T) {
+	for mark, want := range map[string][]string{
+		"(S//REL TO USA GBR)": {"P020 warning"}, "(S//REL TO USA, GRB)": {"P020 warning"},
+		"(S//REL TO USA, CAN)": {"R009 warning"}, "(S//REL TO USA, GBR)": nil,
+	} {
+		text := registerPaper("SECRET//REL TO USA, GBR", "(S//REL TO USA, GBR)", mark)
+		require.Equal(t, want, ofRegisterRules(reported(t, text)), mark)
+	}
+}
