@@ -44,7 +44,8 @@ is a caption of State.`,
 	Check: func(p *lint.Pass) {
 		registerMarks(p, func(m registerMark, _ *register.Parsed, faults []register.Fault) {
 			for _, f := range faults {
-				if !outsideLimits(f) || f.Kind == register.AboveCeiling && joinsSBU(m) || // P008
+				joined := joinsSBU(m) && (!m.banner || p.Profile != lint.IC) // P008
+				if !outsideLimits(f) || f.Kind == register.AboveCeiling && joined ||
 					p.Profile != lint.IC && register.OfState(f) { // LIMDIS is a caption of State, too
 					continue
 				}
@@ -60,7 +61,7 @@ is a caption of State.`,
 	},
 }
 
-// joinsSBU reports whether a portion mark joins a level and a word for unclassified text.
+// joinsSBU reports whether a marking joins a level and a word for unclassified text.
 func joinsSBU(m registerMark) bool {
-	return !m.banner && m.mark != nil && m.mark.Defects&marking.JoinedLevelAndSBU != 0
+	return m.mark != nil && m.mark.Defects&marking.JoinedLevelAndSBU != 0
 }

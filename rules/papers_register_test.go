@@ -58,6 +58,8 @@ func TestBannersThatFollowTheRegister(t *testing.T) {
 		"TOP SECRET//ZEBRA//NOFORN": "", "TOP SECRET//SI/ZEBRA//NOFORN": "", "SECRET//CUI//NOFORN": "",
 		"SECRET//NOFORN//CUI": "", "CUI//SP-PRVCY//NOFORN": "", "CUI//NOFORN": "", "TOP SECRET//COMINT//NOFORN": "",
 		"SECRET//NOFORN//25X1": "",
+		// of another rule
+		"SECRET//FOUO": "P008 warning", "SECRET//FOUO/NOFORN": "P008 warning", "SECRET//NOFORN/RELIDO": "P013 error",
 	} {
 		text := registerPaper(banner, "(U)", "(U)")
 		found := ofRegisterRules(reported(t, text))
