@@ -35,8 +35,8 @@ func (m registerMark) read() *register.Parsed {
 	return read
 }
 
-// registerMarks goes over all that the register judges in a text and finds faults in: portion marks and banners, and the
-// lines of a cable's header that are written as the register writes a banner. The same text is judged once.
+// registerMarks goes over all that the register judges in a text and finds faults in: portion marks and banners, and
+// the lines of a cable's header that are written as the register writes a banner. The same text is judged once.
 func registerMarks(p *lint.Pass, yield func(registerMark, *register.Parsed, []register.Fault)) {
 	judged := map[judgedText]*judgement{}
 	judge := func(m registerMark) {

@@ -30,8 +30,8 @@ func Follows(s string) bool {
 	return false
 }
 
-// Plain reports whether a marking is a level with NOFORN alone, as the register writes it in a banner or a portion mark.
-// Most are, and nothing is wrong in them.
+// Plain reports whether a marking is a level with NOFORN alone, as the register writes it in a banner or in a portion
+// mark. Most are, and nothing is wrong in them.
 func Plain(s string) bool {
 	level, rest, _ := strings.Cut(s, "//")
 	portion := strings.HasPrefix(level, "(")

@@ -60,8 +60,8 @@ func TestPlain(t *testing.T) {
 		require.True(t, Plain(text), text)
 		require.True(t, Sound(Parse(text)), text)
 	}
-	for _, text := range []string{"", "SECRET", "SECRET//NF", "(S//NOFORN)", "S//NF)", "(S//NF", "S//NOFORN", "(SECRET//NF)",
-		"SECRET// NOFORN", "(s//nf)", "(S//OC/NF)", "//NF)", "(//NF)", "//NOFORN", "SECRET//NOFORN//NOFORN"} {
+	for _, text := range []string{"", "SECRET", "SECRET//NF", "(S//NOFORN)", "S//NF)", "(S//NF", "S//NOFORN",
+		"(SECRET//NF)", "SECRET// NOFORN", "(s//nf)", "(S//OC/NF)", "//NF)", "(//NF)", "//NOFORN", "SECRET//NOFORN//NOFORN"} {
 		require.False(t, Plain(text), text)
 	}
 }
