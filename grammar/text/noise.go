@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/internal/lazy"
 )
@@ -15,34 +16,34 @@ var noiseSign = [unicode.MaxASCII]bool{'~': true, '^': true, '{': true, '}': tru
 // Noisy reports whether a line has what only a faulty transmission or reader makes: signs inside of words, words of
 // signs alone, characters that stand for lost ones. Two such places are needed, or one that nobody types.
 func Noisy(line string) bool {
-	if !mayBeNoisy(line) {
-		return false
+	n, at := 0, noisyFrom(line, 0)
+	if at < len(line) && !utf8.ValidString(line) { // bytes that are of no character are noise next to other
+		for word := range strings.FieldsSeq(line) {
+			n += noiseIn(word)
+		}
+		return n >= 2
 	}
-	n := 0
-	for word := range strings.FieldsSeq(line) {
-		if ASCIIEnd(word, 0) == len(word) && !mayBeNoisy(word) { // as most words of a line with a sign
-			continue
+	for at < len(line) && n < 2 {
+		length := len(line) - at - len(strings.TrimLeftFunc(line[at:], notBlank))
+		if length > 0 {
+			n += noiseIn(line[len(strings.TrimRightFunc(line[:at], notBlank)) : at+length])
 		}
-		if strings.Contains(word, "://") || strings.Contains(word, "@") && strings.Contains(word, ".") {
-			continue // an address
-		}
-		if n += noiseIn(word); n >= 2 {
-			return true
-		}
+		at = noisyFrom(line, at+max(length, 1))
 	}
-	return false
+	return n >= 2
 }
 
-// mayBeNoisy reports whether a line, or a word of ASCII, has one of the signs, a control character, or a byte with
-// which a C1 control character or the sign for a lost character begins. Few lines of prose have.
-func mayBeNoisy(line string) bool {
+func notBlank(c rune) bool { return !unicode.IsSpace(c) }
+
+// noisyFrom is the offset of the first byte from i on that is one of the signs, a control character, or a byte with
+// which a C1 control character or the sign for a lost character begins; the length of the line where there is none, as
+// in most lines of prose. In a valid text a word without such a byte has no noise.
+func noisyFrom(line string, i int) int {
 	noisy := noisyBytes.Get()
-	for i := range len(line) {
-		if noisy[line[i]] {
-			return true
-		}
+	for i < len(line) && !noisy[line[i]] {
+		i++
 	}
-	return false
+	return i
 }
 
 // noisyBytes are those bytes.
@@ -58,6 +59,9 @@ var noisyBytes = lazy.Value[*[256]bool]{Make: func() *[256]bool {
 // noiseIn counts the signs in a word that have a letter on either side; a question mark counts between digits
 // and stops too.
 func noiseIn(word string) (n int) {
+	if strings.Contains(word, "://") || strings.Contains(word, "@") && strings.Contains(word, ".") {
+		return 0 // an address
+	}
 	signs, all := 0, 0
 	before, run, unknown := rune(0), 0, false
 	for _, c := range word {

@@ -34,14 +34,36 @@ func TestNoiseBegins(t *testing.T) {
 	}
 }
 
-// TestMayBeNoisy holds the quick look to what is read after it: a line is not passed over that has noise.
-func TestMayBeNoisy(t *testing.T) {
+// TestNoisyFrom holds the quick look to what is read after it: a word is not passed over that has noise.
+func TestNoisyFrom(t *testing.T) {
 	for c := range 0x300 {
 		word := "he" + string(rune(c)) + "met" + string(rune(c)) + string(rune(c)) + string(rune(c))
 		for _, part := range strings.Fields(word) {
-			require.True(t, mayBeNoisy(word) || noiseIn(part) == 0, "%q", word)
+			require.True(t, noisyFrom(part, 0) < len(part) || noiseIn(part) == 0, "%q", word)
 		}
 	}
-	require.True(t, mayBeNoisy("\uFFFD"))
-	require.False(t, mayBeNoisy("The minister's \u201cyes\u201d, (no) [or] 1/2: that* is_all.\t"))
+	require.Zero(t, noisyFrom("\uFFFD", 0))
+	const prose = "The minister's \u201cyes\u201d, (no) [or] 1/2: that* is_all.\t"
+	require.Len(t, prose, noisyFrom(prose, 0))
+}
+
+// TestNoisyWords: words are told from each other by each kind of blank, and each counts once.
+func TestNoisyWords(t *testing.T) {
+	words := []string{"a;b", "he", "x?y", "\u201cno;\u201d", ";", "caf\u00e9?s", "a@b.c;d", "\uFFFD", "\x93", "a\u0081",
+		"???"}
+	blanks := []string{" ", "\t", "\v", "\u00a0", "\u0085", " \u2003 ", "\u3000", "\r"}
+	for _, a := range words {
+		for _, b := range words {
+			for _, c := range words {
+				for _, blank := range blanks {
+					line, n := a+blank+b+blank+c, 0
+					for word := range strings.FieldsSeq(line) {
+						n += noiseIn(word)
+					}
+					want := n >= 2 && noisyFrom(line, 0) < len(line)
+					require.Equal(t, want, Noisy(line), "%q", line)
+				}
+			}
+		}
+	}
 }
