@@ -1,7 +1,6 @@
 package scan
 
 import (
-	"bytes"
 	"math/bits"
 	"slices"
 	"strings"
@@ -108,7 +107,7 @@ func (k *lostKey) left(line string, look *letterLook) bool {
 	if k.inside && text.ContainsFold(line, k.name) { // joined to another line
 		return true
 	}
-	return k.may(look) && k.begins(string(look.got()))
+	return k.may(look) && k.begins(look.text())
 }
 
 // levelLeft is left for a level. Its letters are those of words, too, as the Secretary and confidentially, so that only
@@ -121,7 +120,7 @@ func (k *lostKey) levelLeft(line string, look *letterLook) bool {
 	word := line[:text.WordEnd(line, 0)]
 	other := text.HasFold(word, k.name[:enough]) && text.HasLower(word) || strings.HasPrefix(word, "SECRETAR") ||
 		strings.HasPrefix(word, "CONFIDENTIALI")
-	return !other && k.may(look) && k.begins(string(look.got()))
+	return !other && k.may(look) && k.begins(look.text())
 }
 
 // levelIn reports whether a level is in a line in capitals, and not the front of another word.
@@ -142,13 +141,16 @@ func levelIn(line, name string) bool {
 // the last letter of the key is in the line, or few letters of the key are not at the line's front, each of which is a
 // wrong one. Few lines of prose begin so.
 func (k *lostKey) may(l *letterLook) bool {
-	got := l.got()
-	if len(got) < 3 {
+	if l.n < 3 {
 		return false
 	}
-	return bits.OnesCount64(uint64(k.set&^l.front)) <= k.mayBeWrong() ||
-		k.set&letterBit(got[0]) != 0 && k.set&letterBit(got[1]) != 0 && strings.Contains(k.letters, string(got[:2])) ||
-		bytes.IndexByte(got, k.letters[len(k.letters)-1]) >= 0
+	a, b := l.letters[0], l.letters[1]
+	if bits.OnesCount64(uint64(k.set&^l.front)) <= k.mayBeWrong() ||
+		k.set&letterBit(a) != 0 && k.set&letterBit(b) != 0 && strings.Contains(k.letters, string([]byte{a, b})) {
+		return true
+	}
+	last := k.letters[len(k.letters)-1]
+	return (last != ':' || l.colon) && strings.IndexByte(l.text(), last) >= 0
 }
 
 // mayBeWrong is how many letters may be wrong where most of the key is left.
@@ -195,41 +197,51 @@ type letterSet uint64
 
 func letterBit(c byte) letterSet { return 1 << (c & 63) }
 
-// letterLook is the letters of a line that are compared, and the set of as many of them as the longest key has.
+// letterLook is the letters of a line that are compared, and the set of as many of them as the longest key has. More
+// are read only where these, or a colon in the line, may be of a key.
 type letterLook struct {
+	line    string
 	letters [mostLetters]byte
-	n       int
+	n, next int // how many were read, and where the next one is
 	front   letterSet
+	colon   bool
+	said    string // all, once they were asked for
 }
 
-func (l *letterLook) got() []byte { return l.letters[:l.n] }
-
 func lookAtLetters(line string, longest int) (l letterLook) {
-	l.n = readLetters(&l.letters, line)
-	for _, c := range l.letters[:min(l.n, longest)] {
+	l.line, l.colon = line, strings.IndexByte(line, ':') >= 0
+	l.read(min(longest, mostLetters))
+	for _, c := range l.letters[:l.n] {
 		l.front |= letterBit(c)
 	}
 	return l
 }
 
-// KeyLetters is a text without blanks and in capitals, with letters for the digits and signs that look like them.
-func KeyLetters(s string) string {
-	var b [mostLetters]byte
-	n := readLetters(&b, s)
-	return string(b[:n])
+// text is all letters that are compared.
+func (l *letterLook) text() string {
+	if l.said == "" {
+		l.read(mostLetters)
+		l.said = string(l.letters[:l.n])
+	}
+	return l.said
 }
 
-// readLetters puts the letters of a text into b, and returns how many there are.
-func readLetters(b *[mostLetters]byte, s string) (n int) {
+// read reads letters until there are so many.
+func (l *letterLook) read(most int) {
 	letters := keyLetters.Get()
-	for i := 0; i < len(s) && n < len(b); i++ {
-		c := letters[s[i]]
-		b[n] = c
+	for ; l.next < len(l.line) && l.n < most; l.next++ {
+		c := letters[l.line[l.next]]
+		l.letters[l.n] = c
 		if c != ' ' && c != '\t' {
-			n++
+			l.n++
 		}
 	}
-	return n
+}
+
+// KeyLetters is a text without blanks and in capitals, with letters for the digits and signs that look like them.
+func KeyLetters(s string) string {
+	l := letterLook{line: s}
+	return l.text()
 }
 
 // keyLetters are the letters that KeyLetters has for each byte.
