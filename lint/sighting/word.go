@@ -69,9 +69,9 @@ func capitalWord(raw string) bool {
 var keys = [...]string{"E", "EO", "E0", "REASON", "REASONS", "CLASSIFIED", "CLASSIFYING", "CLASSIFICATION", "DERIVED",
 	"ZNY", "ZNR", "REL", "N"}
 
-// wordShapes are the last letters, as bits, of the words of which the scanner knows something, by first letter and
-// length: most words of a text have another shape.
-type wordShapes [26][longestKnown + 1]uint32
+// wordShapes are the second and the last letters, as bits, of the words of which the scanner knows something, by first
+// letter and length: most words of a text have another shape.
+type wordShapes [26][longestKnown + 1]struct{ seconds, ends uint32 }
 
 // longestKnown is more than the letters of the longest such word.
 const longestKnown = 31
@@ -79,15 +79,21 @@ const longestKnown = 31
 // knownShapes are made on first use, since not every run scans a text.
 var knownShapes = lazy.Value[*wordShapes]{Make: func() *wordShapes {
 	var all wordShapes
-	eachKnown(func(w string) { all[w[0]-'A'][len(w)] |= endBit(w) })
+	add := func(w string, length int) {
+		shape := &all[w[0]-'A'][length]
+		shape.seconds |= letterBit(w[min(1, len(w)-1)])
+		shape.ends |= letterBit(w[len(w)-1])
+	}
+	eachKnown(func(w string) { add(w, len(w)) })
 	for n := len(classifying); n <= longestKnown; n++ { // these words count by their beginning
-		if ends := &all['C'-'A'][n]; *ends != 0 {
-			*ends = anyEnd
+		if shape := &all['C'-'A'][n]; shape.ends != 0 {
+			shape.seconds |= letterBit(classifying[1])
+			shape.ends = anyLetter
 		}
 	}
 	eachInAnyCase(func(w string) {
 		for n := range longerBy(w) {
-			all[w[0]-'A'][len(w)+n+1] |= endBit(w)
+			add(w, len(w)+n+1)
 		}
 	})
 	return &all
@@ -96,14 +102,14 @@ var knownShapes = lazy.Value[*wordShapes]{Make: func() *wordShapes {
 // classifying is how the words of an authority begin: CLASSIFIED, CLASSIFYING, CLASSIFICATION.
 const classifying = "CLASSIF"
 
-// anyEnd are the bits of all letters, and of digits.
-const anyEnd = ^uint32(0)
+// anyLetter are the bits of all letters, and of digits.
+const anyLetter = ^uint32(0)
 
-// endBit is the bit of a word's last letter; one beyond ASCII may be any. Digits have one bit.
-func endBit(word string) uint32 {
-	switch c := word[len(word)-1]; {
+// letterBit is the bit of a letter of a word; one beyond ASCII may be any. Digits have one bit.
+func letterBit(c byte) uint32 {
+	switch {
 	case c >= 0x80:
-		return anyEnd
+		return anyLetter
 	case digit(c):
 		return 1
 	default:
@@ -111,9 +117,13 @@ func endBit(word string) uint32 {
 	}
 }
 
-// has reports whether a word of the scanner begins and ends with the letters of a word and is as long.
+// has reports whether a word of the scanner has the first, the second and the last letter of a word, and is as long.
 func (k *wordShapes) has(word string) bool {
-	return len(word) <= longestKnown && word[0] < 0x80 && k[upper(word[0])-'A'][len(word)]&endBit(word) != 0
+	if len(word) > longestKnown || word[0] >= 0x80 {
+		return false
+	}
+	shape := &k[upper(word[0])-'A'][len(word)]
+	return shape.ends&letterBit(word[len(word)-1]) != 0 && shape.seconds&letterBit(word[min(1, len(word)-1)]) != 0
 }
 
 // longerBy is how many more bytes a word may have in small letters. There are small letters of two bytes whose capitals
