@@ -104,7 +104,7 @@ func (r formsReader) banners(form string) map[string]source.Span {
 	found := map[string]source.Span{}
 	at := 0
 	for line := range strings.Lines(form) {
-		if !text.HasLower(line) { // as few lines
+		if len(line) > len("\n") && !text.HasLower(line) { // as few lines
 			bare := strings.Trim(line, " \t\r\n\u00a0>*_|")
 			if m := r.banner(bare); m != nil && found[m.String()].Empty() {
 				start := at + strings.Index(line, bare)
