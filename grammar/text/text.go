@@ -17,6 +17,17 @@ func IsLetter(c byte) bool { return 'A' <= c&^0x20 && c&^0x20 <= 'Z' }
 // IsDigit reports whether c is a decimal digit.
 func IsDigit(c byte) bool { return '0' <= c && c <= '9' }
 
+// HexDigit is the value of a hexadecimal digit, and -1 of any other byte.
+func HexDigit(c byte) int {
+	switch {
+	case IsDigit(c):
+		return int(c - '0')
+	case 'a' <= c|0x20 && c|0x20 <= 'f':
+		return int(c|0x20-'a') + 10
+	}
+	return -1
+}
+
 // Upper is c as a capital.
 func Upper(c byte) byte {
 	if IsLower(c) {

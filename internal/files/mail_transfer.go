@@ -4,10 +4,10 @@ import (
 	"encoding/base64"
 	"io"
 	"sort"
-	"strconv"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // transferred is the body of a part without its transfer encoding, in pieces whose places in the file are known.
@@ -138,6 +138,6 @@ func hexByte(s string) (c byte, ok bool) {
 	if len(s) < 3 || s[0] != '=' {
 		return 0, false
 	}
-	n, err := strconv.ParseUint(s[1:3], 16, 8)
-	return byte(n), err == nil
+	high, low := text.HexDigit(s[1]), text.HexDigit(s[2])
+	return byte(high<<4 | low), high >= 0 && low >= 0
 }

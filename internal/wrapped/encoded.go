@@ -186,12 +186,12 @@ func beginsHex(line string) bool {
 	for i < len(line) && (line[i] == ' ' || line[i] == '\t' || line[i] == '{') {
 		i++
 	}
-	if i >= len(line) || hexDigit(line[i]) < 0 {
+	if i >= len(line) || text.HexDigit(line[i]) < 0 {
 		return false
 	}
 	line = strings.TrimPrefix(line[i:], "0x")
 	n := 0
-	for n < len(line) && hexDigit(line[n]) >= 0 {
+	for n < len(line) && text.HexDigit(line[n]) >= 0 {
 		n++
 	}
 	return n >= 2 && (n == len(line) || strings.IndexByte(" \t\r\n,:;", line[n]) >= 0)
@@ -199,22 +199,11 @@ func beginsHex(line string) bool {
 
 func isHex(s string) bool {
 	for i := range len(s) {
-		if hexDigit(s[i]) < 0 {
+		if text.HexDigit(s[i]) < 0 {
 			return false
 		}
 	}
 	return s != ""
-}
-
-// hexDigit is the value of a hexadecimal digit, and -1 of any other byte.
-func hexDigit(c byte) int {
-	switch {
-	case '0' <= c && c <= '9':
-		return int(c - '0')
-	case 'a' <= c|0x20 && c|0x20 <= 'f':
-		return int(c|0x20-'a') + 10
-	}
-	return -1
 }
 
 // uuencoded decodes what follows the first line "begin 644 name".

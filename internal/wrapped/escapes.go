@@ -5,6 +5,8 @@ import (
 	"iter"
 	"strconv"
 	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // leastEscapes is how many characters must be written as codes before a text is decoded.
@@ -66,7 +68,7 @@ func hexByte(s string) (string, int) {
 	if len(s) < 2 {
 		return "", 0
 	}
-	a, b := hexDigit(s[0]), hexDigit(s[1])
+	a, b := text.HexDigit(s[0]), text.HexDigit(s[1])
 	if a < 0 || b < 0 {
 		return "", 0
 	}
