@@ -70,8 +70,10 @@ func (r *mailReader) around(body source.Span, spans []source.Span) {
 	if len(spans) == 0 {
 		return
 	}
-	before, after := r.raw[body.Start:spans[0].Start], r.raw[spans[len(spans)-1].End:body.End]
-	if marked(before) || marked(after) {
+	before := strings.TrimSuffix(r.raw[body.Start:spans[0].Start], "\n")
+	before = before[:strings.LastIndexByte(before, '\n')+1] // without the line of the boundary
+	_, next := r.line(spans[len(spans)-1].End, body.End)
+	if marked(before) || marked(r.raw[next:body.End]) {
 		r.lacks("text before or after the parts of the mail has marks, and mail programs do not show it")
 	}
 }
