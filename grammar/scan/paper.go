@@ -134,6 +134,7 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 	if !capital && !mixed && !edition && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 &&
 		!unequalPair(plain) {
 		if found := paperWords.Get().Found(plain); !oddLines(plain, found) {
+			tokens.whole = whole
 			if tokens.Doubt = unreadDoubt(whole, plain, found); agencyMessage(plain, false) {
 				tokens.Doubt = OtherMessage
 			}

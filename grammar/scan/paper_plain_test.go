@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -60,7 +61,34 @@ func TestPlainSigns(t *testing.T) {
 		tokens, ok := ScanPaper(c.text)
 		require.False(t, ok, c.text)
 		require.Equal(t, c.want.String(), tokens.Doubt.String(), c.text)
+		_, placed := tokens.DoubtAt()
+		require.True(t, placed, c.text)
 	}
+}
+
+// TestPlacesOfDoubt: the line that is the reason for a doubt is said, where one is.
+func TestPlacesOfDoubt(t *testing.T) {
+	const prose = "The pier is old.\n\nThe ferry sails in May.\n\n"
+	for line, want := range map[string]bool{
+		"SECRET//NOFORN": true, "TOP SECRET - STRICTLY PERSONAL": true, "NATO SEGRET": true, "T O P SECRET": true,
+		"Approved For Release 2099/01/02 : CIA-RDP99-00001R000000000001-1": true, "EXCLUDED FROM GDS": true,
+		"SECRET AND PERSONAL": true, "DECLASSIFIED PER E.O. 13526": true, "OFFICIAL USE ONLY": true,
+		"(S) He named his source there on the pier.": false,
+		"TOP SECREI": true,
+	} {
+		s := prose + line + "\n\n" + prose
+		tokens, ok := ScanPaper(s)
+		require.False(t, ok, line)
+		require.NotEqual(t, NoDoubt, tokens.Doubt, line)
+		at, placed := tokens.DoubtAt()
+		require.Equal(t, want, placed, line)
+		if placed {
+			require.True(t, strings.HasPrefix(s[at:], line), line)
+		}
+	}
+	tokens, _ := ScanPaper(prose)
+	_, placed := tokens.DoubtAt()
+	require.False(t, placed)
 }
 
 // TestPlainSignsInOrdinaryTexts: talk about such signs, code and other uses of their words are no reason to list a

@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
@@ -255,7 +256,7 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 	if len(out.Results) > 0 && out.Results[0].Doc.Paper != nil && out.Content.Kind == files.Cable {
 		out.Content.Kind = files.Paper
 		if doubt := out.Tree.All().Doubt; doubt != scan.NoDoubt {
-			out.Content.Kind, out.Content.Reason = files.Unread, unreadBanner(doubt)+": check it by hand"
+			out.Content.Kind, out.Content.Reason = files.Unread, unreadBanner(doubt)+doubtful(out.Tree)+": check it by hand"
 		}
 	}
 	if len(out.Results) == 0 && out.Content.Kind != files.Unread {
@@ -344,7 +345,19 @@ func doubted(t *grammar.Tree) string {
 	if t == nil || t.All().Doubt == scan.NoDoubt {
 		return ""
 	}
-	return "it may be a marked paper: " + t.All().Doubt.String() + ": check it by hand"
+	return "it may be a marked paper: " + t.All().Doubt.String() + doubtful(t) + ": check it by hand"
+}
+
+// doubtful says where the first line is that is a reason for doubt: " (line 4)". It is empty where none is by itself.
+func doubtful(t *grammar.Tree) string {
+	at, ok := t.All().DoubtAt()
+	if !ok {
+		return ""
+	}
+	if t.File.Document != nil {
+		return " (" + t.File.Place(at) + ")"
+	}
+	return " (line " + strconv.Itoa(t.File.Position(at).Line) + ")"
 }
 
 // unreadBanner says what of a paper's banners or marks was not read.
@@ -354,6 +367,10 @@ func unreadBanner(doubt scan.Doubt) string {
 		return "not all banners were read in it: " + doubt.String()
 	case scan.MisreadMarks, scan.BlockApart, scan.BlockFenced:
 		return doubt.String()
+	case scan.LoneBanner, scan.UnsureBanner:
+		return "no banner was read in it: a line may be one"
+	case scan.LoneBlock:
+		return "no banner was read in it, but an authority block"
 	}
 	return "no banner was read in it: " + doubt.String()
 }

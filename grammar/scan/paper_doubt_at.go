@@ -1,0 +1,62 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// DoubtAt is the offset of the first line that is a reason for the doubt; ok is false where no line by itself is.
+func (t *Tokens) DoubtAt() (at int, ok bool) {
+	if t.Doubt == NoDoubt {
+		return 0, false
+	}
+	plain, above := text.Plain(t.whole), ""
+	for rest := plain; rest != ""; {
+		start := len(plain) - len(rest)
+		whole := rest[:lineLength(rest)]
+		rest = rest[min(len(rest), len(whole)+1):]
+		line := strings.TrimSpace(whole)
+		if len(line) < 2 {
+			continue
+		}
+		if t.Doubt.showsIn(line, above) {
+			return start, true
+		}
+		above = line
+	}
+	return 0, false
+}
+
+// showsIn reports whether a line is a reason for a doubt.
+func (d Doubt) showsIn(line, above string) bool {
+	switch d {
+	case MisreadBanner:
+		_, misread := misreadBannerAt(line, 0, len(line))
+		return misread || damagedBanner(line) || damagedTop(line) || spacedMisread(line) || controlLeft(line) ||
+			len(line) <= longestGarbled && (garbledLevel(line) || garbledTwin(line)) || plainLine(line, above) == d
+	case ReleaseStamp:
+		return containsAny(line, reviewStamps[:]) || plainLine(line, above) == d
+	case RegradingStamp:
+		return containsAny(line, regradingStamps[:]) || plainLine(line, above) == d
+	case LoneBlock:
+		return authorityKey(strings.TrimLeft(line, "#*_ ")) != None || blockWithin(line)
+	case LoneBanner, UnsureBanner, JoinedLines:
+	default:
+		return false
+	}
+	if !strings.Contains(line, "ECRET") && !containsAny(line, traceWords[:]) && !containsAny(line, mixedWords[:]) {
+		return d == UnsureBanner && plainLine(line, above) == d
+	}
+	one := trace{words: true, alone: map[string]int{}, levels: map[string]bool{}, garbled: map[string]int{}}
+	one.line(line, above)
+	switch d {
+	case LoneBanner:
+		b, banner := bannerAt(line, 0, len(line))
+		return banner && b.level != unclassified || len(one.alone) > 0 && one.alone["CONFIDENTIAL"] == 0
+	case JoinedLines:
+		return one.joined > 0 || one.top || one.plain || plainLine(line, above) == d
+	}
+	b, banner := bannerAt(line, 0, len(line))
+	return one.handled > 0 || banner && b.strange || mixedBannerLike(line) || plainLine(line, above) == d
+}
