@@ -56,6 +56,7 @@ func All() []*lint.Rule {
 		restrictiveWithInformAll,
 		controlBelowItsFloor,
 		notAsTheRegister,
+		cuiMarking,
 		missingInstruction,
 		classifiedNotApplicable,
 		unclassifiedWithInstruction,

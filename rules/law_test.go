@@ -22,6 +22,7 @@ var sectionForms = []struct {
 	{"NSC directive", regexp.MustCompile(`^[IVX]+\.[A-Z](\(\d\))?$`)},
 	{"ISOO Directive", regexp.MustCompile(`^[IVX]+\.[A-Z]\.\d+$`)},
 	{"32 CFR 2001", regexp.MustCompile(`^2001\.\d\d?(\([a-z]\)(\(\d+\)(\([ivx]+\))?)?)?$`)},
+	{"32 CFR 2002", regexp.MustCompile(`^2002\.\d\d(\([a-z]\)(\(\d+\))?)?$`)},
 	{"22 CFR 9", regexp.MustCompile(`^9\.\d+(\([a-z]\)(\(\d+\)(\([ivx]+\))?)?)?$`)},
 	{"5 FAH-", regexp.MustCompile(`^H-\d{3}(\.\d+)?(-\d)?([a-z](\(\d\))?)?$`)},
 	{"5 FAM", regexp.MustCompile(`^\d{3}(\.\d+)?$`)},

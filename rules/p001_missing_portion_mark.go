@@ -10,6 +10,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 var missingPortionMark = &lint.Rule{
@@ -57,7 +58,7 @@ differ, each part has its own: an item is reported where the other items of its 
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.EntireText != nil {
+		if !classified(d) && !underCUI(d) || d.EntireText != nil {
 			return
 		}
 		if d.Paper != nil {
@@ -129,6 +130,10 @@ func unmarkedParagraphs(p *lint.Pass) {
 		if inCapitals(word) {
 			found.Severity, found.Message = lint.Info, "the parenthesis before a paragraph is not read as a mark, "+
 				"and others of this classified cable are marked"
+		}
+		if !classified(d) { // the directive does not speak of it
+			found.Cite = law.Cite{Instrument: &law.CFR2002, Section: "2002.20(f)"}
+			found.Message = "a paragraph has no portion mark, and others of this CUI paper have"
 		}
 		noteIfUnread(d, &found, at, append([]string{"DECLASSIFY ON:"}, authorityKeys[:]...)...) // a line of the block
 		noteIfMisread(d, &found, lastParenthesis(at.In(d.File.Text)))

@@ -37,6 +37,7 @@ const (
 	memoBlock = "\n\nClassified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 20360303\n\n"
 	memoBody  = "(C) The harbor master signs on Friday.\n\n(S) He told us so twice, and named his price."
 	sbuBody   = "(SBU) The harbor master signs on Friday.\n\n(U) He told us so twice.\n\n"
+	cuiBody   = "(CUI//SP-CVI//NF) The harbor master signs on Friday.\n\n(U) He told us so twice.\n\n"
 	memoRest  = memoDate + memoBody + memoBlock + "SECRET\n"
 	memoTitle = "SECRET" + memoDate
 	soundMemo = "SECRET" + memoRest

@@ -16,6 +16,8 @@ func datedPaper(banner, date, body string) string {
 // TestSensitivePapers: SBU, LOU and FOUO in the banners of papers, and what is not said in them.
 func TestSensitivePapers(t *testing.T) {
 	const block = "\n\nClassified By: Rosa Quill, Director\nDeclassify On: OADR"
+	const undated = "\n\nClassified By: Rosa Quill, Director\nReason: 1.4(d)"
+	secret := func(mark string) string { return "1. (" + mark + ") The pier is old." + block }
 	const pier = "The pier is old and rotten."
 	with := func(mark string) string {
 		return "1. (U) The pier is old.\n\n2. " + mark + " He wants to sell it, and told nobody else.\n\n3. (U) We left."
@@ -36,13 +38,13 @@ func TestSensitivePapers(t *testing.T) {
 		"LOU until its end":            {"LIMITED OFFICIAL USE", "September 3, 1995", pier, ""},
 		"SBU before its time":          {"SENSITIVE BUT UNCLASSIFIED", "May 3, 1985", pier, "P010 info"},
 		"SBU from its first day":       {"SENSITIVE BUT UNCLASSIFIED", "October 1, 1995", pier, ""},
-		"a level with LOU":             {"CONFIDENTIAL/LIMITED OFFICIAL USE", "May 3, 1988", "1. (C) The pier is old." + block, "P008 warning"},
-		"a level with FOUO":            {"CONFIDENTIAL//FOUO", "May 3, 1988", "1. (C) The pier is old." + block, "P008 warning"},
-		"a level with SBU":             {"SECRET//SBU", "May 3, 1998", "1. (S) The pier is old." + block, "P008 warning"},
-		"a level with DEA's":           {"SECRET//NOFORN/DEA SENSITIVE", "May 3, 2021", "1. (S//NF) The pier is old." + block, ""},
-		"the White House's SENSITIVE":  {"SECRET/SENSITIVE", "May 3, 1988", "1. (S) The pier is old." + block, ""},
+		"a level with LOU":             {"CONFIDENTIAL/LIMITED OFFICIAL USE", "May 3, 1988", secret("C"), "P008 warning"},
+		"a level with FOUO":            {"CONFIDENTIAL//FOUO", "May 3, 1988", secret("C"), "P008 warning"},
+		"a level with SBU":             {"SECRET//SBU", "May 3, 1998", secret("S"), "P008 warning"},
+		"a level with DEA's":           {"SECRET//NOFORN/DEA SENSITIVE", "May 3, 2021", secret("S//NF"), ""},
+		"the White House's SENSITIVE":  {"SECRET/SENSITIVE", "May 3, 1988", secret("S"), ""},
 		"a block on an unclassified":   {"UNCLASSIFIED", "May 3, 1988", pier + block, "D003 error"},
-		"a block without a date":       {"UNCLASSIFIED", "May 3, 2021", "The pier is old.\n\nClassified By: Rosa Quill, Director\nReason: 1.4(d)", "A010 warning"},
+		"a block without a date":       {"UNCLASSIFIED", "May 3, 2021", pier + undated, "A010 warning"},
 		"a block on a classified":      {"CONFIDENTIAL", "May 3, 1988", "1. (C) The pier is old and rotten." + block, ""},
 		"classified by, in a sentence": {"UNCLASSIFIED", "May 3, 1988", "The pier was classified by: nobody.", ""},
 	} {

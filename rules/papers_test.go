@@ -92,7 +92,7 @@ func TestPapersWithFaults(t *testing.T) {
 			"GBR) The pier is new.\n\n//JOINT SECRET USA GBR\n", []string{"A001 warning", "D001 warning"}},
 		"LES":      {"(U) Ferry", "(U//LES) Ferry", nil},
 		"CUI":      {soundMemo, strings.ReplaceAll(soundMemo, "SECRET", "CUI   "), []string{"R002 error"}},
-		"CUI mark": {"(C) The harbor", "(CUI) The harbor", nil},
+		"CUI mark": {"(C) The harbor", "(CUI) The harbor", []string{"C019 info"}},
 		"a list of nobody": {soundMemo, strings.ReplaceAll(soundMemo, "SECRET", "SECRET//REL TO BOARD 12"),
 			[]string{"P020 warning"}},
 	} {

@@ -38,7 +38,7 @@ reaches the first line.`,
 			Note: "among the captions"},
 	},
 	Check: func(p *lint.Pass) {
-		if !classified(p.Doc) || p.Doc.Copy.HeaderCut || saysNoforn(p.Doc) || !bannersRead(p.Doc) {
+		if !classified(p.Doc) && !underCUI(p.Doc) || p.Doc.Copy.HeaderCut || saysNoforn(p.Doc) || !bannersRead(p.Doc) {
 			return
 		}
 		related := markedWith(p.Doc, marking.NOFORN)
@@ -50,6 +50,9 @@ reaches the first line.`,
 			Message: "a portion is NOFORN, and neither the classification line nor a caption says NOFORN",
 			Help:    "add the caption NOFORN on a line of its own below the classification line",
 			Fixes:   addCaption(p.Doc, "NOFORN"),
+		}
+		if !classified(p.Doc) {
+			found.Cite, found.Fixes = law.Cite{Instrument: &law.CFR2002, Section: "2002.20(b)"}, nil
 		}
 		if p.Doc.HeaderLost() || p.Doc.Paper == nil && p.Doc.HeaderRemnant("NOFORN") {
 			found.Severity = lint.Info

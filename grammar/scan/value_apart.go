@@ -62,9 +62,10 @@ func (t Token) OpensList() bool {
 func (t Token) NamesTab() bool { return text.HasWord(t.Text, "TAB") || text.HasWord(t.Text, "ANNEX") }
 
 // Apart reports whether a text of a paper is not a portion by its own words or layout: a notice, a closing, a
-// signature, a typed table.
+// signature, a typed table, the designation indicator of CUI.
 func (t Token) Apart() bool {
-	return t.OpensList() || t.noticeOrClosing() || t.signature() || t.typedTable()
+	line, _, _ := strings.Cut(t.Text, "\n")
+	return cuiFieldOf(line) != 0 || t.OpensList() || t.noticeOrClosing() || t.signature() || t.typedTable()
 }
 
 func (t Token) noticeOrClosing() bool {

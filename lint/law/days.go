@@ -51,6 +51,8 @@ const (
 	day20120501 calendar.Day = 15461
 	day20140625 calendar.Day = 16246
 	day20140808 calendar.Day = 16290
+	day20160914 calendar.Day = 17058
+	day20161114 calendar.Day = 17119
 	day20181011 calendar.Day = 17815
 	day20181029 calendar.Day = 17833
 	day20230606 calendar.Day = 19514

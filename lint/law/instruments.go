@@ -112,6 +112,8 @@ var (
 	ISOO2012HUM = Instrument{ID: "ISOO Notice 2012-02", Title: "25X1-human is replaced by 50X1-HUM",
 		Signed: day20120430, From: day20120501,
 		Source: "cited by the CAPCO Register of 2016, p. 32: April 2012; the day is not known, so the month's end is taken"}
+	CFR2002 = Instrument{ID: "32 CFR 2002", Title: "Controlled Unclassified Information",
+		Signed: day20160914, From: day20161114, Source: "81 FR 63324: published 14 September, effective 14 November 2016"}
 	FAH1H131 = Instrument{ID: "5 FAH-1", Title: "Correspondence Handbook, H-131: what is on the face of classified text",
 		Signed: day20020731, From: day20020731, Source: "TL:CH-4 of 31 July 2002; again in the issue of 15 " +
 			"March 2016"}
@@ -164,7 +166,7 @@ var orders = [...]*Instrument{
 func All() []*Instrument {
 	list := slices.Insert(orders[:len(orders):len(orders)], slices.Index(orders[:], &EO13292), &EO12958Amended)
 	return append(list, &NSC1972, &ISOO1978, &ISOO1982, &CFR22Part9, &CFR22Part9of2014, &ISOO1995, &ISOO2003, &ISOO2010,
-		&ISOO2012HUM,
+		&ISOO2012HUM, &CFR2002,
 		&FAH1H131, &FAH5H240, &FAH1H211, &FAH1H212, &FAH5H222, &State95SBU, &State00SBU, &State05SIPDIS, &CAPCO,
 		&FAH5H442of2008, &FAH5H442c, &FAH5H252, &FAH3H713)
 }

@@ -50,6 +50,8 @@ var readings = [...]struct {
 	{&ISOO2010, Read, []string{"2001.12", "2001.20", "2001.21", "2001.22", "2001.23", "2001.24", "2001.25", "2001.26",
 		"2001.30"}},
 	{&ISOO2012HUM, Secondary, []string{""}}, // its title was read
+	// NARA's CUI Marking Handbook of December 2016, which explains it, was read
+	{&CFR2002, Secondary, []string{"2002.20", "2002.36"}},
 	{&FAH1H131, Read, []string{"H-131c"}},
 	{&FAH5H240, Read, []string{"H-246.2b", "H-246.2c", "H-246.3"}},
 	{&FAH1H211, Read, []string{"H-211d"}},

@@ -1,0 +1,97 @@
+package marking
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// CUIKind is what a word of a CUI marking is.
+type CUIKind uint8
+
+// The kinds in the order of a marking, CUI//SP-CVI/PRVCY//NOFORN. A word that the tables lack is of another kind, since
+// the registry grows.
+const (
+	CUIOther CUIKind = iota
+	CUIWord          // CUI, CONTROLLED
+	CUISpecified
+	CUIBasic
+	CUIDissemination
+)
+
+// CUIPart is a word of a CUI marking, between slashes.
+type CUIPart struct {
+	Text string
+	At   int // its offset in the marking
+	Kind CUIKind
+	Near string // the word of the registry that it is with one typo; empty for none
+}
+
+// cuiCategories are categories of the registry of 32 CFR 2002.10, as their banners abbreviate them. It has more.
+const cuiCategories = " ARCHR ASYL BUDG CEII CENS CHRI CRIT CTI CVI DCRIT DL DREC EMGT EXPT EXPTR FISA FNC GENETIC " +
+	"GEO HLTH INTEL INTL INV ISVI JUV LEI MERG MFC MIL NNPI NUC OPSEC PCII PERS PHYS PROCURE PROPIN PRVCY SAFE SGI " +
+	"SSEL SSI STAT STUD TAX UCNI VISA WHSTL "
+
+// cuiControls are the registry's limited dissemination controls, in banners and portions; lists follow some of them.
+const cuiControls = " NOFORN NF FED_ONLY FEDCON NOCON DL_ONLY RELIDO AC AWP ATTORNEY-CLIENT ATTORNEY-WP "
+
+// CUIParts are the words of a marking with CUI, between slashes, its level and parentheses left out; nil where it does
+// not say CUI.
+func CUIParts(s string) (parts []CUIPart) {
+	said := false
+	for at := 0; at <= len(s); {
+		word, _, _ := strings.Cut(s[at:], "/")
+		p := CUIPart{Text: strings.Trim(word, " ()[]"), At: at}
+		at += len(word) + 1
+		if p.Text == "" {
+			continue
+		}
+		p.At += strings.Index(word, p.Text)
+		p.judge()
+		said = said || p.Kind == CUIWord
+		if t, n := lookup(p.Text); n < len(p.Text) || t.kind != levelTerm {
+			parts = append(parts, p)
+		}
+	}
+	if !said {
+		return nil
+	}
+	return parts
+}
+
+// judge says what a word is.
+func (p *CUIPart) judge() {
+	name, specified := strings.CutPrefix(p.Text, "SP-")
+	joined := strings.ReplaceAll(p.Text, " ", "_")
+	t, n := lookup(p.Text)
+	switch {
+	case n == len(p.Text) && t.kind == controlTerm && t.control == CUI:
+		p.Kind = CUIWord
+	case strings.Contains(cuiControls, " "+joined+" ") || text.HasWord(p.Text, "REL") || text.HasWord(p.Text, "DISPLAY"):
+		p.Kind = CUIDissemination
+	case strings.Contains(cuiCategories, " "+name+" "):
+		p.Kind = CUIBasic
+	default:
+		p.Near = cuiNear(cuiCategories, name)
+		if control := cuiNear(cuiControls, joined); p.Near == "" && control != "" {
+			p.Near = strings.ReplaceAll(control, "_", " ")
+		}
+	}
+	if specified {
+		p.Kind = CUISpecified
+		if p.Near != "" {
+			p.Near = "SP-" + p.Near
+		}
+	}
+}
+
+// cuiNear is the word of a table that a word is with one typo. Of two words of three or four letters, which may both be
+// in the registry, only two letters are exchanged.
+func cuiNear(table, word string) string {
+	for _, w := range strings.Fields(table) {
+		if len(w) > 2 && text.OneSlip(word, w) && (len(w) > 4 || len(word) == len(w) && text.SameLetters(word, w)) {
+			return w
+		}
+	}
+	return ""
+}

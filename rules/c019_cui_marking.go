@@ -1,0 +1,127 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var cuiMarking = &lint.Rule{
+	Code: "C019", Name: "cui-marking", Title: "a CUI marking is out of order or misspelt, or lacks what a portion has",
+	Demands:    "a banner is CUI, then Specified and Basic categories, then dissemination, as portions have them",
+	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Reads:      lint.Papers,
+	Alone:      true,
+	Cites: []law.Cite{{Instrument: &law.CFR2002, Section: "2002.20(b)"},
+		law.Consistency("a marking is written as the CUI registry writes it")},
+	Why: `Who may have the paper, and how it is kept, follows from the categories and controls in its banner. Those of
+CUI Specified come first and are never left out. The registry has more categories than this program, so an unknown
+word is reported only where it is nearly a known one. Agencies differ on CUI in the banners of classified papers, so
+that is only a note.`,
+	Examples: []lint.Example{
+		{Frame: "none", Text: "CUI//NOFORN//⟦SP-CVI⟧" + memoDate + cuiBody + "CUI//NOFORN//SP-CVI\n",
+			Note: "a category after the control"},
+		{Frame: "none", Text: "CUI//PRVCY/⟦SP-CVI⟧//NOFORN" + memoDate + cuiBody + "CUI//PRVCY/SP-CVI//NOFORN\n",
+			Note: "Basic before Specified"},
+		{Frame: "none", Text: "CUI//SP-CVI/⟦PRVYC⟧//NOFORN" + memoDate + cuiBody + "CUI//SP-CVI/PRVYC//NOFORN\n",
+			Note: "two letters are exchanged"},
+		{Frame: "none", Text: "⟦CUI//PRVCY//NOFORN⟧" + memoDate + cuiBody + "CUI//PRVCY//NOFORN\n",
+			Note: "the category of a portion is missing"},
+		{Frame: "none", Text: "CUI//SP-CVI/PRVCY//NOFORN" + memoDate + cuiBody + "CUI//SP-CVI/PRVCY//NOFORN\n",
+			Note: "as the registry writes it"},
+		{Frame: "none", Text: "CUI//SP-CVI/PIERS//NOFORN" + memoDate + cuiBody + "CUI//SP-CVI/PIERS//NOFORN\n",
+			Trap: true, Note: "a category that this program does not know"},
+	},
+	Check: func(p *lint.Pass) {
+		banners, seen := allBanners(p.Doc), map[string]bool{}
+		for _, m := range banners {
+			if !seen[m.Text] && m.Controls.Has(marking.CUI) {
+				if w := m.Words; len(w) > 0 && w[0].Level == marking.Unclassified {
+					p.Report(lint.Diagnostic{Severity: lint.Info, Span: m.Span, Scope: m.Span,
+						Message: "the banner joins UNCLASSIFIED and CUI", Help: "write CUI alone: it is never classified"})
+				}
+				cuiOrder(p, m, m.Span)
+			}
+			seen[m.Text] = true
+		}
+		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) { cuiOrder(p, m, portion.Span) })
+		if len(banners) > 0 && !p.Doc.Paper.Stamped && bannersRead(p.Doc) {
+			cuiMissing(p, banners)
+		}
+	},
+}
+
+// cuiOrder reports the first word of a CUI marking that is misspelt or out of order.
+func cuiOrder(p *lint.Pass, m *cable.Mark, scope source.Span) {
+	var last marking.CUIPart
+	for _, part := range cuiParts(m) {
+		found := lint.Diagnostic{Span: source.Span{Start: part.At, End: part.At + len(part.Text)}.Shift(m.Span.Start),
+			Scope: scope}
+		switch {
+		case part.Near != "":
+			found.Message = "a word of the CUI marking is not in the registry, and nearly one that is"
+			found.Help = "write " + part.Near
+		case part.Kind != marking.CUIOther && part.Kind < last.Kind:
+			found.Message = "a word of the CUI marking is after one that it comes before"
+			found.Help = "write CUI, Specified categories, Basic categories and then the dissemination controls"
+			if part.Kind == marking.CUIWord {
+				found.Severity = lint.Info
+			}
+		default:
+			last = part
+			continue
+		}
+		p.Report(found)
+		return
+	}
+}
+
+// cuiParts are the words of a mark with CUI; none where a machine misread it.
+func cuiParts(m *cable.Mark) []marking.CUIPart {
+	if !m.Controls.Has(marking.CUI) {
+		return nil
+	}
+	return marking.CUIParts(m.Text)
+}
+
+// cuiMissing reports the first portion whose CUI, or category of CUI Specified, is in no banner: 32 CFR 2002.20(b). It
+// is a note where the banners have no categories at all, as those of the Department of Defense, or are of a level.
+func cuiMissing(p *lint.Pass, banners []*cable.Mark) {
+	first, said, named := banners[0], map[string]bool{}, false
+	for _, m := range banners {
+		for _, part := range cuiParts(m) {
+			said[part.Text] = true
+			named = named || part.Kind > marking.CUIWord
+		}
+	}
+	if len(said) == 0 && first.Controls&marking.Sensitive != 0 { // another marking below the levels
+		return
+	}
+	done := false
+	binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
+		for _, part := range cuiParts(m) {
+			lacks := part.Kind == marking.CUISpecified || part.Kind == marking.CUIWord && len(said) == 0
+			if done || !lacks || part.Near != "" || said[part.Text] {
+				continue
+			}
+			done = true
+			found := lint.Diagnostic{Span: first.Span, Message: "a portion has a category of CUI Specified, and " +
+				"the banner does not say so", Help: "add it to the banner",
+				Related: []lint.Related{{Span: m.Span, Message: "the portion's mark"}}}
+			if part.Kind == marking.CUIWord {
+				found.Message = "a portion is CUI, and the banner does not say so"
+			}
+			if first.Level.Classified() || !named && len(said) > 0 || onlyReleased(p.Doc) {
+				found.Severity = lint.Info
+			}
+			p.Report(found)
+		}
+	})
+}
+
+// underCUI reports whether the banner of a paper is CUI, and of no level.
+func underCUI(d *cable.Document) bool {
+	return d.Paper != nil && unclassified(d) && d.Marking().Controls.Has(marking.CUI)
+}

@@ -1,0 +1,84 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// onlyOf are the findings of some codes.
+func onlyOf(all []string, codes string) string {
+	var have []string
+	for _, code := range all {
+		if strings.Contains(codes, code[:4]) {
+			have = append(have, code)
+		}
+	}
+	return strings.Join(have, ", ")
+}
+
+// TestCUIMarkings: order and words of CUI markings, and what a banner must have of its portions.
+func TestCUIMarkings(t *testing.T) {
+	const day, plain = "May 3, 2021", "The pier is old and rotten."
+	marked := func(marks ...string) string {
+		text := "(U) The pier is old."
+		for _, m := range marks {
+			text += "\n\n(" + m + ") He wants to sell it, and told nobody."
+		}
+		return text
+	}
+	for name, c := range map[string]struct{ banner, body, want string }{
+		"CUI alone":             {"CUI", plain, ""},
+		"CONTROLLED alone":      {"CONTROLLED", plain, ""},
+		"in order":              {"CUI//SP-CVI/PRVCY//NOFORN", plain, ""},
+		"controls first":        {"CUI//NOFORN//SP-CVI", plain, "C019 warning"},
+		"Basic after controls":  {"CUI//FEDCON//PRVCY", plain, "C019 warning"},
+		"Basic first":           {"CUI//PRVCY/SP-CVI", plain, "C019 warning"},
+		"unknown category":      {"CUI//PIERS/SP-CVI//NOFORN", plain, ""},
+		"unknown control":       {"CUI//SP-CVI//PIERS ONLY", plain, ""},
+		"misspelt category":     {"CUI//SP-PRVYC", plain, "C019 warning"},
+		"misspelt control":      {"CUI//FEDONLY", plain, "C019 warning"},
+		"joined":                {"UNCLASSIFIED//CUI", plain, "C019 info"},
+		"misspelt in a portion": {"CUI//SP-CVI", marked("CUI//SP-CIV", "CUI//SP-CVI"), "C019 warning"},
+		"order in a portion":    {"CUI//SP-CVI//NOFORN", marked("CUI//NF//SP-CVI"), "C019 warning"},
+		"Specified missing":     {"CUI//PRVCY", marked("CUI//SP-CVI", "CUI//PRVCY", "CUI//SP-SSI"), "C019 warning"},
+		"Specified as Basic":    {"CUI//CVI", marked("CUI//SP-CVI"), "C019 warning"},
+		"no categories at all":  {"CUI", marked("CUI//SP-CVI", "CUI"), "C019 info"},
+		"Basic missing":         {"CUI", marked("CUI//PRVCY", "CUI"), ""},
+		"under a level":         {"SECRET//NOFORN", marked("CUI", "S//NF"), "C019 info"},
+		"with a level":          {"SECRET//CUI//NOFORN", marked("CUI", "S//NF"), ""},
+		"after its controls":    {"SECRET//NOFORN//CUI", marked("CUI", "S//NF"), "C019 info"},
+		"under UNCLASSIFIED":    {"UNCLASSIFIED", marked("CUI", "CUI//SP-CVI"), "C019 warning"},
+		"below FOUO":            {"FOR OFFICIAL USE ONLY", marked("CUI//SP-CVI"), ""},
+	} {
+		assert.Equal(t, c.want, onlyOf(reported(t, datedPaper(c.banner, day, c.body)), "C019"), name)
+	}
+	released := datedPaper("CUI//PRVCY", day, marked("CUI//SP-CVI", "CUI//PRVCY")+"\n\nApproved for Release: 2022/05/03\n")
+	assert.Empty(t, onlyOf(reported(t, released), "C019"), "a copy with a stamp")
+}
+
+// TestPortionsOfCUIPapers: NOFORN of a portion is in a CUI banner, and where portions are marked, all are.
+func TestPortionsOfCUIPapers(t *testing.T) {
+	const marks = "(U) The pier is old.\n\n(CUI) The owner wants to sell it.\n\n(U) The mayor denies all of it."
+	const bare = "Nobody on the two islands had been told of it before, and so nobody came."
+	nf := strings.Replace(marks, "(CUI)", "(CUI//NF)", 1)
+	for name, c := range map[string]struct{ banner, body, want string }{
+		"NOFORN is missing":  {"CUI", nf, "R004 warning"},
+		"NOFORN is there":    {"CUI//NOFORN", nf, ""},
+		"SBU NOFORN":         {"SBU", strings.Replace(nf, "CUI//", "SBU/", 1), ""},
+		"a bare paragraph":   {"CUI", marks + "\n\n" + bare, "P001 warning"},
+		"all marked":         {"CUI", marks + "\n\n(U) " + bare, ""},
+		"none marked":        {"CUI", bare + "\n\n" + bare, ""},
+		"under FOUO":         {"FOR OFFICIAL USE ONLY", marks + "\n\n" + bare, ""},
+		"under UNCLASSIFIED": {"UNCLASSIFIED", strings.Replace(marks, "(CUI)", "(U)", 1) + "\n\n" + bare, ""},
+		"the indicator": {"CUI", marks + "\n\nControlled by: The Harbor Board of the Two Islands\n" +
+			"Controlled by: Office of Piers and Sheds\nCUI Category: PRVCY\nPOC: Rosa Quill, 555-0142", ""},
+		"not the indicator": {"CUI", marks + "\n\nControlled by nobody, the pier of the island has been sold in " +
+			"March to a friend of the mayor, who left.", "P001 warning"},
+		"a signature and all": {"CUI", marks + "\n\nRosa Quill\nHarbor Master", ""},
+	} {
+		have := reported(t, datedPaper(c.banner, "May 3, 2021", c.body))
+		assert.Equal(t, c.want, onlyOf(have, "P001 R004 S001 P002"), name)
+	}
+}
