@@ -224,6 +224,9 @@ func (s *paperScanner) conclude(whole, plain string) {
 			s.out.Doubt = LoneBanner
 		}
 	}
+	if s.out.Evidence == NoEvidence && s.out.Doubt == LoneBanner && s.found.withdrawn(plain) {
+		s.out.Doubt = ArchiveForm
+	}
 }
 
 // paperLine emits the tokens of a line, and of those below that it takes along.

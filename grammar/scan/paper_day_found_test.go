@@ -40,6 +40,7 @@ func TestDaysInTheHead(t *testing.T) {
 		"## 12 June 2024":                                         "2024-06-12",
 		"(12 June 2024)":                                          "2024-06-12",
 		"# (U) Team notes, 17 May 2021":                           "2021-05-17",
+		"Report run: 17 May 2021":                                 "",
 		"# (U) Team notes (17 May 2021)":                          "2021-05-17",
 		"(U) Team notes of the pier desk for 17 May 2021":         "2021-05-17",
 		"(U) Report of 12 August 2021":                            "2021-08-12",

@@ -26,6 +26,9 @@ var otherPapers = [...]string{"RESPONSE", "REPLY", "ANSWER", "COMMENTS", "COMMEN
 	"REQUEST", "DRAFT", "ATTACHMENT", "ENCLOSURE", "DUE", "DEADLINE", "UNTIL", "BY", "THROUGH", "TO", "FROM", "SINCE",
 	"BEFORE", "AFTER"}
 
+// printings end a title whose date is that of a print of the paper: Report run: April 1, 2021.
+var printings = [...]string{"RUN", "PRINTED", "GENERATED", "RETRIEVED", "DOWNLOADED", "EXPORTED", "REPRODUCED"}
+
 // title notes the date at the end of a title, where its words say what the paper is.
 func (f *dayFinder) title(line string, at int, subject bool) {
 	line = strings.TrimRight(line, " \t)*_|")
@@ -66,14 +69,14 @@ func endingDay(line string) int {
 // namesPaper reports whether the words of a title say that it is of a report, of notes or the like, and are not about
 // another paper. Where the date is that of what is named, "the report of March 3" may be another.
 func namesPaper(title string, cited bool) bool {
-	named := false
+	named, last := false, ""
 	apart := func(c rune) bool { return c < utf8.RuneSelf && !text.IsLetter(byte(c)) }
 	for w := range strings.FieldsFuncSeq(title, apart) {
 		w = strings.ToUpper(w)
 		if slices.Contains(otherPapers[:], w) || cited && (w == "THE" || w == "ON") {
 			return false
 		}
-		named = named || slices.Contains(datedNouns[:], w)
+		named, last = named || slices.Contains(datedNouns[:], w), w
 	}
-	return named
+	return named && !slices.Contains(printings[:], last)
 }

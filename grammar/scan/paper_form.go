@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -43,6 +44,13 @@ func archiveFormStart(s string) int {
 		at = text.IndexFold(s, "IDENTIFICATION FORM")
 	}
 	return at
+}
+
+// withdrawn reports whether a text is the notice that an archive puts in the place of a paper, which has its level in a
+// field and no banner of its own.
+func (e *evidence) withdrawn(plain string) bool {
+	return !slices.ContainsFunc(e.banners, func(b pageBanner) bool { return !b.keyed }) &&
+		(text.IndexFold(plain, "WITHDRAWAL NOTICE") >= 0 || text.IndexFold(plain, "WITHDRAWAL SHEET") >= 0)
 }
 
 // bannerBesideFields reports whether a line is a banner that is not a field of a form.

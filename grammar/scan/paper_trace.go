@@ -69,6 +69,9 @@ func unreadDoubt(whole, plain string, found text.Found) Doubt {
 	if d == NoDoubt && found.Has(foundRegrading) {
 		d = RegradingStamp
 	}
+	if d == NoDoubt && levelField(plain) {
+		d = UnsureBanner
+	}
 	return d
 }
 

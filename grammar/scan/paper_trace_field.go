@@ -1,0 +1,39 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// leastHeads is how many lines of a title block are in a text that names its level in a field.
+const leastHeads = 2
+
+// levelField reports whether a line is a field that names a level, Level: Secret, in a text that has the lines of a
+// title block.
+func levelField(plain string) bool {
+	if !strings.Contains(plain, "evel:") && !strings.Contains(plain, "LEVEL:") { // as nearly all
+		return false
+	}
+	named, heads := false, 0
+	for line := range strings.Lines(plain) {
+		line = strings.Trim(line, " \t\r\n#*_")
+		if titleLine(line) || subjectKey(line) > 0 || text.HasFold(line, "AUTHOR:") {
+			heads++
+		}
+		named = named || namesLevelField(line)
+	}
+	return named && heads >= leastHeads
+}
+
+// namesLevelField reports whether a line is a key of at most three words, the last of which is Level, and a level.
+func namesLevelField(line string) bool {
+	key, value, found := strings.Cut(line, ":")
+	words := strings.Fields(key)
+	if !found || len(words) == 0 || len(words) > 3 || !strings.EqualFold(words[len(words)-1], "LEVEL") {
+		return false
+	}
+	value = strings.ToUpper(strings.Trim(value, " *_"))
+	n, level := bannerLevel(value, false)
+	return n > 0 && level != unclassified && level != "SBU" && (n == len(value) || value[n] == '/')
+}
