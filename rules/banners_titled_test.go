@@ -19,17 +19,19 @@ func TestBannersBeforeTitles(t *testing.T) {
 		"CONFIDENTIAL - TRIP REPORT", "CONFIDENTIAL -- Trip report", "CONFIDENTIAL — Trip report",
 		"**CONFIDENTIAL** – Trip report", "[CONFIDENTIAL] – 3 Piers", "CONFIDENTIAL | Trip report",
 		"**CONFIDENTIAL – Trip report**", "CONFIDENTIAL – Trip report\n==========",
+		"CONFIDENTIAL – Trip report\nMEMORANDUM FOR MR. OAK",
 		"CONFIDENTIAL - PRE-DECISIONAL"} {
-		require.Contains(t, reported(t, titledMemo(banner, "CONFIDENTIAL")), "R001 error", banner)
+		require.Contains(t, reported(t, titledMemo(banner, "")), "R001 error", banner)
 	}
 	require.Contains(t, reported(t, titledMemo("UNCLASSIFIED – Trip report", "")), "R002 error")
 	require.NotContains(t, reported(t, titledMemo("SECRET – Trip report", "SECRET")), "R001 error")
+	require.NotContains(t, reported(t, titledMemo("SBU – Trip report", "")), "R002 error")
 	mail := contradictingMail("Piers", "CONFIDENTIAL – Trip report\n\n(S) The owner has sold the pier.\n\n"+
 		"(U) It is new.")
 	require.Contains(t, reported(t, mail), "R001 error")
 	for _, line := range []string{"CONFIDENTIAL - the level of letters", "CONFIDENTIAL - A level of letters",
 		"CONFIDENTIAL - The pier is new.", "CONFIDENTIAL - SECRET", "CONFIDENTIAL-Trip report",
-		"CONFIDENTIAL – Of SECRET piers", "CONFIDENTIAL – Trip report\nof the board, which", "CONFIDENTIAL – "} {
+		"CONFIDENTIAL – Of SECRET piers", "CONFIDENTIAL XYZ – Trip report", "CONFIDENTIAL – Trip report\nof the board, which", "CONFIDENTIAL – "} {
 		require.NotContains(t, reported(t, titledMemo(line, "")), "R001 error", line)
 	}
 	inside := "SECRET\n\nMEMORANDUM FOR MR. POE\n\nSUBJECT: (U) Piers\n\n(U) It rained on the pier.\n\n" +

@@ -86,6 +86,8 @@ type paperScanner struct {
 	letterList answer
 	// initials means that entries begin with letters in parentheses that are not levels
 	initials answer
+	// topBanner means that a line is TOP SECRET
+	topBanner answer
 	// formOfArchive means that fields are of an archive's form, and the paper has banners or is not there
 	formOfArchive answer
 }
@@ -249,7 +251,7 @@ func (s *paperScanner) paperLine() {
 	case struckBanner(line):
 		s.emit(Stamp, at, s.line.end)
 		s.found.struck = true
-	case s.ceiling(line, at), s.keyBelow(line, at), s.bannerHere(at), s.captionAbove(line):
+	case s.ceiling(line, at), s.keyBelow(line, at), s.brokenTop(line, at), s.bannerHere(at), s.captionAbove(line):
 	case dynamicAlone(strings.TrimLeft(line, "# *")):
 		s.emit(TitleLine, at, s.line.end)
 	case statement(line), separatesFirst(line):

@@ -17,7 +17,7 @@ func (s *paperScanner) titledBannerAt(at, end int) (b pageBanner, ok bool) {
 	if n == 0 || !s.opensText() && !s.pageEdge() {
 		return b, false
 	}
-	if b, ok = bannerAlone(s.text, at, at+n); !ok || b.strange || b.keyed || b.level == "SBU" {
+	if b, ok = bannerAlone(s.text, at, at+n); !ok || b.strange || b.level == "SBU" {
 		return b, false
 	}
 	b.rest = at + n
@@ -32,7 +32,7 @@ var titleDashes = [...]string{" - ", " -- ", " – ", " — ", " | "}
 func titleDash(line string) int {
 	front := strings.TrimLeft(line, "*_[")
 	n, _ := bannerLevel(front, false)
-	if n == 0 || len(line) > longestLed || marking.EntireTextLength(front) > 0 {
+	if n == 0 || marking.EntireTextLength(front) > 0 {
 		return 0
 	}
 	n += len(line) - len(front)

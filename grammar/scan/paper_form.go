@@ -138,6 +138,9 @@ func (s *paperScanner) caption() {
 // Misread reads the level of a Banner token that the grammar of markings does not: one in letters with hyphens, and
 // one in which a machine mistook letters, which is misread. The rest is the text after the level.
 func (t Token) Misread() (level marking.Level, rest string, misread bool) {
+	if rest = brokenRest(t.Text); len(rest) < len(t.Text) {
+		return marking.TopSecret, rest, false
+	}
 	n, name := hyphenLevel(t.Text)
 	if n == 0 {
 		if b, ok := spelledWithin(t.Text, 0, len(t.Text)); ok {

@@ -1,0 +1,51 @@
+package scan
+
+import "strings"
+
+// A copy may break TOP SECRET, which is in larger letters than the text, into two lines. They are one banner where
+// another copy of it is whole, since TOP alone on a line is also a heading.
+
+// brokenTop emits the two lines of such a banner.
+func (s *paperScanner) brokenTop(line string, at int) bool {
+	if line != "TOP" {
+		return false
+	}
+	l, _, ok := s.below(0)
+	if !ok || l.blank || !s.topBanner.get(func() bool { return topElsewhere(s.text) }) {
+		return false
+	}
+	b, ok := bannerAt(s.text, l.start, l.end)
+	if !ok || b.strange || b.level != "SECRET" || brokenRest(s.text[at:b.end]) == s.text[at:b.end] {
+		return false
+	}
+	s.advance()
+	b.level, b.start = levelBanners[0], at
+	s.emit(Banner, b.start, b.end)
+	s.afterBanner(&b)
+	b.edge, b.alone = b.start < s.edge.head || b.start >= s.edge.foot, s.alone()
+	s.found.banner(b, s.first)
+	s.captionsBelow()
+	return true
+}
+
+// topElsewhere reports whether a line of a text is TOP SECRET as a banner.
+func topElsewhere(s string) bool {
+	for line := range strings.Lines(s) {
+		if strings.Contains(line, levelBanners[0]) {
+			if b, ok := bannerAt(line, 0, len(line)); ok && b.level == levelBanners[0] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// brokenRest is what follows TOP SECRET in two lines at the front of a text; the text itself for another.
+func brokenRest(s string) string {
+	top, below, ok := strings.Cut(s, "\n")
+	if rest, secret := strings.CutPrefix(strings.TrimLeft(below, " \t"), "SECRET"); ok && secret &&
+		strings.TrimRight(top, " \t\r") == "TOP" {
+		return rest
+	}
+	return s
+}
