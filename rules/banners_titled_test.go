@@ -73,3 +73,14 @@ func TestSeveralLevelsOnALine(t *testing.T) {
 	form := "CONFIDENTIAL\n\nMEMORANDUM FOR MR. POE\n\nTOP SECRET/SECRET/CONFIDENTIAL\n\n(C) The owner is ill.\n\nCONFIDENTIAL\n"
 	require.NotContains(t, reported(t, form), "B003 error")
 }
+
+// TestNATORestricted: it is the banner, also without slashes, and no block of the United States is due.
+func TestNATORestricted(t *testing.T) {
+	for _, banner := range []string{"NATO RESTRICTED", "//NATO RESTRICTED"} {
+		memo := banner + "\n\nMarch 3, 2021\n\nMEMORANDUM FOR MR. POE\n\nSUBJECT: (U) Piers\n\n(//NR) The pier is old.\n\n"
+		require.Empty(t, reported(t, memo+banner+"\n"), banner)
+		above := reported(t, memo+"(TS) The owner has sold the pier.\n\n"+banner+"\n")
+		require.Contains(t, above, "R001 error", banner)
+		require.NotContains(t, above, "B001 warning", banner)
+	}
+}

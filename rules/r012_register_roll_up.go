@@ -56,7 +56,8 @@ information, and control systems (SI, TK, HCS).`,
 // the register judges in a paper, and foreign government information, which 32 CFR 2001.24(c) has in all.
 func registerNotShown(p *lint.Pass) {
 	line := p.Doc.FirstLine()
-	foreign := p.Doc.Paper != nil && from(p.Doc, mailRules()) && foreignMark(p.Doc)
+	foreign := line != nil && p.Doc.Paper != nil && from(p.Doc, mailRules()) && foreignMark(p.Doc) &&
+		!foreignBanner(line)
 	follows := p.Profile == lint.IC || classified(p.Doc) && p.FollowsRegister() // R002 reports on other banners
 	if line == nil || p.Doc.Copy.HeaderCut || !foreign && !follows || !bannersRead(p.Doc) {
 		return
@@ -107,6 +108,12 @@ func foreignMark(d *cable.Document) bool {
 		}
 	}
 	return false
+}
+
+// foreignBanner reports whether a banner is that of another government or of NATO, which shows whose the information is:
+// //GBR SECRET, NATO SECRET.
+func foreignBanner(line *cable.ClassificationLine) bool {
+	return register.Parse("//" + strings.TrimPrefix(line.Level.Text, "//")).Foreign()
 }
 
 // headerOfRegister is what the header's lines say in the register's words: its level, and each caption that the

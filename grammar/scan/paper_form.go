@@ -166,6 +166,10 @@ func (b *pageBanner) spelled(s string) (level marking.Level, rest string, misrea
 	if n, name, glue := gluedLevel(s); b.misread && n > 0 {
 		return levelNamed(name), "//" + s[n+glue:], true
 	}
+	const restricted = "NATO RESTRICTED" // which the United States protect as CONFIDENTIAL
+	if rest, ok := strings.CutPrefix(s, restricted); ok {
+		return marking.Confidential, rest, false
+	}
 	if !b.strange {
 		return marking.Unmarked, "", false
 	}

@@ -64,3 +64,16 @@ func TestTitledLevelsAlone(t *testing.T) {
 		require.Equal(t, want, tokens.Doubt, line)
 	}
 }
+
+// TestLevelsOfOthers: a level of NATO's partners or of another nation alone on a line is listed.
+func TestLevelsOfOthers(t *testing.T) {
+	for line, want := range map[string]Doubt{
+		"NATO RESTRICTED": UnsureBanner, "NATO/EAPC CONFIDENTIAL": UnsureBanner, "UK SECRET": UnsureBanner,
+		"CANADIAN CONFIDENTIAL": UnsureBanner, "EU SECRET": UnsureBanner, "EU SECRETS": NoDoubt,
+		"UK SECRET SALES": NoDoubt, "UK UNCLASSIFIED SALES": NoDoubt, "CAN CUI": NoDoubt, "CAN CONFIDENTIAL PIERS": NoDoubt,
+	} {
+		tokens, ok := ScanPaper(line + "\n\nThe pier is new.\n\n" + line + "\n")
+		require.False(t, ok, line)
+		require.Equal(t, want, tokens.Doubt, line)
+	}
+}

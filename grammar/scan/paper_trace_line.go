@@ -161,11 +161,15 @@ const (
 	officialUse               = "OFFICIAL USE ONLY"
 )
 
-// missions are forces of NATO whose names are in its banners.
-var missions = [...]string{"ISAF", "KFOR", "SFOR", "IFOR", "RSM"}
+// missions are forces and partners of NATO whose names are in its banners, and nations those who write theirs before
+// a level.
+var (
+	missions = [...]string{"ISAF", "KFOR", "SFOR", "IFOR", "RSM", "EAPC", "PFP"}
+	nations  = [...]string{"UK", "CANADIAN", "CAN", "AUS", "AUSTRALIAN", "BRITISH", "EU"}
+)
 
 // allied reports whether a line is a level of NATO with words on release that the register does not read, or one of a
-// mission of it: NATO CONFIDENTIAL RELEASABLE TO ISAF, NATO/ISAF SECRET, ISAF SECRET.
+// mission of it or of another nation: NATO CONFIDENTIAL RELEASABLE TO ISAF, NATO/ISAF SECRET, ISAF SECRET, UK SECRET.
 func allied(line string) bool {
 	if len(line) > longestTrace {
 		return false
@@ -178,14 +182,19 @@ func allied(line string) bool {
 			rest, mission = after, true
 		}
 	}
+	for _, w := range nations {
+		if after, ok := strings.CutPrefix(rest, w+" "); ok {
+			rest, mission = after, true
+		}
+	}
 	if !nato && !mission {
 		return false
 	}
-	n, _ := bannerLevel(rest, false)
+	n, level := bannerLevel(rest, false)
 	if strings.HasPrefix(rest, "RESTRICTED") {
-		n = len("RESTRICTED")
+		n, mission = len("RESTRICTED"), true
 	}
-	return n > 0 && (mission && n == len(rest) || released(rest[n:]))
+	return n > 0 && level != "SBU" && (mission && n == len(rest) || released(rest[n:]))
 }
 
 // released reports whether words on release follow a level: REL ISAF, - RELEASABLE TO KFOR.
