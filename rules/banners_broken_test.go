@@ -26,7 +26,8 @@ func TestTopSecretInTwoLines(t *testing.T) {
 			require.NotContains(t, have, code, c)
 		}
 	}
-	for _, c := range [][2]string{{"TOP\nSECRET", "TOP\nSECRET"}, {"TOP\nSECRET", "SECRET"}, {"TOP\n\nSECRET", "TOP SECRET"},
+	for _, c := range [][2]string{{"TOP\nSECRET", "TOP\nSECRET"}, {"TOP\nSECRET", "SECRET"},
+		{"TOP\n\nSECRET", "TOP SECRET"},
 		{"**TOP**\n**SECRET**", "TOP SECRET"}, {"TOP\nTOP SECRET", "TOP SECRET"}, {"TOP\nCONFIDENTIAL", "TOP SECRET"},
 		{"TOP\nSECRETS", "TOP SECRET"}, {"TOP\nSECRET XYZ", "TOP SECRET"}} {
 		tokens, ok := scan.ScanPaper(memo(c[0], c[1]))

@@ -31,7 +31,8 @@ func TestBannersBeforeTitles(t *testing.T) {
 	require.Contains(t, reported(t, mail), "R001 error")
 	for _, line := range []string{"CONFIDENTIAL - the level of letters", "CONFIDENTIAL - A level of letters",
 		"CONFIDENTIAL - The pier is new.", "CONFIDENTIAL - SECRET", "CONFIDENTIAL-Trip report",
-		"CONFIDENTIAL – Of SECRET piers", "CONFIDENTIAL XYZ – Trip report", "CONFIDENTIAL – Trip report\nof the board, which", "CONFIDENTIAL – "} {
+		"CONFIDENTIAL – Of SECRET piers", "CONFIDENTIAL XYZ – Trip report",
+		"CONFIDENTIAL – Trip report\nof the board, which", "CONFIDENTIAL – "} {
 		require.NotContains(t, reported(t, titledMemo(line, "")), "R001 error", line)
 	}
 	inside := "SECRET\n\nMEMORANDUM FOR MR. POE\n\nSUBJECT: (U) Piers\n\n(U) It rained on the pier.\n\n" +
@@ -70,7 +71,8 @@ func TestSeveralLevelsOnALine(t *testing.T) {
 			require.NotContains(t, have, code, line)
 		}
 	}
-	form := "CONFIDENTIAL\n\nMEMORANDUM FOR MR. POE\n\nTOP SECRET/SECRET/CONFIDENTIAL\n\n(C) The owner is ill.\n\nCONFIDENTIAL\n"
+	form := "CONFIDENTIAL\n\nMEMORANDUM FOR MR. POE\n\nTOP SECRET/SECRET/CONFIDENTIAL\n\n" +
+		"(C) The owner is ill.\n\nCONFIDENTIAL\n"
 	require.NotContains(t, reported(t, form), "B003 error")
 }
 
@@ -83,4 +85,14 @@ func TestNATORestricted(t *testing.T) {
 		require.Contains(t, above, "R001 error", banner)
 		require.NotContains(t, above, "B001 warning", banner)
 	}
+}
+
+// TestPapersAboveTheirAttachments: the level of the whole is that of the paper where it is the higher one.
+func TestPapersAboveTheirAttachments(t *testing.T) {
+	for _, banner := range []string{"SECRET WITH CONFIDENTIAL ATTACHMENT", "TOP SECRET W/SECRET ENCLOSURES"} {
+		require.NotContains(t, reported(t, titledMemo(banner, "")), "R001 error", banner)
+	}
+	require.Contains(t, reported(t, titledMemo("UNCLASSIFIED WITH CONFIDENTIAL ATTACHMENT", "")), "R001 error")
+	require.Contains(t, reported(t, titledMemo("SBU W/CONFIDENTIAL ATTACHMENT", "")), "R001 error")
+	require.Contains(t, reported(t, titledMemo("CONFIDENTIAL WITH CONFIDENTIAL ATTACHMENT", "")), "R001 error")
 }

@@ -110,8 +110,8 @@ func foreignMark(d *cable.Document) bool {
 	return false
 }
 
-// foreignBanner reports whether a banner is that of another government or of NATO, which shows whose the information is:
-// //GBR SECRET, NATO SECRET.
+// foreignBanner reports whether a banner is that of another government or of NATO, which shows whose the information
+// is: //GBR SECRET, NATO SECRET.
 func foreignBanner(line *cable.ClassificationLine) bool {
 	return register.Parse("//" + strings.TrimPrefix(line.Level.Text, "//")).Foreign()
 }

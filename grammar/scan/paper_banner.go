@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -173,32 +174,32 @@ func classificationKey(s string) (n int, keyed bool) {
 }
 
 // transmittalBanner reads the banner of a paper that is lower than what is attached to it, UNCLASSIFIED W/SECRET
-// ATTACHMENTS: the level of the whole is that of the attachments.
+// ATTACHMENTS: the level of the whole is that of the attachments. A paper that is higher has its own.
 func transmittalBanner(s string, at, end int) (b pageBanner, ok bool) {
 	if line := s[at:end]; !strings.Contains(line, " W") && !strings.Contains(line, " w") { // as nearly all banners
 		return b, false
 	}
-	own, _ := bannerLevel(s[at:end], false)
+	own, level := bannerLevel(s[at:end], false)
 	for _, with := range [...]string{" W/", " w/", " WITH ", " with "} {
 		if own == 0 || !strings.HasPrefix(s[at+own:end], with) {
 			continue
 		}
 		from := skipBlank(s, at+own+len(with), end)
-		n, level := bannerLevel(s[from:end], false)
-		if n == 0 {
+		n, attached := bannerLevel(s[from:end], false)
+		if n == 0 || slices.Index(levelBanners[:], level) < slices.Index(levelBanners[:], attached) && level != "SBU" {
 			return b, false
 		}
-		b = pageBanner{start: from, end: from + n, level: level}
+		b = pageBanner{start: from, end: from + n, level: attached}
 		b.bannerControls(s, end)
 		b.rest = skipBlank(s, b.end, end)
 		rest := strings.Trim(s[b.rest:end], signsAfterBanner)
-		return b, attached(strings.TrimSuffix(strings.ToUpper(rest), "S"))
+		return b, isAttachment(strings.TrimSuffix(strings.ToUpper(rest), "S"))
 	}
 	return b, false
 }
 
-// attached reports whether a word is that for what a transmittal sends.
-func attached(word string) bool { return word == "ATTACHMENT" || word == "ENCLOSURE" }
+// isAttachment reports whether a word is that for what a transmittal sends.
+func isAttachment(word string) bool { return word == "ATTACHMENT" || word == "ENCLOSURE" }
 
 // foreignBanner reads a banner that begins with a double slash, of others or made with them: //GBR SECRET. Only one
 // that the register has is a banner, since comments of programs begin so too. Those of NATO are also met without the

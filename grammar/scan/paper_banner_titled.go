@@ -59,7 +59,8 @@ func (s *paperScanner) opensText() bool {
 		return false
 	}
 	k, ok := s.kindAbove()
-	return !ok || k == Stamp || k == SubjectText && s.found.mail || s.head > 0 && strings.TrimSpace(s.text[s.head:max(s.head, s.line.start)]) == ""
+	return !ok || k == Stamp || k == SubjectText && s.found.mail ||
+		s.head > 0 && strings.TrimSpace(s.text[s.head:max(s.head, s.line.start)]) == ""
 }
 
 // ornaments are signs beyond ASCII that are on both sides of a banner.

@@ -10,7 +10,7 @@ import (
 )
 
 // statementWords begin a statement that does not begin with a level.
-var statementWords = [...]string{"THIS", "IN ACC", "UPON", "REGRADED"}
+var statementWords = [...]string{"THIS", "IN ACC", "UPON", "REGRADED", "DOWNGRADED"}
 
 // statementFronts are what statements begin with: a level, or words before it.
 var statementFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
@@ -61,11 +61,14 @@ var separations = [...]string{"WHEN SEPARATED", "WHEN DETACHED", "IF SEPARATED",
 // separates reports whether a text that names a level says what a transmittal is without what it sends. The level
 // begins it, or the words for the paper or for its separation do.
 func separates(bare string) bool {
-	if n, _ := bannerLevel(strings.ToUpper(bare), true); n == 0 && !separatedPaper(bare) {
-		return false
-	}
+	n, _ := bannerLevel(strings.ToUpper(bare), true)
+	return (n > 0 || separatedPaper(bare) || text.HasFold(bare, "DOWNGRADED TO ")) && separationIn(bare)
+}
+
+// separationIn reports whether words for the separation of a paper from what it sends are in a text.
+func separationIn(s string) bool {
 	for _, w := range separations {
-		if text.IndexFold(bare, w) >= 0 {
+		if text.IndexFold(s, w) >= 0 {
 			return true
 		}
 	}
@@ -95,7 +98,8 @@ func separatedPaper(bare string) bool {
 			return true
 		}
 	}
-	return conditionFirst(bare) && (text.IndexFold(bare, " IS ") > 0 || text.IndexFold(bare, " TREAT") > 0)
+	return conditionFirst(bare) && (text.IndexFold(bare, " IS ") > 0 || text.IndexFold(bare, " TREAT") > 0 ||
+		text.IndexFold(bare, " HANDLE") > 0)
 }
 
 // conditionFirst reports whether a text begins with WHEN or IF, as lines of prose do, too.

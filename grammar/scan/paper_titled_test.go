@@ -77,3 +77,25 @@ func TestLevelsOfOthers(t *testing.T) {
 		require.Equal(t, want, tokens.Doubt, line)
 	}
 }
+
+// TestClassifiedEnclosures: a line says that what a letter sends is classified, or what the letter is without it.
+func TestClassifiedEnclosures(t *testing.T) {
+	for line, want := range map[string]Doubt{
+		"CLASSIFIED ENCLOSURE": UnsureBanner, "CLASSIFIED ENCLOSURES": UnsureBanner, "CLASSIFIED ATTACHMENT": UnsureBanner,
+		"SECRET ATTACHMENT": UnsureBanner, "TOP SECRET ENCLOSURES": UnsureBanner, "CONFIDENTIAL ENCLOSURE": UnsureBanner,
+		"UNCLASSIFIED WHEN SEPARATED FROM CLASSIFIED ENCLOSURE": UnsureBanner,
+		"(UNCLASSIFIED WHEN SEPARATED FROM ENCLOSURE)":          UnsureBanner,
+		"UNCLASSIFIED W/O ATTACHMENT":                           UnsureBanner,
+		"REGRADED UNCLASSIFIED WHEN SEPARATED FROM ENCLOSURES":  UnsureBanner,
+		"DOWNGRADED TO UNCLASSIFIED UPON REMOVAL OF ENCLOSURE":  UnsureBanner,
+		"WHEN SEPARATED FROM ENCLOSURE, HANDLE AS UNCLASSIFIED": UnsureBanner,
+		"CLASSIFIED ADVERTISEMENTS":                             NoDoubt, "DECLASSIFIED ENCLOSURE": NoDoubt,
+		"UNCLASSIFIED ENCLOSURE": NoDoubt, "A CLASSIFIED ENCLOSURE": NoDoubt, "UNCLASSIFIED WHEN READ": NoDoubt,
+		"CLASSIFIED ENCLOSURE OF THE PIER":                               NoDoubt,
+		"Unclassified papers may be read when separated from the others": NoDoubt,
+	} {
+		tokens, ok := ScanPaper(line + "\n\nMemorandum of the port\n\nThe pier is new.\n")
+		require.False(t, ok, line)
+		require.Equal(t, want, tokens.Doubt, line)
+	}
+}

@@ -17,6 +17,8 @@ func (t *trace) line(line, above string) {
 	}
 	if !t.words || !containsAny(line, traceWords[:]) {
 		switch {
+		case strings.HasPrefix(line, "CLASSIFIED ") && leadsClassified(line):
+			t.handled++
 		case len(line) > longestGarbled:
 		case garbledLevel(line):
 			t.garbled[line]++
@@ -117,9 +119,24 @@ func formerMarking(line string) bool {
 	return ok && n == len(rest) && level != "SBU"
 }
 
-// leadsClassified reports whether a line says that what is attached to a letter is classified.
+// leadsClassified reports whether a line says that what is attached to a letter is classified, or what the letter is
+// without it: CLASSIFIED ENCLOSURE, SECRET ATTACHMENT, UNCLASSIFIED WHEN SEPARATED FROM CLASSIFIED ENCLOSURE.
 func leadsClassified(line string) bool {
-	return line == "CLASSIFIED ATTACHMENT" || line == "CLASSIFIED ATTACHMENTS"
+	if len(line) > longestTrace {
+		return false
+	}
+	level, what, _ := strings.Cut(line, " ")
+	if top := strings.TrimPrefix(line, "TOP "); len(top) < len(line) {
+		level, what, _ = strings.Cut(top, " ")
+	}
+	switch level {
+	case "CLASSIFIED", "SECRET", "CONFIDENTIAL":
+		if isAttachment(strings.TrimSuffix(what, "S")) {
+			return true
+		}
+	}
+	bare := strings.Trim(line, "()*_[] ")
+	return !text.HasLower(bare) && (statement(bare) || separatesFirst(bare)) && separationIn(bare)
 }
 
 // forOneReader reports whether a line names the only reader of a paper, and its level: For The President Only - Top
