@@ -83,8 +83,10 @@ func unreadFronts(p *lint.Pass, marked bool) {
 	if slices.ContainsFunc(fronts, func(at source.Span) bool { return listLetter(at.In(p.Doc.File.Text)) }) {
 		return
 	}
+	marked = marked || smallLevels(p.Doc)
 	left := slices.Clone(p.Leftovers())
 	slices.SortFunc(left, func(a, b unread.Leftover) int { return a.Span.Start - b.Span.Start })
+	listed := map[string]bool{}
 	seen := 0 // where the leftovers end that begin before the front's end
 	for _, at := range fronts {
 		for len(left) > 0 && left[0].Span.Start < at.End {
@@ -92,7 +94,12 @@ func unreadFronts(p *lint.Pass, marked bool) {
 			left = left[1:]
 		}
 		inner := strings.Trim(at.In(p.Doc.File.Text), "()")
-		if seen > at.Start || p.Doc.Written().BeginsLegend(at.Start) || !nearlyAMark(inner) ||
+		if len(inner) == 1 && text.IsUpper(inner[0]) {
+			if _, known := listed[inner]; !known {
+				listed[inner] = lettersAround(p.Doc, inner[0])
+			}
+		}
+		if listed[inner] || seen > at.Start || p.Doc.Written().BeginsLegend(at.Start) || !nearlyAMark(inner) ||
 			!marked && !strings.Contains(inner, "/") {
 			continue
 		}
@@ -111,6 +118,28 @@ func unreadFronts(p *lint.Pass, marked bool) {
 		noteIfMisread(p.Doc, &found, at.In(p.Doc.File.Text))
 		p.Report(found)
 	}
+}
+
+// lettersAround reports whether a line begins with the capital before or after one, in parentheses, as in a list.
+func lettersAround(d *cable.Document, letter byte) bool {
+	whole := d.Span.In(d.File.Text)
+	return strings.Contains(whole, "\n("+string(rune(letter-1))+")") ||
+		strings.Contains(whole, "\n("+string(rune(letter+1))+")")
+}
+
+// smallLevels reports whether two levels or more are in small letters in the places of marks: (s) and (u).
+func smallLevels(d *cable.Document) bool {
+	seen := ""
+	for _, at := range d.Paper.Fronts {
+		switch front := at.In(d.File.Text); front {
+		case "(s)", "(c)", "(u)", "(ts)":
+			if seen != "" && seen != front {
+				return true
+			}
+			seen = front
+		}
+	}
+	return false
 }
 
 // aboveBanner reports whether the text of a mark is above the banner of a paper.

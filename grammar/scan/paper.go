@@ -200,6 +200,9 @@ func (s *paperScanner) conclude(whole, plain string) {
 			s.out.Doubt = PassedBanner
 		}
 	}
+	if s.out.Evidence == BannersAlone && s.found.small.marks() {
+		s.out.Doubt = SmallMarks
+	}
 	switch {
 	case s.out.Doubt != NoDoubt:
 	case s.found.apart:

@@ -27,6 +27,7 @@ const (
 	ArchiveForm          // the form of an archive names the level that a paper had
 	ListedMarks          // 0900 (U) Opening: entries of an agenda or a list begin with marks
 	BlockFenced          // the authority block is in a fence of code, where nothing is read
+	SmallMarks           // (s) below a banner: marks in small letters, which are not read
 	RegradingStamp       // the stamp of a classified paper on whether it is downgraded by itself
 )
 
@@ -49,6 +50,7 @@ var doubtNames = [...]string{
 	BlockApart:     "the keys of its authority block are apart from their values",
 	BlockFenced:    "its authority block is in a fence of code, where nothing is read",
 	PassedBanner:   "another line may be a banner",
+	SmallMarks:     "paragraphs have what may be portion marks in small letters, which were not read",
 	RegradingStamp: "it has a stamp on downgrading that classified papers have, but no marking was read",
 	OtherMessage:   "it is a message with a date-time group, and no cable of State",
 }
@@ -65,6 +67,9 @@ func (e *evidence) doubt() Doubt {
 	if e.listsLevels() || len(e.banners) == 0 && e.marks() > 0 && marking.Glossary(e.text) {
 		return NoDoubt
 	}
+	if len(e.banners) > 0 && e.small.marks() {
+		return SmallMarks
+	}
 	for i := range e.banners {
 		if d := e.ofBanner(&e.banners[i], i); d != NoDoubt {
 			return d
@@ -76,9 +81,9 @@ func (e *evidence) doubt() Doubt {
 	case e.high && !e.markdown && !e.lettered, // Subject: (S) Ferries
 		e.labeled && e.worded > 0 && !e.lettered && !e.others: // Subject: [UNCLASSIFIED] Ferries, and (C) below it
 		return LoneMarks
-	case e.others, e.worded == 0 && e.numbered == 0 && e.all < leastMarks:
+	case e.others && (e.longList || e.marks() < 2), e.worded == 0 && e.numbered == 0 && e.all < leastMarks:
 	case e.letters["S"] > 0, e.letters["TS"] > 0 && !e.markdown, e.unclassifiedParts() >= leastMarks, len(e.letters) > 1,
-		e.letters["C"] > 0 && len(e.banners) > 0:
+		e.letters["C"] > 0 && len(e.banners) > 0, e.opening > 1 && !e.lettered && !e.markdown:
 		return LoneMarks
 	}
 	switch {

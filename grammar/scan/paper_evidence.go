@@ -35,7 +35,9 @@ type evidence struct {
 	letters map[string]int // marks that are a level alone, by level
 	// letters in parentheses begin lines, none of them of a mark, (A), (B): (C) may be one of a list
 	lettered   bool
+	longList   bool // so do letters that are near S and U in the alphabet
 	others     bool // so do other letters that are not levels, (M), (L): a legend or a list of sizes
+	opening    int  // marks (C) before words that open sentences
 	worded     int  // marks of one letter before four words or more
 	numbered   int  // marks after a paragraph's number
 	legend     bool // a key says what marks mean
@@ -77,7 +79,8 @@ type evidence struct {
 	cells      Set    // the fields of an authority block in columns and cells, or with the values below all keys
 	apart      bool   // the keys of an authority block are apart from their values
 	edition    bool   // an edition has the banner in small letters
-	named      bool   // a level is named in capitals at the head or the foot, among other words
+	small      smallMarks
+	named      bool // a level is named in capitals at the head or the foot, among other words
 }
 
 // answer is what the whole text shows, which is searched once: each banner asks.
@@ -118,6 +121,7 @@ func (e *evidence) letter(rest string) {
 		return
 	}
 	e.lettered = e.lettered || strings.IndexByte("ABDEFGHI", rest[1]) >= 0
+	e.longList = e.longList || strings.IndexByte("JKLMNOPQRTVWXYZ", rest[1]) >= 0
 	e.other(rest)
 	if strings.Count(strings.TrimSpace(rest), " ") >= wordsAfterMark {
 		e.worded++
@@ -161,13 +165,17 @@ func (e *evidence) issuer() bool { return !e.markdown && issuers.In(e.text) }
 // marks is the number of marks that count: those of one letter do not where the text has lists of letters.
 func (e *evidence) marks() int {
 	n := e.sure + e.strange
-	if !e.lettered {
-		for _, k := range e.letters {
+	for letter, k := range e.letters {
+		if !e.inList(letter) {
 			n += k
 		}
 	}
 	return n
 }
+
+// inList reports whether the letter of a mark may be one of a list that the text has: (C) after (A) and (B), (S) after
+// (Q) and (R).
+func (e *evidence) inList(letter string) bool { return e.lettered && (letter == "C" || e.longList) }
 
 // onlyC reports whether all marks are (C), which may be something else.
 func (e *evidence) onlyC() bool {

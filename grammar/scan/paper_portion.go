@@ -45,8 +45,11 @@ func (s *paperScanner) portion(at int) {
 		s.emit(Heading, at, at+n)
 		at, _ = s.marks(lead{at: skipEmphasis(s.text, at+n, end)}, end)
 	}
-	if !marked && misreadMark(s.text[at:end]) {
-		s.found.oddMarks++
+	if !marked {
+		s.found.small.front(s.text[at:end])
+		if misreadMark(s.text[at:end]) {
+			s.found.oddMarks++
+		}
 	}
 	if table {
 		s.cells(at, end)
@@ -77,11 +80,14 @@ func (s *paperScanner) marks(l lead, end int) (at int, marked bool) {
 			s.emit(Mark, at, at+n)
 			return skipBlank(s.text, at+n, end), true
 		}
-		if m.length == 0 || m.letter != "" && s.found.lettered {
+		if m.length == 0 || m.letter != "" && s.found.inList(m.letter) {
 			break
 		}
 		s.emit(Mark, at, at+m.length)
 		s.found.mark(m, false)
+		if m.letter == "C" && OpensSentence(s.text[at+m.length:end]) {
+			s.found.opening++
+		}
 		if s.found.all++; !marked && l.numbered(s.text) {
 			s.found.numbered++
 		}

@@ -16,7 +16,7 @@ func Documents(t *grammar.Tree) []*Document {
 	if t.Paper != nil {
 		return papers(t)
 	}
-	if t.Draft == nil && !headed(t) || t.All().Doubt == scan.OtherMessage {
+	if d := t.All().Doubt; t.Draft == nil && !headed(t) || d == scan.OtherMessage || d == scan.SmallMarks {
 		return nil
 	}
 	b := builder{tree: t}
