@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/fragment"
 	"github.com/cablelint/cablelint/lint/law"
@@ -56,7 +57,7 @@ nothing but such marks, and below a line of a cable's header.`,
 	},
 	CheckText: func(p *lint.Pass) {
 		sign, ok := fragment.Find(p.Doc.File.Text)
-		if !ok {
+		if !ok || scan.TeachesMarking(p.Doc.File.Text) {
 			return
 		}
 		p.Report(lint.Diagnostic{Span: sign.Span, Help: "restore the header of the text",

@@ -16,7 +16,7 @@ func (e *evidence) unlike(t *Tokens, plain string) Doubt {
 		return NoDoubt
 	}
 	switch {
-	case explainsMarks(plain):
+	case explainsMarks(plain), TeachesMarking(plain):
 		return SampleMarks
 	case t.Evidence == SureMark && e.late == 0 && !e.titled && !e.known() && namedTitles(t, plain):
 		return ListedMarks
@@ -36,6 +36,12 @@ func explainsMarks(plain string) bool {
 		}
 	}
 	return false
+}
+
+// TeachesMarking reports whether the first line of a text is the title of one on how papers are marked.
+func TeachesMarking(plain string) bool {
+	first := strings.TrimLeft(plain, " \t\r\n#*")
+	return teachesMarking(strings.TrimRight(first[:lineLength(first)], "* \t\r"))
 }
 
 // marksInRow is how many marks of one level are next to each other in a line, with commas and an "or" or "and" between.

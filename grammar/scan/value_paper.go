@@ -145,7 +145,7 @@ var waivers = []string{"NOT TO BE USED AS A SOURCE", "MAY NOT BE USED AS A SOURC
 	"FOR ILLUSTRATION", "ILLUSTRATIVE PURPOSES", "WORKING PAPER", "NON-PAPER", "PORTION MARKING WAIVER"}
 
 // illustrating are words of a text that says that its markings are examples.
-var illustrating = []string{"MARKING", "FOR TRAINING PURPOSES ONLY"}
+var illustrating = []string{"MARKING", "FOR TRAINING PURPOSES ONLY", "HOW TO MARK", "HOW DO I MARK"}
 
 // remarks are words that Waives, Illustrates and Compiles look for.
 var remarks = text.NewPhrases(waivers, illustrating, compiling, wholes)
@@ -182,12 +182,39 @@ var examples = [...]string{"ILLUSTRAT", "EXAMPLE", "TRAINING PURPOSES", "INSTRUC
 // Illustrates reports whether a text says that its markings are examples: "markings are for illustration only".
 func (t Token) Illustrates() bool {
 	said := t.Text
+	if teachesMarking(said) {
+		return true
+	}
 	at := text.IndexFold(said, illustrating[0])
 	if at < 0 {
 		return text.IndexFold(said, illustrating[1]) >= 0
 	}
 	for _, w := range examples {
 		if i := text.IndexFold(said[at:], w); i >= 0 && !strings.Contains(said[at:at+i], ". ") {
+			return true
+		}
+	}
+	return false
+}
+
+// lessons are words for texts that teach, in a title with the word marking: Marking Guide, Rules for Markings.
+var lessons = [...]string{"GUIDE", "RULES", "EXAMPLES", "EXERCISE", "TRAINING", "LESSON", "HANDBOOK", "MANUAL", "COURSE",
+	"HOW TO"}
+
+// teachesMarking reports whether a line is the title of a text on how papers are marked.
+func teachesMarking(line string) bool {
+	if line = strings.TrimSpace(line); len(line) > longestDay || strings.HasSuffix(line, ".") ||
+		strings.IndexByte(line, '\n') >= 0 {
+		return false
+	}
+	if text.ContainsFold(line, "HOW TO MARK") || text.ContainsFold(line, "HOW DO I MARK") {
+		return true
+	}
+	if !text.ContainsFold(line, illustrating[0]) {
+		return false
+	}
+	for _, w := range lessons {
+		if text.ContainsFold(line, w) {
 			return true
 		}
 	}

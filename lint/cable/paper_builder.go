@@ -270,6 +270,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 			}
 		case scan.Heading:
 			heading, b.listing = true, tok.OpensList() || b.listing && tok.NamesTab()
+			b.paper.Illustrates = b.paper.Illustrates || len(b.doc.Portions) == 0 && tok.Illustrates()
 		case scan.Mark:
 			p.Marks = append(p.Marks, b.mark(tok))
 		case scan.EntireText:
