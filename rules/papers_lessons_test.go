@@ -25,8 +25,8 @@ func TestTextsThatTeachMarking(t *testing.T) {
 			require.NotContains(t, have, "warning", text)
 		}
 	}
-	for _, title := range []string{"The marking of the piers is old and a guide will be paid.", "Ferry Guide", "Pier Rules",
-		"Marking Time"} {
+	for _, title := range []string{"The marking of the piers is old and a guide will be paid.", "Ferry Guide",
+		"Pier Rules", "Marking Time"} {
 		require.Contains(t, strings.Join(reported(t, title+"\n\n"+samples), " "), "R001 error", title)
 	}
 }

@@ -18,8 +18,8 @@ func doubtOf(t *testing.T, text string) scan.Doubt {
 	return grammar.NewParser().Parse(&source.File{Text: text}).All().Doubt
 }
 
-// TestSmallMarksBelowBanners: a text with marks in small letters and nothing else that was read is listed, whatever its
-// banners are.
+// TestSmallMarksBelowBanners: a text with marks in small letters and nothing else that was read is listed, no
+// matter which banners it has.
 func TestSmallMarksBelowBanners(t *testing.T) {
 	const title = "MEMORANDUM FOR THE RECORD\n\nDATE: May 3, 2021\n\nSUBJECT: Piers\n\n"
 	for _, body := range []string{"(s) The pier is shut.\n\n(u) It rained.", "- (c) The pier is shut.\n- (u) It rained.",
@@ -49,7 +49,8 @@ func TestListsOfConfidentialItems(t *testing.T) {
 		text := sign + "(C) The first boat came.\n\n" + sign + "(C) The second boat came.\n"
 		require.Equal(t, scan.LoneMarks, doubtOf(t, text), text)
 	}
-	for _, text := range []string{"(C) 2019 Harbor Press\n\n(C) 2020 Quay Books\n", "(C) The Quay Company\n\n(C) The Pier\n",
+	for _, text := range []string{"(C) 2019 Harbor Press\n\n(C) 2020 Quay Books\n",
+		"(C) The Quay Company\n\n(C) The Pier\n",
 		"(C) Harbor Press\n\n(C) Quay Books\n", "(A) The boat.\n\n(B) The pier.\n\n(C) The net.\n\n(C) The buoy.\n",
 		"# Notes\n\n- (C) The boat\n- (C) The pier\n"} {
 		require.Equal(t, scan.NoDoubt, doubtOf(t, text), text)

@@ -62,7 +62,7 @@ func OpensSentence(rest string) bool {
 	return false
 }
 
-// numbersByLetters reports whether lines of the text are numbered by letters with a parenthesis that are no levels: A)
+// numbersByLetters reports whether lines of the text are numbered by letters with a parenthesis, not of levels: A)
 // B) C), or S) M) L).
 func (s *paperScanner) numbersByLetters() bool {
 	return s.letterList.get(func() bool {

@@ -17,8 +17,8 @@ func labelLength(line string) int {
 	return 0
 }
 
-// labelLength is labelLength also for the marks that count below a banner or next to others, and for the labels that do:
-// Figure 2 (S) Berths, 0900 (S) Talks.
+// labelLength is labelLength also for the marks that count below a banner or next to others, and for the labels that
+// do: Figure 2 (S) Berths, 0900 (S) Talks.
 func (s *paperScanner) labelLength(line string) int {
 	open := beforeMark(line)
 	if open == 0 {
@@ -42,7 +42,7 @@ func (s *paperScanner) labelLength(line string) int {
 	return 0
 }
 
-// otherEntries reports whether entries begin with letters in parentheses that are no levels: 0930 (J) Jones.
+// otherEntries reports whether entries begin with letters in parentheses that are not levels: 0930 (J) Jones.
 func (s *paperScanner) otherEntries() bool {
 	return s.initials.get(func() bool {
 		e := entries{letters: map[string]int{}}
@@ -173,7 +173,7 @@ func timedLabel(label string) bool {
 	return true
 }
 
-// LabelEnd is where the label ends that the first line of a portion begins with, whatever follows it: Figure 2, 0900, or
+// LabelEnd is where the label ends that the first line of a portion begins with: Figure 2, 0900, or
 // what ends in a colon or a dash; 0 for none. What follows begins with a bracket or a level's letter. signs means that
 // the label has no words, or is a number or a time: no other text is expected after it.
 func LabelEnd(s string) (end int, signs bool) {

@@ -7,7 +7,7 @@ import (
 )
 
 // Some write marks in small letters, (s) and (u). These are also the letters of lists and the sign of a copyright, so
-// they are no marks to us. But below a banner a text is not passed over in silence where they are in the place of marks.
+// they are not read as marks. But below a banner a text is listed as not checked where they are in the place of marks.
 
 // smallMarks are the marks in small letters at the front of a text's portions.
 type smallMarks struct {

@@ -198,8 +198,8 @@ func (t Token) Illustrates() bool {
 }
 
 // lessons are words for texts that teach, in a title with the word marking: Marking Guide, Rules for Markings.
-var lessons = [...]string{"GUIDE", "RULES", "EXAMPLES", "EXERCISE", "TRAINING", "LESSON", "HANDBOOK", "MANUAL", "COURSE",
-	"HOW TO"}
+var lessons = [...]string{"GUIDE", "RULES", "EXAMPLES", "EXERCISE", "TRAINING", "LESSON", "HANDBOOK", "MANUAL",
+	"COURSE", "HOW TO"}
 
 // teachesMarking reports whether a line is the title of a text on how papers are marked.
 func teachesMarking(line string) bool {

@@ -47,7 +47,7 @@ func (w *walker) paperFront(tok grammar.Token, at int) {
 	}
 }
 
-// otherBrackets reports whether a line has letters in brackets after those that it begins with: [S] Small or [M] Medium.
+// otherBrackets reports whether a line has letters in brackets after its first: [S] Small or [M] Medium.
 func otherBrackets(s string) bool {
 	line, _, _ := strings.Cut(s, "\n")
 	for i := len("[S]"); i+2 < len(line); i++ {
@@ -77,7 +77,7 @@ func (w *walker) bareLetter(tok grammar.Token, at int) {
 	}
 }
 
-// letteredLines reports whether lines of the text begin with single letters that are no levels, and a sign: B The road,
+// letteredLines reports whether lines of the text begin with single letters that are not levels, and a sign: B The road,
 // M) Medium. The first person and the article may begin a sentence.
 func (w *walker) letteredLines(sign byte) bool {
 	if yes, known := w.lettered[sign]; known {
