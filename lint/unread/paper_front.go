@@ -77,8 +77,8 @@ func (w *walker) bareLetter(tok grammar.Token, at int) {
 	}
 }
 
-// letteredLines reports whether lines of the text begin with single letters that are not levels, and a sign: B The road,
-// M) Medium. The first person and the article may begin a sentence.
+// letteredLines reports whether lines of the text begin with single letters that are not levels, and a sign: B The
+// road, M) Medium. The first person and the article may begin a sentence.
 func (w *walker) letteredLines(sign byte) bool {
 	if yes, known := w.lettered[sign]; known {
 		return yes
