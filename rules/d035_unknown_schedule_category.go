@@ -111,6 +111,7 @@ func unknownGroups(p *lint.Pass) {
 		return
 	}
 	groups := d.Written().Groups(d.Span)
+	several := slices.ContainsFunc(groups, func(o scan.Group) bool { return o.Number.Text != groups[0].Number.Text })
 	for _, g := range groups {
 		found := lint.Diagnostic{Cite: p.Rule.Cites[2], Span: g.Number.Span,
 			Message: "papers were downgraded in the groups 1 to 4, and not in group " + g.Number.Text,
@@ -119,7 +120,7 @@ func unknownGroups(p *lint.Pass) {
 		case len(g.Number.Text) == 1 && '1' <= g.Number.Text[0] && g.Number.Text[0] <= '4':
 			continue
 		case g.Explained:
-		case slices.ContainsFunc(groups, func(o scan.Group) bool { return o.Number.Text != g.Number.Text }):
+		case several:
 			continue
 		default:
 			found.Severity = lint.Info

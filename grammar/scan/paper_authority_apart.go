@@ -37,12 +37,15 @@ func keysInColumns(line string) (fields Set) {
 	}
 }
 
+// mostKeys is how many keys are below the first one in a block.
+const mostKeys = 6
+
 // stackedKeys are the fields of the line that is read, a key alone, and of those below it, where two or more are keys
 // alone and as many values follow all of them. It is empty for another line.
 func (s *paperScanner) stackedKeys(line string) (fields Set) {
 	fields = keyOnly(line)
 	n := 0
-	for fields != 0 {
+	for fields != 0 && n < mostKeys {
 		_, below, ok := s.below(n)
 		if k := keyOnly(below); ok && k != 0 {
 			fields |= k
