@@ -27,7 +27,8 @@ type dayFinder struct {
 	// own are dates that are lines of the head, titled those that end a title or the subject, and signed those that
 	// are lines below the last paragraph.
 	own, titled, signed foundDay
-	other               bool // a line of the head has a date that may be of something else
+	revised             foundDay // the date of this version, next to the day from which a directive counts
+	other               bool     // a line of the head has a date that may be of something else
 }
 
 // foundDay is a date that was found, and whether another was found, too.
@@ -49,7 +50,10 @@ func (f *foundDay) note(day calendar.Day, at source.Span) {
 // signed means that a date below the signature counts, which is a reviewer's where a release stamped the paper.
 func (t *Tokens) FoundDay(at source.Span, signed bool) (day calendar.Day, where source.Span, ok bool) {
 	f := t.findDays(at)
-	best := &f.own
+	best := &f.revised
+	if !best.found() {
+		best = &f.own
+	}
 	if !best.found() {
 		best = &f.titled
 	}
@@ -61,7 +65,7 @@ func (t *Tokens) FoundDay(at source.Span, signed bool) (day calendar.Day, where 
 
 // seen reports whether a date was found, also one that is not taken for the paper's.
 func (f *dayFinder) seen() bool {
-	return f.other || f.own.found() || f.titled.found() || f.signed.found()
+	return f.other || f.revised.found() || f.own.found() || f.titled.found() || f.signed.found()
 }
 
 // findDays looks through the part of a text that a paper is.
@@ -153,7 +157,16 @@ func (f *dayFinder) read(k Kind, at source.Span) {
 		return
 	}
 	day, ok := headDay(bare)
+	revised, ofVersion := revisedDay(bare)
 	switch {
+	case ofVersion:
+		f.revised.note(revised, span)
+	case f.runDate(bare, at):
+		day, ok = dayWithin(strings.TrimLeft(bare[len(runDate):], ": \t"))
+		f.other = f.other || !ok
+		if ok {
+			f.own.note(day, span)
+		}
 	case ok:
 		f.own.note(day, span)
 	case !listItem(line):
@@ -207,12 +220,12 @@ var originKeys = [...]string{"DATE", "AS OF", "CURRENT AS OF", "INFORMATION AS O
 	"DATE PREPARED", "DATE OF PREPARATION", "DATE OF ORIGIN", "DATE OF REPORT", "REPORT DATE",
 	"DATE OF INFORMATION", "DATE OF DOCUMENT", "DOCUMENT DATE", "DATE OF MEMO", "DATE OF MEMORANDUM",
 	"DATE OF NOTE", "DATE OF LETTER", "DATE DRAFTED", "DRAFTED", "DRAFTED ON", "WRITTEN", "WRITTEN ON",
-	"DATE WRITTEN", "MEMO DATE", "ORIGINAL DATE", "ORIGINATION DATE"}
+	"DATE WRITTEN", "MEMO DATE", "ORIGINAL DATE", "ORIGINATION DATE", "EFFECTIVE DATE", "DATE EFFECTIVE"}
 
 // headDay reads a line of a paper's head that is a date: alone, after a key, a time, an office or a place, or in the
 // last column.
 func headDay(line string) (day calendar.Day, ok bool) {
-	line = strings.Trim(line, " \t-—–·•.()[]|")
+	line = strings.Trim(line, " \t-—–·•.()[]|/\\'~")
 	if day, ok = writtenOnly(line); ok || len(line) >= 2*longestDay {
 		return day, ok
 	}
@@ -232,6 +245,9 @@ func headDay(line string) (day calendar.Day, ok bool) {
 	}
 	if i := lastPart(line); i > 0 {
 		return writtenOnly(line[i:])
+	}
+	if day, ok = afterSymbol(line); ok {
+		return day, true
 	}
 	return afterOffice(line)
 }

@@ -128,3 +128,25 @@ func TestDaysBelowTheSignature(t *testing.T) {
 		require.False(t, ok, "%s: none where a release may have dated it", foot)
 	}
 }
+
+// TestDaysAfterKeysAndSymbols: the day from which a directive counts, that of its version, the day on which an article
+// ran, a date after the symbol of an office, and one beside dirt.
+func TestDaysAfterKeysAndSymbols(t *testing.T) {
+	for line, want := range map[string]string{
+		"TF9-CG 14 MAY 2004": "2004-05-14", "PT/NB 14 May 2004": "2004-05-14",
+		"DD-254 14 MAY 2004": "", "Pier-side 14 MAY 2004": "", "PORT 14 MAY 2004": "", "TF9-CG 14-20": "",
+		"Effective Date: 3 May 2011": "2011-05-03", "EFFECTIVE DATE 3 May 2011": "2011-05-03",
+		"Effective Date: 3 May 2011\n\nRevised Date: 6 June 2012": "2012-06-06",
+		"Revision Date: 6 June 2012":                              "2012-06-06",
+		"Effective Date: the third of May":                        "",
+		"/ May 3, 1977":                                           "1977-05-03",
+		"' 3 May 1977 ~":                                          "1977-05-03",
+		"FROM: R. Quill\nOffice of Piers\nRun Date: 05/11/2006":   "2006-05-11",
+		"FROM: R. Quill\nRun Date: 31/31/2006":                    "",
+		"Run Date: 05/11/2006":                                    "",
+	} {
+		day, seen := foundIn(t, "SECRET\n\n"+line+"\n\n"+foundBody+"SECRET\n")
+		require.Equal(t, want, day, line)
+		require.True(t, seen || want == "", line)
+	}
+}

@@ -21,7 +21,7 @@ func (t *Tokens) DateSeen(at source.Span) bool {
 		if line == "" || !strings.ContainsAny(line, "0123456789") {
 			continue
 		}
-		if monthAlone(line) {
+		if monthAlone(line) || lastModified(line) || dayInJoined(line) {
 			return true
 		}
 		for _, w := range dateOfOthers {
@@ -32,6 +32,49 @@ func (t *Tokens) DateSeen(at source.Span) bool {
 	}
 	return t.findDays(at).seen()
 }
+
+// lastModified reports whether a line says when a page was changed last.
+func lastModified(line string) bool {
+	for _, w := range [...]string{"LAST MODIFIED", "LAST UPDATED", "LAST EDITED", "LAST CHANGED"} {
+		if i := text.IndexFold(line, w); i >= 0 && len(line) < 2*longestDay && dateWithin(line[i+len(w):]) {
+			return true
+		}
+	}
+	return false
+}
+
+// dayInJoined reports whether a date is in the head of a memorandum whose lines are joined: before what begins a line
+// of it, or at the end.
+func dayInJoined(line string) bool {
+	if len(line) < endedLine {
+		return false
+	}
+	head := line[:min(len(line), joinedHead)]
+	for _, w := range [...]string{"SUBJECT", "MEMORANDUM FOR"} {
+		if i := strings.Index(head, w); i > 0 {
+			head = head[:i]
+		}
+	}
+	if len(head) == len(line) {
+		if text.ContainsFold(line, "DERIVED") || text.ContainsFold(line, "DECLASSIFY") { // of a source, or until when
+			return false
+		}
+		head = line[len(line)-shortText/2:]
+		return dayInside(head) && text.IsDigit(head[len(head)-1])
+	}
+	if len(head) == joinedHead {
+		return false
+	}
+	for at := 0; at < len(head); at += shortText / 2 {
+		if dayInside(head[at:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// joinedHead is how long the head of a memorandum is at most where its lines are joined.
+const joinedHead = 600
 
 // monthAlone reports whether a line, or the last column of a letterhead, is a month and a year, and nothing else.
 func monthAlone(line string) bool {

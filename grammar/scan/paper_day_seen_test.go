@@ -8,6 +8,9 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
+// joinedLine is the beginning of a line in which those of a letterhead are joined.
+const joinedLine = "OFFICE OF PIERS AND OF THE FERRIES OF PORT AMBER ON THE RIVER OFFICE OF ROPES "
+
 // TestDatesThatAreSeen: a reader sees these dates, which are not taken for the paper's.
 func TestDatesThatAreSeen(t *testing.T) {
 	for line, want := range map[string]bool{
@@ -17,7 +20,16 @@ func TestDatesThatAreSeen(t *testing.T) {
 		"DATE 3 of 4-5-2011": true, "HARBOR OFFICE ______ June 2012": true, "Issued: 03.05.2011": true,
 		"The port was new in October 2018": false, "Marches 2018": false, "Signed by Rosa Quill": false,
 		"Dated: 20070108": false, "Chapter 2018": false, "October 18": false, "Run Date:": false, "May be 2018": false,
-		"Signed in 12 ports": false, "october 2018": false,
+		"This page was last modified on 7 January 2013, at 18:59.": true, "Page last edited: 2013-01-07": true,
+		"The pier was last modified by its owner.": false, "The last modified pier, as on 7 January.": false,
+		joinedLine + "AGC-1 PT(TW)-113 June 17, 2007 MEMORANDUM FOR THE WARDEN": true,
+		joinedLine + "AGC-1 PT(TW)-113 June 17, 2007":                           true,
+		joinedLine + "AGC-1 PT(TW)-113 June 17, 2007 SUBJECT: Piers":            true,
+		joinedLine + "since June 17, 2007 the ferry sails on each day":          false,
+		joinedLine + "AGC-1 PT(TW)-113 MEMORANDUM FOR THE WARDEN":               false,
+		joinedLine + "DERIVED FROM: PORT 1, DATED 08 JAN 2007":                  false,
+		joinedLine + "DECLASSIFY ON: 20320108":                                  false,
+		"Signed in 12 ports":                                                    false, "october 2018": false,
 	} {
 		s := "SECRET\n\n" + line + "\n\n(S) The pier is new.\n"
 		tokens, _ := ScanPaper(s)

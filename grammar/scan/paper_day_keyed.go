@@ -1,0 +1,43 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// revisedDay reads the line with the date of a directive's version: Revised Date: 3 May 2011. It is marked as the rules
+// of that day ask, also where the line above has the day from which the first version counted.
+func revisedDay(line string) (day calendar.Day, ok bool) {
+	for _, k := range [...]string{"REVISED DATE", "DATE REVISED", "REVISION DATE"} {
+		if text.HasWord(line, k) {
+			return writtenOnly(strings.TrimLeft(line[len(k):], " \t:-*_|"))
+		}
+	}
+	return 0, false
+}
+
+// runDate is the key of the day on which a newsletter ran an article. Reports of machines have it too, for the day on
+// which they were printed.
+const runDate = "RUN DATE"
+
+// runDate reports whether a line is the day on which an article ran: its author is above.
+func (f *dayFinder) runDate(line string, at source.Span) bool {
+	return text.HasWord(line, runDate) && strings.Contains(f.text[max(0, at.Start-authorReach):at.Start], "FROM:")
+}
+
+// authorReach is how far above the day on which an article ran its author is at most.
+const authorReach = 300
+
+// afterSymbol reads the date after the symbol of an office: TF9-CG 14 MAY 2004. The number of a form ends with a
+// figure.
+func afterSymbol(line string) (day calendar.Day, ok bool) {
+	symbol, rest, found := strings.Cut(line, " ")
+	if !found || len(symbol) < 4 || len(symbol) > longestOffice || text.HasLower(symbol) ||
+		!strings.ContainsAny(symbol, "-/") || !text.IsUpper(symbol[0]) || !text.IsUpper(symbol[len(symbol)-1]) {
+		return 0, false
+	}
+	return namedDay(rest)
+}
