@@ -71,7 +71,7 @@ what was read whole. There another order of the words is a note, and words that 
 func certain(m registerMark, read *register.Parsed, f register.Fault) bool {
 	switch f.Kind {
 	case register.MissingCompanion, register.Exclusion, register.Twice, register.List:
-		return read.Understood() && !register.OfState(f)
+		return !register.OfState(f)
 	case register.Order: // B009
 		return !m.banner || !read.JoinsCategories()
 	case register.Form: // P015, B009

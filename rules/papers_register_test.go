@@ -53,7 +53,9 @@ func TestBannersThatFollowTheRegister(t *testing.T) {
 		// State's own
 		"SECRET//NODIS": "", "SECRET//EXDIS": "", "SECRET//LIMDIS": "", "SECRET//NOFORN//LIMDIS": "",
 		"SECRET//NOFORN//STADIS": "", "SECRET/NOFORN": "", "SECRET/NOFORN/ORCON": "", "SECRET/NODIS": "",
-		"SECRET/ORCON,NOFORN": "", "UNCLASSIFIED//SBU NOFORN": "", "SECRET": "",
+		"SECRET/ORCON,NOFORN": "", "SECRET//ORCON//NODIS": "", "SECRET//ORCON//NODIS/EXDIS": "",
+		"TOP SECRET//SI/NOFORN":    "", // B009
+		"UNCLASSIFIED//SBU NOFORN": "", "SECRET": "",
 		// words that may be right: a compartment, the CUI registry, a word that was retired after the day
 		"TOP SECRET//ZEBRA//NOFORN": "", "TOP SECRET//SI/ZEBRA//NOFORN": "", "SECRET//CUI//NOFORN": "",
 		"SECRET//NOFORN//CUI": "", "CUI//SP-PRVCY//NOFORN": "", "CUI//NOFORN": "", "TOP SECRET//COMINT//NOFORN": "",
@@ -118,6 +120,9 @@ func TestControlsThatTheBannerLacks(t *testing.T) {
 	require.NotContains(t, reported(t, strings.Replace(foot, "SECRET//ORCON/NOFORN", "SECRET//NOFORN", 1)), "R012 warning")
 	handle := registerPaper("TOP SECRET//NOFORN\nHANDLE VIA COMINT CHANNELS ONLY", "(TS//SI//NF)", "(S)")
 	require.NotContains(t, reported(t, handle), "R012 warning")
+	// next to a mark that follows the register, one of State's own
+	state := registerPaper("SECRET//NOFORN/FISA", "(S//NF/FISA)", "(S/OC/NF)")
+	require.NotContains(t, reported(t, state), "R012 warning")
 	// each part once
 	found := ofRegisterRules(reported(t, registerPaper("TOP SECRET//NOFORN", "(TS//SI-G//OC/NF)", "(S)")))
 	require.Equal(t, []string{"R012 warning"}, found)
