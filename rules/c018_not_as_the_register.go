@@ -86,8 +86,7 @@ func certain(m registerMark, read *register.Parsed, f register.Fault) bool {
 func registerSeverity(p *lint.Pass, read *register.Parsed, f register.Fault) lint.Severity {
 	switch {
 	case p.Profile == lint.IC:
-	case f.Kind == register.Form, f.Kind == register.Order && (read.Understood() && read.Reordered() ||
-		!from(p.Doc, mailRules())):
+	case f.Kind == register.Form, f.Kind == register.Order && (read.Reordered() || !from(p.Doc, mailRules())):
 		return lint.Info
 	}
 	return lint.Warning

@@ -83,6 +83,7 @@ func TestMarksThatFollowTheRegister(t *testing.T) {
 
 		"(S//NF)": "", "(TS//SI/TK//OC/NF)": "", "(S//NF//ND)": "", "(S//RD)": "", "(S//NF/PR)": "", "(S//NOFORN)": "",
 		"(S/NF)": "", "(S/OC/NF)": "", "(S/NF/OC)": "", "(S//ND)": "", "(S//XD)": "", "(S//DS)": "", "(U//FOUO)": "",
+		"(S//REL UK)": "", "(S/REL TO USA, GBR, AUS)": "",
 		"(S//ZEBRA//NF)": "", "(CUI)": "", "(CUI//NF)": "", "(TS//COMINT//NF)": "",
 	} {
 		found := ofRegisterRules(reported(t, registerPaper(above, mark, "(TS//HCS-P/SI-G/TK//RD//OC/NF/PR/FISA//ND)")))
