@@ -19,6 +19,14 @@ func unclassified(d *cable.Document) bool {
 	return d.FirstLine() != nil && d.Marking().Level == marking.Unclassified
 }
 
+// subjectOf is the subject of a document's first header; nil for none.
+func subjectOf(d *cable.Document) *cable.Subject {
+	if len(d.Blocks) == 0 {
+		return nil
+	}
+	return d.Blocks[0].Subject
+}
+
 // headerRelated points at the classification line from a finding elsewhere.
 func headerRelated(d *cable.Document) []lint.Related {
 	l := d.FirstLine()

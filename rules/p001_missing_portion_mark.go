@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -105,6 +106,7 @@ func unlessNoisy(portion *cable.Portion, severity func() lint.Severity) lint.Sev
 
 // unmarkedParagraphs reports paragraphs of a paper without a mark, where most have one.
 func unmarkedParagraphs(p *lint.Pass) {
+	unmarkedSubjects(p)
 	d := p.Doc
 	marked := len(d.Portions)
 	for _, b := range d.Blocks {
@@ -138,6 +140,26 @@ func unmarkedParagraphs(p *lint.Pass) {
 		noteIfUnread(d, &found, at, append([]string{"DECLASSIFY ON:"}, authorityKeys[:]...)...) // a line of the block
 		noteIfMisread(d, &found, lastParenthesis(at.In(d.File.Text)))
 		p.Report(found)
+	}
+}
+
+// unmarkedSubjects reports the subjects without a mark of a paper whose paragraphs all have one: 32 CFR 2001.21(c).
+// Many offices leave it out, so it is a note.
+func unmarkedSubjects(p *lint.Pass) {
+	d := p.Doc
+	bare := func(q *cable.Portion) bool { return len(q.Marks) == 0 }
+	if !classified(d) || d.Paper.Bare > 0 || d.Paper.Waived || d.Paper.Stamped || len(d.Portions) < 2 ||
+		!from(d, law.ISOO2010.From) || slices.ContainsFunc(d.Portions, bare) {
+		return
+	}
+	for _, m := range d.Paper.Messages {
+		s := m.Subject
+		if s != nil && s.Mark == nil && s.Text.Text != "" && len(m.Portions) > 0 &&
+			!strings.ContainsAny(s.Text.Text, "([") { // it may be a mark that was not read
+			p.Report(lint.Diagnostic{Severity: lint.Info, Span: s.Text.Span,
+				Message: "the subject has no portion mark, and all paragraphs have",
+				Help:    "put the subject's own level in parentheses before its text"})
+		}
 	}
 }
 

@@ -10,15 +10,17 @@ import (
 )
 
 var limitedOfficialUse = &lint.Rule{
-	Code: "P009", Name: "limited-official-use-ended", Title: "LIMITED OFFICIAL USE had been replaced by SBU",
-	Demands:    "SBU took the place of LOU on 1 October 1995",
+	Code: "P009", Name: "limited-official-use-ended", Title: "LIMITED OFFICIAL USE or FOUO had been replaced",
+	Demands:    "a marking is not used after another has taken its place",
 	Obsolete:   true,
-	Severities: []lint.Severity{lint.Error, lint.Info},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Alone:      true,
 	Cites:      []law.Cite{{Instrument: &law.State00SBU, Section: "¶1"}},
 	Why: `LIMITED OFFICIAL USE ended on 1 October 1995. Since then such a cable says UNCLAS with the caption
-SENSITIVE, and its paragraphs (SBU). Until the end of 1995 the old form is only noted.`,
+SENSITIVE, and its paragraphs (SBU). Until the end of 1995 the old form is only noted.
+CUI took the place of FOUO: in a paper whose banner is CUI the old mark says nothing. Agencies had until the end of
+2021, and some went on with it, so in other papers it is noted from 2022 on.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Leads: []string{"R006"},
 	Examples: []lint.Example{
@@ -30,6 +32,9 @@ SENSITIVE, and its paragraphs (SBU). Until the end of 1995 the old form is only 
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
+		if d.Paper != nil {
+			officialUseOnly(p)
+		}
 		report := func(at source.Span, fixes []lint.Fix) {
 			diag := lint.Diagnostic{
 				Span: at, Message: "LIMITED OFFICIAL USE ended on 1 October 1995",
@@ -66,4 +71,30 @@ SENSITIVE, and its paragraphs (SBU). Until the end of 1995 the old form is only 
 			report(marks[0].Span, nil)
 		}
 	},
+}
+
+// officialUseOnly reports the first FOUO of a paper of the time of CUI: 32 CFR 2002.36 has old marks replaced.
+func officialUseOnly(p *lint.Pass) {
+	d := p.Doc
+	found := lint.Diagnostic{Severity: lint.Warning, Cite: law.Cite{Instrument: &law.CFR2002, Section: "2002.36"},
+		Message: "CUI has taken the place of FOUO", Help: "write CUI where the information is of a category of it"}
+	if d.Paper.Stamped || !from(d, law.CFR2002.From) {
+		return
+	}
+	if !underCUI(d) {
+		if found.Severity = lint.Info; !from(d, calendar.MustDate(2022, 1, 1)) { // ISOO Notice 2020-01
+			return
+		}
+	}
+	if l := d.FirstLine(); l != nil && l.Level.Controls.Has(marking.FOUO) {
+		found.Span = l.Level.Span
+	}
+	binding(d, func(_ *cable.Portion, m *cable.Mark) {
+		if found.Span.Empty() && m.Controls.Has(marking.FOUO) {
+			found.Span = m.Span
+		}
+	})
+	if !found.Span.Empty() {
+		p.Report(found)
+	}
 }

@@ -75,6 +75,11 @@ func marksAtEnds(p *lint.Pass) {
 			late = append(late, portion)
 		}
 	}
+	if s := subjectOf(p.Doc); s != nil && s.Mark != nil && front > 1 && p.Doc.Paper.Kind != cable.Email && // T005
+		len(late) == 0 && s.Mark.Span.Start > s.Text.Span.Start {
+		p.Report(lint.Diagnostic{Severity: lint.Info, Span: s.Mark.Span, Message: "the mark of the subject is after its text",
+			Help: "put it before the text, as those of the paragraphs are"})
+	}
 	if len(late) == 0 {
 		return
 	}

@@ -65,7 +65,7 @@ func TestMarksBehindPortions(t *testing.T) {
 		{"He sold the pier. (S//NF)\n\nShe left the town. (U)", "P016 warning, R004 warning"},
 		{"He sold the pier. (TS)\n\nShe left the town. (U)", "P016 warning, R001 error"},
 		{"(S) He sold the pier.\n\n(C) She left.\n\nIt was dark when they came to the old pier. (U)", "P016 info"},
-		{"(S) He sold the pier.\n\n(C) She left.", ""},
+		{"(S) He sold the pier.\n\n(C) She left.", "P016 info"}, // that of the subject
 	} {
 		expectMemo(t, "SECRET", "Piers (U)", c.body, c.want)
 	}
@@ -77,12 +77,12 @@ func TestMarksBehindPortions(t *testing.T) {
 // TestControlsOfSubjects: the subject of a paper is a portion, whose controls bind the banner.
 func TestControlsOfSubjects(t *testing.T) {
 	for _, c := range []struct{ banner, subject, want string }{
-		{"SECRET", "(S//NF) Piers", "R004 warning"}, {"SECRET", "Piers (S//NF)", "R004 warning"},
+		{"SECRET", "(S//NF) Piers", "R004 warning"}, {"SECRET", "Piers (S//NF)", "P016 info, R004 warning"},
 		{"SECRET", "(S/NF) Piers", "R004 warning"}, {"SECRET", "(C//NF) Piers", "R004 warning"},
 		{"SECRET", "(S//OC/NF) Piers", "R004 warning, R012 warning"}, {"SECRET", "(S//NOFORN) Piers", "R004 warning"},
 		{"SECRET", "(S//SI) Piers", "R012 warning"}, {"SECRET", "(C//FGI) Piers", "R012 warning"},
 		{"SECRET", "(TS) Piers", "R008 error"}, {"SECRET//NOFORN", "(S//NF) Piers", ""},
-		{"SECRET", "(S) Piers", ""}, {"SECRET", "Piers", ""},
+		{"SECRET", "(S) Piers", ""}, {"SECRET", "Piers", "P001 info"},
 	} {
 		expectMemo(t, c.banner, c.subject, "(S) He sold the pier.\n\n(U) She left the town.", c.want)
 	}

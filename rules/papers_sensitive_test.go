@@ -38,6 +38,15 @@ func TestSensitivePapers(t *testing.T) {
 		"LOU until its end":            {"LIMITED OFFICIAL USE", "September 3, 1995", pier, ""},
 		"SBU before its time":          {"SENSITIVE BUT UNCLASSIFIED", "May 3, 1985", pier, "P010 info"},
 		"SBU from its first day":       {"SENSITIVE BUT UNCLASSIFIED", "October 1, 1995", pier, ""},
+		"FOUO in 2012":                 {"FOR OFFICIAL USE ONLY", "May 3, 2012", pier, ""},
+		"FOUO in 2018":                 {"UNCLASSIFIED//FOUO", "May 3, 2018", pier, ""},
+		"FOUO in 2023":                 {"UNCLASSIFIED//FOUO", "May 3, 2023", pier, "P009 info"},
+		"FOUO in a portion":            {"UNCLASSIFIED", "May 3, 2023", with("(U//FOUO)"), "P009 info"},
+		"FOUO under a level":           {"SECRET", "May 3, 2023", with("(U//FOUO)"), "P009 info"},
+		"FOUO under CUI":               {"CUI", "May 3, 2018", with("(U//FOUO)"), "P009 warning"},
+		"FOUO in prose":                {"CUI", "May 3, 2023", with("(CUI) FOR OFFICIAL USE ONLY was struck."), ""},
+		"CUI in 2012":                  {"CUI", "May 3, 2012", pier, "P010 info"},
+		"CUI on its first day":         {"CUI", "November 14, 2016", pier, ""},
 		"a level with LOU":             {"CONFIDENTIAL/LIMITED OFFICIAL USE", "May 3, 1988", secret("C"), "P008 warning"},
 		"a level with FOUO":            {"CONFIDENTIAL//FOUO", "May 3, 1988", secret("C"), "P008 warning"},
 		"a level with SBU":             {"SECRET//SBU", "May 3, 1998", secret("S"), "P008 warning"},
@@ -62,4 +71,32 @@ func TestSensitivePapers(t *testing.T) {
 func TestSensitiveMail(t *testing.T) {
 	text := mailTop + "UNCLASSIFIED\n\n(SBU) The pier is old.\n\nUNCLASSIFIED\n"
 	assert.Equal(t, []string{"R006 info"}, reported(t, text))
+}
+
+// TestSubjectsOfPapers: where each paragraph of a classified paper has its mark in front, the subject has one, too:
+// 32 CFR 2001.21(c) of 2010.
+func TestSubjectsOfPapers(t *testing.T) {
+	const body, bare = "(S) He told us so.\n\n(C) She did not.\n\n(U) We left.", "\n\nNobody else was told of it."
+	memo := func(banner, date, subject, body string) string {
+		return strings.Replace(datedPaper(banner, date, body), "(U) Ferry talks", subject, 1)
+	}
+	for name, c := range map[string]struct{ text, want string }{
+		"marked":          {memo("SECRET", "May 3, 2021", "(U) Ferry talks", body), ""},
+		"unmarked":        {memo("SECRET", "May 3, 2021", "Ferry talks", body), "P001 info"},
+		"marked behind":   {memo("SECRET", "May 3, 2021", "Ferry talks (U)", body), "P016 info"},
+		"in 2005":         {memo("SECRET", "May 3, 2005", "Ferry talks", body), ""},
+		"behind, 2005":    {memo("SECRET", "May 3, 2005", "Ferry talks (U)", body), ""},
+		"no subject":      {memo("SECRET", "May 3, 2021", "", body), ""},
+		"unclassified":    {memo("UNCLASSIFIED", "May 3, 2021", "Ferry talks", "(U) We left.\n\n(U) We sat."), ""},
+		"a mark not read": {memo("SECRET", "May 3, 2021", "(u) Ferry talks", body), ""},
+		"marks behind":    {memo("SECRET", "May 3, 2021", "Ferry talks", "He went. (S)\n\nShe sat. (C)"), "P016 warning"},
+		"bare paragraph":  {memo("SECRET", "May 3, 2021", "Ferry talks", body+bare), ""},
+		"a mail":          {strings.Replace(soundMail, "(U) Ferry", "Ferry", 1), "P001 info"},
+		"an older mail": {soundMail + "\n-----Original Message-----\nFrom: Paul Oak\n" +
+			"Sent: Thursday, March 5, 2026 9:14 AM\nTo: Rosa Quill\nSubject: Quay\n\nSECRET\n\n" +
+			"(C) The pier is new.\n\nSECRET\n", "P001 info"},
+		"a mail's mark behind": {strings.Replace(soundMail, "(U) Ferry talks", "Ferry talks (U)", 1), ""},
+	} {
+		assert.Equal(t, c.want, onlyOf(reported(t, c.text), "P001 P016"), name)
+	}
 }

@@ -30,6 +30,7 @@ it, and readers go by the line.`,
 		{Frame: "none", Text: mailTop + "SECRET\n\nHe named his price." + memoBlock + "SECRET\n\n" +
 			"⟦This email is UNCLASSIFIED.⟧\n", Note: "a banner that is classified"},
 		{Frame: "none", Text: "From:" + mailKeys + "⟦UNCLASSIFIED⟧: Ferry talks\n\nSECRET" + mailRest,
+			Also: []string{"P001"},
 			Note: "a label in the subject: a warning"},
 		{Frame: "none", Text: soundMail, Note: "no such line"},
 	},
