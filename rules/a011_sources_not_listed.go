@@ -23,7 +23,8 @@ the list of sources belongs to the document. The list may be attached, so the fi
 			Note: "before 2010 the list might stay with the file copy"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, law.EO13526.From) || !classified(p.Doc) || p.Doc.Copy.HeaderCut {
+		if !from(p.Doc, law.EO13526.From) || !classified(p.Doc) || p.Doc.Copy.HeaderCut ||
+			p.Doc.Paper != nil && p.Doc.Paper.SourcesListed {
 			return
 		}
 		var all repeats

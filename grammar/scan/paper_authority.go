@@ -235,6 +235,10 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 	s.foldValue(k, field.alone)
 	s.foldAuthority()
 	end := trimBlank(s.text, at, s.line.end)
+	if k == DerivedFrom || k == ClassifiedBy {
+		s.foldSources()
+	}
+	last := trimBlank(s.text, at, s.line.end)
 	key := max(shortestKey, field.length)
 	for at < end {
 		next, following := end, None
@@ -251,6 +255,9 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 		until := next
 		for until > at && strings.IndexByte(" ;,.\t\n\r", s.text[until-1]) >= 0 && next < end {
 			until--
+		}
+		if next == end {
+			until = last
 		}
 		s.authorityToken(k, at, until)
 		at, k, key = next, following, shortestKey

@@ -37,6 +37,9 @@ const bullets = "-*+>#|•·–—▪◦●■○‣⁃⁌⁍∙"
 // leadAt is what a line from an offset on begins with. letter is that of the last item in brackets.
 func leadAt(s string, at, end int, letter byte) lead {
 	l := lead{at: skipBlank(s, at, end)}
+	if ruledColumns(s[l.at:end]) {
+		return l
+	}
 	if n := footnoteLength(s[l.at:end]); n > 0 {
 		l.signs = append(l.signs, sign{l.at, l.at + n, Bullet})
 		l.at = skipEmphasis(s, l.at+n, end)
@@ -61,6 +64,11 @@ func leadAt(s string, at, end int, letter byte) lead {
 		l.at = next
 	}
 	return l
+}
+
+// ruledColumns reports whether a line is the rules below the heads of a typed table's columns: ---  ------  ----.
+func ruledColumns(line string) bool {
+	return strings.HasPrefix(line, "--") && strings.Contains(line, " --") && strings.Trim(line, "- \t\r") == ""
 }
 
 // touches reports whether a number may touch what is after it: its mark, 3.(S) The, or the sign that ends the bold type

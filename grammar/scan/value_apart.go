@@ -15,7 +15,7 @@ import (
 var listKeys = [...]string{"REF", "REFS", "REFERENCE", "REFERENCES", "ENCL", "ENCLS", "ENCLOSURE", "ENCLOSURES", "ATCH",
 	"ATTACHMENT", "ATTACHMENTS", "TABS", "COPY TO", "COPIES TO", "DISTRIBUTION", "CLEARED", "CLEARED BY",
 	"CLEARANCE", "CLEARANCES", "DRAFTED", "DRAFTED BY", "DRAFTER", "APPROVED", "APPROVED BY", "PREPARED BY", "POC",
-	"POINT OF CONTACT", "POINTS OF CONTACT", "FOOTNOTES", "SOURCES"}
+	"POINT OF CONTACT", "POINTS OF CONTACT", "FOOTNOTES", "SOURCES", "SOURCE LIST", "LIST OF SOURCES"}
 
 // notices begin the notices of the law and of the offices that issue papers. The first ones are those of 10 CFR
 // 1045.140 for Restricted Data.

@@ -53,6 +53,8 @@ type PaperParts struct {
 	Bare int
 	// Attachments is the line that lists attachments; empty if there is none.
 	Attachments source.Span
+	// SourcesListed reports that sources are listed under a title of their own: SOURCE LIST.
+	SourcesListed bool
 	// Waived reports that the paper says it is not to be used as a source, a draft or for training: portion marks are
 	// not demanded.
 	Waived bool

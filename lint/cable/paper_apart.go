@@ -26,3 +26,10 @@ func (b *paperBuilder) apart(p *Portion, it listItem) bool {
 func (b *paperBuilder) goesOnList(p *Portion, said grammar.Token) bool {
 	return said.Kind != scan.Text || b.tree.All().Column(p.Span.Start) > 1 || !said.EndsInStop()
 }
+
+// sourceList notes the title of a list of sources.
+func (b *paperBuilder) sourceList(tok grammar.Token) {
+	title, more := tok.ListsSources()
+	b.sources = b.sources || title
+	b.paper.SourcesListed = b.paper.SourcesListed || more
+}

@@ -21,6 +21,8 @@ type paperBuilder struct {
 	before source.Span
 	// listing means that the text is in a list that is about the paper, as of its enclosures.
 	listing bool
+	// sources means that the title of a list of sources was read.
+	sources bool
 }
 
 // papers gives the papers of a tree, several where it is a packet.
@@ -260,6 +262,7 @@ func (b *paperBuilder) stamp(p *grammar.ReleaseStamp) {
 func (b *paperBuilder) portion(block grammar.PortionBlock) {
 	p := &Portion{Span: block.Span(), Kind: Unnumbered}
 	item, heading, capitals, words, list := false, false, false, 0, listItem{}
+	b.paper.SourcesListed = b.paper.SourcesListed || b.sources
 	for tok := range block.Tokens() {
 		switch tok.Kind {
 		case scan.Number:
@@ -269,6 +272,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 				p.Kind, list.sign = BulletItem, tok
 			}
 		case scan.Heading:
+			b.sourceList(tok)
 			heading, b.listing = true, tok.OpensList() || b.listing && tok.NamesTab()
 			b.paper.Illustrates = b.paper.Illustrates || len(b.doc.Portions) == 0 && tok.Illustrates()
 		case scan.Mark:
@@ -285,6 +289,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 			p.Lead, list.text = Text(tok.Lead()), tok
 			words += tok.Words()
 			b.sentence(tok)
+			b.sourceList(tok)
 			capitals = tok.Capitals()
 		}
 	}

@@ -1,0 +1,61 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// A paper that is derived from multiple sources lists them, 32 CFR 2001.22(c)(1)(ii): in its block, below Derived From,
+// or under a title of their own, also on another page.
+
+// sourceTitles are the titles of such lists. OF THE and other words are of prose: SOURCES OF UNREST.
+var sourceTitles = [...]string{"SOURCES", "SOURCE LIST", "SOURCES LIST", "LIST OF SOURCES", "SOURCES USED",
+	"SOURCE DOCUMENTS", "LIST OF SOURCE DOCUMENTS", "CLASSIFICATION SOURCES", "SOURCES OF CLASSIFICATION",
+	"DERIVATIVE SOURCES", "CLASSIFIED SOURCES", "SOURCES AND REFERENCES", "LIST OF MULTIPLE SOURCES"}
+
+// sourcesLine reports whether a line begins with the title of a list of sources, alone or before its colon: SOURCE
+// LIST, Sources: Port Guide 1. annexed is what may be before it.
+func sourcesLine(line string) bool {
+	line = strings.Trim(line, "*_# \t\r")
+	for _, annex := range [...]string{"ANNEX ", "APPENDIX ", "ATTACHMENT ", "TAB ", "ENCLOSURE "} {
+		if text.HasFold(line, annex) {
+			rest := line[len(annex):]
+			if i := strings.IndexAny(rest, ":-"); 0 < i && i < len("II 1") {
+				line = strings.TrimLeft(rest[i+1:], "- ")
+			}
+		}
+	}
+	for _, title := range sourceTitles {
+		if text.HasWord(line, title) {
+			if rest := strings.TrimLeft(line[len(title):], "*_ "); rest == "" || rest[0] == ':' {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ListsSources reports whether a text of a paper is the title of a list of sources. There is more where sources are
+// listed in the same text.
+func (t Token) ListsSources() (title, more bool) {
+	first, rest, _ := strings.Cut(strings.TrimSpace(t.Text), "\n")
+	if !sourcesLine(first) {
+		return false, false
+	}
+	_, value, _ := strings.Cut(first, ":")
+	return true, strings.TrimSpace(value) != "" || strings.TrimSpace(rest) != ""
+}
+
+// foldSources takes along the list of the sources directly below the field that names them, where it goes on up to the
+// next field of the block or a blank line. A source's own instruction in it is not the paper's.
+func (s *paperScanner) foldSources() {
+	l, below, ok := s.below(0)
+	if !ok || l.blank || !sourcesLine(below) {
+		return
+	}
+	for ok && !l.blank && !s.keyLine(below, 1) && !s.bannerLike(below) {
+		s.extend()
+		l, below, ok = s.below(0)
+	}
+}

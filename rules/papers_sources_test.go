@@ -1,0 +1,65 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// sourcesMemo is a memorandum that is derived from multiple sources.
+func sourcesMemo(block, after string) string {
+	return memoTitle + memoBody + "\n\nClassified By: Rosa Quill, Director, XYZ\n" + block + "\n\n" + after + "SECRET\n"
+}
+
+// TestSourcesUnderATitle: sources are listed also on another page, or above the block.
+func TestSourcesUnderATitle(t *testing.T) {
+	const block = "Derived From: Multiple Sources\nDeclassify On: 20360303"
+	const list = "(U) Port Guide 1, dated 20250101\n(U) Ferry Survey, dated 20250303\n\n"
+	for title, want := range map[string]bool{
+		"SOURCE LIST\n\n": true, "(U) Source List\n\n": true, "(U) SOURCES\n\n": true, "Sources:\n": true,
+		"LIST OF SOURCES\n\n": true, "Annex B: Source List\n\n": true, "## (U) Sources Used\n\n": true,
+		"(U) Sources: Port Guide 1, dated 20250101; Ferry Survey, dated 20250303\n\n": true,
+		"(U) SOURCES OF UNREST\n\n":                 false,
+		"(U) Sources say that the ferry sails.\n\n": false,
+		"(U) Ships\n\n":                             false,
+	} {
+		for name, text := range map[string]string{
+			"another page": sourcesMemo(block, "SECRET\n\fSECRET\n\n"+title+list),
+			"below":        sourcesMemo(block, title+list),
+			"above":        strings.Replace(sourcesMemo(block, ""), "Classified By:", title+list+"Classified By:", 1),
+		} {
+			have := reported(t, text)
+			require.Equal(t, !want, strings.Contains(strings.Join(have, " "), "A011 info"), "%s: %q: %v", name, title, have)
+		}
+	}
+	require.Contains(t, reported(t, sourcesMemo(block, "SOURCE LIST\n\n")), "A011 info", "nothing is in the list")
+}
+
+// TestSourcesInTheBlock: the list below Derived From is a part of the block, so that Declassify On is, too.
+func TestSourcesInTheBlock(t *testing.T) {
+	long := "Memorandum of Conversation, Embassy Quellville, dated 20250101; e-mail of the harbor master, dated 20250303"
+	for _, sources := range []string{
+		"Sources: " + long, "SOURCES: Port Guide 1, dated 20250101", "Source List:\n" + long + "\nPort Guide 1, 20250101",
+		"List of sources: " + long + ";\nletter of the mayor to the owner of the ferries at the northern pier, 20250404",
+		"Sources: Port Guide 1, dated 20250101, Declassify On: 20320101; Letter, dated 20250404",
+	} {
+		require.Empty(t, reported(t, sourcesMemo("Derived From: Multiple Sources\n"+sources+"\nDeclassify On: 20360303", "")),
+			sources)
+		have := reported(t, sourcesMemo("Derived From: Multiple Sources\n"+sources, ""))
+		require.Contains(t, strings.Join(have, " "), "A015", sources)
+	}
+}
+
+// TestDesignationOfCUIIsNoPortion: a paper with classified portions and CUI has both blocks.
+func TestDesignationOfCUIIsNoPortion(t *testing.T) {
+	body := memoBody + "\n\n(CUI) The yard was named.\n\n(U) The ferry sails."
+	for _, front := range []string{"CUI Controlled by", "Controlled by", "CUI designated by", "Designated by"} {
+		text := "SECRET//CUI" + memoDate + body + memoBlock + front + ": Office of Piers and Ferries of the North\n" +
+			"CUI Category: PROPIN\nPOC: Rosa Quill of the same office, 555-0100, at any hour\n\nSECRET//CUI\n"
+		require.NotContains(t, strings.Join(reported(t, text), " "), "P001", front)
+	}
+	prose := "\n\nControlled by the mayor as they are, the two ferries of the harbor sail at nine each day."
+	text := memoTitle + body + prose + memoBlock + "SECRET\n"
+	require.Contains(t, reported(t, text), "P001 warning")
+}
