@@ -6,8 +6,8 @@ import (
 )
 
 var pageWithoutBanner = &lint.Rule{
-	Code: "B005", Name: "page-without-banner", Title: "a page has no banner, and others have",
-	Demands:    "each page of a classified paper carries a marking",
+	Code: "B005", Name: "page-without-banner", Title: "a page has no banner, or none at one end, and others have",
+	Demands:    "each page of a classified paper carries a marking at its top and at its bottom",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Cites:      pageMarking,
@@ -25,6 +25,8 @@ of the first page and of even pages are separate, and are easily forgotten.`,
 			Note: "the second of two; the first has a banner at its head and its foot"},
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fTHIS PAGE IS UNCLASSIFIED\n\n" +
 			"(U) The pier is new and the ferry sails.\n", Trap: true, Note: "the page says it in words"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fSECRET\n\n" +
+			"⟦(C)⟧ The pier is new and the ferry sails.\n", Note: "the foot of the second page"},
 		{Frame: "none", Text: soundMemo, Note: "one page"},
 	},
 	Check: func(p *lint.Pass) {
@@ -32,6 +34,8 @@ of the first page and of even pages are separate, and are easily forgotten.`,
 		if !classified(d) || d.Paper.Stamped || packet(d) || !bannersRead(d) {
 			return
 		}
+		endsWithoutBanner(p)
+		turnsWithoutBanners(p)
 		others := bannerOnPages(d)
 		for i, page := range d.Paper.Pages {
 			if !others || len(page.Banners) > 0 || len(page.Portions) == 0 || pageStatement(d, i) != nil {

@@ -114,9 +114,10 @@ func unmarkedParagraphs(p *lint.Pass) {
 			marked++
 		}
 	}
-	if d.Paper.Waived || d.Paper.Stamped || marked < 3 || len(d.Portions) < 2*len(d.Paper.Unmarked) {
+	if d.Paper.Waived || d.Paper.Stamped || !onlyUnmarked(d) && (marked < 3 || len(d.Portions) < 2*len(d.Paper.Unmarked)) {
 		return
 	}
+	unmarkedTitles(p)
 	unmarkedItems(p, "an item has no portion mark, and the others of its list have",
 		"put the item's own level in parentheses before its text")
 	for _, at := range d.Paper.Unmarked {

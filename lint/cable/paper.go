@@ -55,6 +55,11 @@ type PaperParts struct {
 	Attachments source.Span
 	// SourcesListed reports that sources are listed under a title of their own: SOURCE LIST.
 	SourcesListed bool
+	// BareSlides are the titles of slides without a mark where those of others have one, and BareCaptions the captions of
+	// pictures and tables, and the titles of annexes.
+	BareSlides, BareCaptions []source.Span
+	// Said is how many sentences have marks.
+	Said int
 	// Waived reports that the paper says it is not to be used as a source, a draft or for training: portion marks are
 	// not demanded.
 	Waived bool
@@ -99,9 +104,20 @@ type Page struct {
 	Portions []*Portion
 	// Stacks are the banners in groups with nothing between those of each.
 	Stacks [][]*Mark
+	// Above is the first paragraph above all banners, and Below the last one below them; empty for none.
+	Above, Below source.Span
+	// Turns are the places where another page begins by its number, in a copy without form feeds.
+	Turns []Turn
 	// GoesOn reports that paragraphs are below the last banner, which is then not the page's foot.
 	GoesOn bool
-	text   bool // something is below the last banner
+	text   bool        // something is below the last banner
+	number source.Span // a page's number that nothing is below yet
+}
+
+// Turn is where a page ends and another one begins, by the number of one of them.
+type Turn struct {
+	Number source.Span
+	Stack  int // the index of the banners next to it; below 0 for none
 }
 
 // Message is one message of a thread.

@@ -19,10 +19,13 @@ type paperBuilder struct {
 	// last item of one.
 	lists  []paperList
 	before source.Span
+	lone   []source.Span // items without a mark next to one that has its mark
+	short  []source.Span // items without a mark that are no sentences
 	// listing means that the text is in a list that is about the paper, as of its enclosures.
 	listing bool
 	// sources means that the title of a list of sources was read.
 	sources bool
+	titles  paperTitles
 }
 
 // papers gives the papers of a tree, several where it is a packet.
@@ -106,6 +109,8 @@ func (b *paperBuilder) pieces(list []*grammar.Piece) {
 			}
 		case p.Stamp != nil:
 			b.stamp(p.Stamp)
+		case p.Pages != nil:
+			b.page(p.Pages.Span()).numbered(p.Pages.Span())
 		}
 	}
 }
@@ -273,6 +278,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 			}
 		case scan.Heading:
 			b.sourceList(tok)
+			b.titles.title(tok, len(p.Marks) > 0, true)
 			heading, b.listing = true, tok.OpensList() || b.listing && tok.NamesTab()
 			b.paper.Illustrates = b.paper.Illustrates || len(b.doc.Portions) == 0 && tok.Illustrates()
 		case scan.Mark:
@@ -294,18 +300,30 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 		}
 	}
 	list.marked = p.Mark() != nil
+	if !heading {
+		b.titles.title(list.text, list.marked, false)
+	}
 	if list.apart = b.apart(p, list); list.apart {
 		b.paper.Apart = append(b.paper.Apart, p.Span)
 	}
 	if list.sign.Text != "" && list.sign.Text != "|" { // not a cell
 		b.item(list)
-	} else if list.marked {
+	} else if list.marked && !b.itemBehind(list, p.Mark().Span) {
 		b.paragraph()
 	}
 	b.doc.Body.Span = cover(b.doc.Body.Span, p.Span)
 	b.page(p.Span).written(p.Mark() != nil || words >= fewWords)
-	if p.Mark() == nil && !heading && !list.apart && saysSomething(list.text) {
-		b.paper.Bare++
+	if m := p.Mark(); m != nil {
+		b.page(p.Span).paragraph(m.Span)
+	} else if !heading && !list.apart && list.text.Sentence() && list.text.EndsInStop() {
+		b.page(p.Span).paragraph(p.Span)
+	}
+	if !heading && !list.apart && saysSomething(list.text) {
+		if list.marked {
+			b.paper.Said++
+		} else {
+			b.paper.Bare++
+		}
 	}
 	if p.Mark() == nil && !(p.Kind == Paragraph && words >= fewWords) {
 		title := capitals && len(b.doc.Portions) == 0 // above all portions
@@ -323,7 +341,9 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 // finish closes the paper.
 func (b *paperBuilder) finish() *Document {
 	b.endLists()
-	b.doc.UnmarkedItems = b.endedItems()
+	b.loneItem()
+	b.paper.BareSlides, b.paper.BareCaptions = b.titles.lacking()
+	b.doc.UnmarkedItems = append(b.endedItems(), b.short...)
 	doc := &b.doc
 	if b.paper.Messages[0].Mail || len(b.paper.Messages) > 1 {
 		b.paper.Kind = Email

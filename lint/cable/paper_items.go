@@ -12,6 +12,8 @@ import (
 type paperList struct {
 	itemRun
 	last int // the number, or the letter, of the last item; 0 of bullets
+	// short are bullets without a mark that are no sentences, and may be heads of what is below them.
+	short []source.Span
 }
 
 // listItem is a portion that is an item: its sign, its text, and whether it has a mark.
@@ -25,7 +27,27 @@ type listItem struct {
 // them, and end with its next item.
 func (b *paperBuilder) item(it listItem) {
 	at := it.sign.Span
-	ordinal, sign := ordinal(it.sign)
+	n, sign := ordinal(it.sign)
+	b.itemAt(it, at, n, sign)
+}
+
+// itemBehind takes a portion whose mark comes before its letter or number, (S) b. Text, and reports whether it is an
+// item: the next one of a list, or the first.
+func (b *paperBuilder) itemBehind(it listItem, mark source.Span) bool {
+	ordinal, sign := it.text.Enumerator()
+	if ordinal == 0 {
+		return false
+	}
+	column, n := b.tree.All().Column(mark.Start), len(b.lists)
+	if ordinal != 1 && ordinal != 'A' && (n == 0 || !b.lists[n-1].goesOn(column, sign, ordinal)) {
+		return false
+	}
+	b.itemAt(it, mark, ordinal, sign)
+	return true
+}
+
+// itemAt takes an item that begins at a place, with its number and the sign that all items of its list have.
+func (b *paperBuilder) itemAt(it listItem, at source.Span, ordinal int, sign string) {
 	column := b.tree.All().Column(at.Start)
 	for n := len(b.lists); n > 0 && b.lists[n-1].column > column; n-- {
 		b.endList()
@@ -42,7 +64,11 @@ func (b *paperBuilder) item(it listItem) {
 	}
 	list := &b.lists[len(b.lists)-1]
 	list.last = ordinal
-	list.add(at, it.marked, !it.apart && saysSomething(it.text), it.text.EndsInColon())
+	says := saysSomething(it.text)
+	if !it.marked && !it.apart && !says && ordinal == 0 && !list.leads && it.text.Kind == scan.Text && it.text.Sentence() {
+		list.short = append(list.short, at)
+	}
+	list.add(at, it.marked, !it.apart && says, it.text.EndsInColon())
 }
 
 // saysSomething reports whether the text of a portion is a sentence or more, so that it needs a mark.
@@ -61,6 +87,9 @@ func ordinal(tok grammar.Token) (n int, sign string) {
 		}
 		return int(letter), "A" + string(tok.Sign())
 	}
+	if tok.Box() {
+		return 0, "[]"
+	}
 	return 0, tok.Text
 }
 
@@ -74,11 +103,17 @@ func (l *paperList) leave(at source.Span) {
 	if n := len(l.unmarked); n > 0 && l.unmarked[n-1] == at {
 		l.unmarked = l.unmarked[:n-1]
 	}
+	if n := len(l.short); n > 0 && l.short[n-1] == at {
+		l.short = l.short[:n-1]
+	}
 }
 
 // paragraph takes a marked portion that is not an item. Bullets end with it; a numbered paragraph may go on.
 func (b *paperBuilder) paragraph() {
 	if n := len(b.lists); n > 0 && b.lists[n-1].last == 0 {
+		if l := &b.lists[n-1]; len(l.short) > 0 {
+			l.leave(b.before) // it is over the paragraph
+		}
 		b.endList()
 	}
 }
@@ -86,8 +121,25 @@ func (b *paperBuilder) paragraph() {
 // endList ends the list that is furthest to the right.
 func (b *paperBuilder) endList() {
 	n := len(b.lists) - 1
-	b.doc.UnmarkedItems = append(b.doc.UnmarkedItems, b.lists[n].lacking()...)
+	l := &b.lists[n]
+	b.doc.UnmarkedItems = append(b.doc.UnmarkedItems, l.lacking()...)
+	if len(l.unmarked) == 0 && len(l.short) == 1 && l.marked >= fewMarked {
+		b.short = append(b.short, l.short[0])
+	}
+	if len(l.unmarked) == 1 && l.marked == 1 {
+		b.lone = append(b.lone, l.unmarked[0])
+	}
 	b.lists = b.lists[:n]
+}
+
+// fewMarked is how many portions have marks at least where one that may need none is taken to lack its own.
+const fewMarked = 3
+
+// loneItem gives the one item of a paper without a mark, whose list has one item more: all else in the paper is marked.
+func (b *paperBuilder) loneItem() {
+	if len(b.lone) == 1 && b.paper.Bare == 1 && len(b.doc.Portions) >= fewMarked {
+		b.doc.UnmarkedItems = append(b.doc.UnmarkedItems, b.lone...)
+	}
 }
 
 // endLists ends all lists.

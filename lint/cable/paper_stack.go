@@ -4,6 +4,7 @@ import (
 	"maps"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 // A banner is at the head of a page and at its foot. Two with nothing between them are a stack: the foot of a page
@@ -25,14 +26,47 @@ func (p *Page) stacked(m *Mark) {
 		p.Stacks[n-1] = append(p.Stacks[n-1], m)
 	} else {
 		p.Stacks = append(p.Stacks, []*Mark{m})
+		p.turn(n)
 	}
-	p.text, p.GoesOn = false, false
+	p.text, p.GoesOn, p.Below = false, false, source.Span{}
+}
+
+// numbered notes the number of a page, next to the banners before it or above what comes.
+func (p *Page) numbered(at source.Span) {
+	p.number = at
+	if n := len(p.Stacks); n > 0 && !p.text {
+		p.turn(n - 1)
+	} else if n == 0 && !p.text {
+		p.number = source.Span{} // above all text
+	}
+}
+
+// turn notes that pages turn at the number that was read last, if any, next to the banners of a stack.
+func (p *Page) turn(stack int) {
+	if n := len(p.Turns); !p.number.Empty() && (n == 0 || stack < 0 || p.Turns[n-1].Stack != stack) {
+		p.Turns = append(p.Turns, Turn{Number: p.number, Stack: stack})
+	}
+	p.number = source.Span{}
 }
 
 // written notes that something is below the last banner of a page; prose is a paragraph of the paper.
 func (p *Page) written(prose bool) {
 	p.text = true
 	p.GoesOn = p.GoesOn || prose
+	if prose {
+		p.turn(-1)
+	}
+	p.number = source.Span{}
+}
+
+// paragraph notes a paragraph, above all banners of its page or below the last one.
+func (p *Page) paragraph(at source.Span) {
+	switch {
+	case len(p.Stacks) > 0:
+		p.Below = at
+	case p.Above.Empty():
+		p.Above = at
+	}
 }
 
 // release finds the banner that a release put on the paper: the lower one of a stack that is at the head and again

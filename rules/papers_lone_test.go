@@ -1,0 +1,88 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestTheOneItemWithoutAMark: next to siblings that are marked, an item of a short list, a line of a checklist and a
+// part whose sibling has its mark before its letter lack theirs.
+func TestTheOneItemWithoutAMark(t *testing.T) {
+	const rest = "\n\n(U) The ferry sails."
+	for body, want := range map[string]bool{
+		"- The boats came back.\n- (U) Two of them.":                                                      true,
+		"1. (S) He sold it.\n\n2. The boats came back.":                                                   true,
+		"(U) The pier.\n\n   a. It leaks at the north end.\n\n   (S) b. The guard is paid.":               true,
+		"   (S) a. The guard is paid.\n\n   b. It leaks at the north end.\n\n   (C) c. He sold it.":       true,
+		"(U) 1. The pier is old.\n\n2. It leaks at the north end.\n\n(C) 3. He sold it.":                  true,
+		"[ ] (U) Cards checked\n[ ] Room swept on April 10\n[x] (S) Seat him apart\n[ ] (C) Answer ready": true,
+		"• (U) One.\n• (C) Two.\n• Four boats for the north\n• (S) Three.":                                true,
+		// traps
+		"- The boats came back.\n- (U) Two.\n\n(S) He sold it.\n\n- Two boats came back.\n- (C) Three.": false,
+		"[ ] (U) Cards checked\n[ ] Room swept on April 10\n[x] (S) Seat him apart":                     false,
+		"• (U) One.\n• (C) Two.\n• (S) Three.\n• Four boats for the north\n\n(S) They came back.":       false,
+		"• (U) One.\n• (C) Two.\n• (S) Three:\n• Four boats for the north":                              false,
+		"• (U) One.\n• (C) Two.\n• Four boats for the north\n   ◦ (S) They came.\n• (S) Three.":         false,
+		"(U) 1. The pier is old.\n\n2. The Piers of the North\n\n(C) 3. He sold it.":                    false,
+		"(S) A. Elm sold the pier.\n\n(S) B. Oak bought the pier.":                                      false,
+		"a. It leaks at the north end.\n\nb. The guard is paid.":                                        false,
+	} {
+		have := reported(t, marksMemo("SECRET", "(U) Piers", "(S) He told us so.\n\n"+body+rest))
+		require.Equal(t, want, strings.Contains(strings.Join(have, " "), "P001 warning"), "%q: %v", body, have)
+	}
+	alone := marksMemo("SECRET", "(U) Piers", "- The boats came back.\n- (S) Two of them.")
+	require.NotContains(t, strings.Join(reported(t, alone), " "), "P001", "few marks")
+}
+
+// TestTheOneParagraphWithoutAMark: in a paper of few paragraphs what makes it classified is in the one without a mark.
+func TestTheOneParagraphWithoutAMark(t *testing.T) {
+	const bare = "You asked what I make of the new mayor. He is a clerk, and he forgot nothing that we told him."
+	letter := func(first, second, more string) []string {
+		return reported(t, "CONFIDENTIAL\n\nMay 3, 2021\n\nMs. Rosa Quill\nDirector, Harbors\n\nDear Rosa:\n\n"+first+"\n\n"+
+			second+"\n\nYours ever,\n\nPhilip Oak"+more+memoBlock+"CONFIDENTIAL\n")
+	}
+	require.Contains(t, letter(bare, "(U) We come home in May.", ""), "P001 warning")
+	require.Contains(t, letter("(U) We come home in May.", bare, ""), "P001 warning")
+	for name, have := range map[string][]string{
+		"the other has it":  letter(bare, "(C) We come home in May.", ""),
+		"two without":       letter(bare, bare+"\n\n(U) We come home in May.", ""),
+		"no mark":           letter(bare, "We come home in May.", ""),
+		"attachments":       letter(bare, "(U) We come home in May.", "\n\nAttachment: Chart"),
+		"a title is marked": letter(bare, "(U) Home", ""),
+	} {
+		require.NotContains(t, strings.Join(have, " "), "P001", name)
+	}
+}
+
+// TestTitlesWithoutAMark: titles of slides, captions and titles of annexes, next to titles that have marks.
+func TestTitlesWithoutAMark(t *testing.T) {
+	slide := func(number, title string) string {
+		return "SECRET\n\nSlide " + number + " of 3\n\n" + title + "\n\n- (S) He sold the pier.\n- (U) It is old.\n\nSECRET\n"
+	}
+	slides := func(titles ...string) []string {
+		text := "SECRET\n\nSlide 1 of 3\n\n(U) PIERS\n\n(U) May 3, 2021" + memoBlock + "SECRET\n"
+		for i, title := range titles {
+			text += "\f" + slide(string(rune('2'+i)), title)
+		}
+		return reported(t, text)
+	}
+	require.Contains(t, slides("SHIPS IN MARCH", "(U) SOURCES"), "P001 warning")
+	require.Contains(t, slides("(U) SOURCES", "Ships in March"), "P001 warning")
+	for _, titles := range [][]string{{"(S) SHIPS IN MARCH", "(U) SOURCES"}, {"SHIPS IN MARCH", "SOURCES"}} {
+		require.NotContains(t, strings.Join(slides(titles...), " "), "P001", titles)
+	}
+	for caption, want := range map[string]bool{
+		"Figure 1. The fence at the north end [photograph]": true, "Table 2. Ships, July to September": true,
+		"ANNEX A: SHIPS": true, "Annex IV - Ships": true, "Fig. 3: The fence": true, "APPENDIX B. SHIPS": true,
+		"(U) Figure 1. The fence": false, "RECOMMENDATION": false, "Map of the fence": false,
+		"Table talk of the mayor": false, "Annex: it is new": false, "Figures 1 and 2": false,
+	} {
+		for title, marked := range map[string]bool{"(U) THE PIERS\n\n": true, "THE PIERS\n\n": false} {
+			have := reported(t, marksMemo("SECRET", "(U) Piers", title+memoBody+"\n\n"+caption+"\n\n(C) It is new."))
+			found := strings.Contains(strings.Join(have, " "), "P001 info")
+			require.Equal(t, want && marked, found, "%s %s: %v", title, caption, have)
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package rules
+
+import (
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+)
+
+// onlyUnmarked reports whether one paragraph alone of a paper has no mark, and no mark of the others is as high as the
+// banner: what makes the paper classified is there.
+func onlyUnmarked(d *cable.Document) bool {
+	if !classified(d) || len(d.Paper.Unmarked) != 1 || d.Paper.Bare > 1 || d.Paper.Said == 0 || d.Body.Compilation ||
+		!bannersRead(d) || len(d.Paper.Messages) > 1 || d.Paper.Heads > 1 || !d.Paper.Attachments.Empty() {
+		return false
+	}
+	_, high := highestMark(d.Portions)
+	return high != nil && high.Level < d.Marking().Level
+}
+
+// unmarkedTitles reports titles without a mark, where others of the paper have one. Whether a caption needs its own is
+// less sure.
+func unmarkedTitles(p *lint.Pass) {
+	if !classified(p.Doc) {
+		return
+	}
+	for _, at := range p.Doc.Paper.BareSlides {
+		p.Report(lint.Diagnostic{Span: at, Message: "the title of a slide has no portion mark, and those of others have",
+			Help: "put the title's own level in parentheses before it"})
+	}
+	for _, at := range p.Doc.Paper.BareCaptions {
+		p.Report(lint.Diagnostic{Span: at, Severity: lint.Info,
+			Message: "a caption or a title has no portion mark, and other titles of the paper have",
+			Help:    "put its own level in parentheses before it"})
+	}
+}
