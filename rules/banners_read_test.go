@@ -208,6 +208,12 @@ func TestNothingIsMissingBesideMisreadMarks(t *testing.T) {
 		found := reported(t, strings.Replace(noforn, "%", mark, 1))
 		require.Equal(t, want, slices.Contains(found, "R005 info"), "%s: %s", mark, found)
 	}
+	list := "SECRET//NOFORN\n\n3 May 2011\n\n" + strings.Repeat("(S//NF) The owner of the pier has sold it.\n\n", 4) +
+		"The ferry sails on each day of the week, and the crew is paid on the last one.\n\n%\n\nSECRET//NOFORN\n"
+	for mark, want := range map[string]string{"(UIIFOUO) The sea.": "P001 info", "(U) The sea.": "P001 warning"} {
+		found := reported(t, strings.Replace(list, "%", mark, 1))
+		require.Contains(t, found, want, "%s: %s", mark, found)
+	}
 	const marked = "%\n\n3 May 2001\n\nMEMORANDUM FOR THE MAYOR\n\nSUBJECT: (U) Piers\n\n(S//SI) The pier is old.\n"
 	for line, want := range map[string]bool{
 		"5ECHEI!/COM1N'l//X1": false, "SECRETIPMl\\f1NT//Xl": false, "HARBOR OFFICE//SECTION": true,

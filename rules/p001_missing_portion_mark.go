@@ -140,6 +140,9 @@ func unmarkedParagraphs(p *lint.Pass) {
 		}
 		noteIfUnread(d, &found, at, append([]string{"DECLASSIFY ON:"}, authorityKeys[:]...)...) // a line of the block
 		noteIfMisread(d, &found, lastParenthesis(at.In(d.File.Text)))
+		if d.Paper.Misreads { // its mark may be one that a machine misread
+			found.Severity = lint.Info
+		}
 		p.Report(found)
 	}
 }
