@@ -118,6 +118,7 @@ func unmarkedParagraphs(p *lint.Pass) {
 		return
 	}
 	unmarkedTitles(p)
+	unmarkedRows(p)
 	unmarkedItems(p, "an item has no portion mark, and the others of its list have",
 		"put the item's own level in parentheses before its text")
 	for _, at := range d.Paper.Unmarked {

@@ -16,6 +16,14 @@ func onlyUnmarked(d *cable.Document) bool {
 	return high != nil && high.Level < d.Marking().Level
 }
 
+// unmarkedRows reports rows of tables without a mark in the column that has those of the others.
+func unmarkedRows(p *lint.Pass) {
+	for _, at := range p.Doc.Written().UnmarkedRows(p.Doc.Span) {
+		p.Report(lint.Diagnostic{Span: at, Message: "a row has no portion mark, and the others of its table have",
+			Help: "put the row's own level in the column of the marks"})
+	}
+}
+
 // unmarkedTitles reports titles without a mark, where others of the paper have one. Whether a caption needs its own is
 // less sure.
 func unmarkedTitles(p *lint.Pass) {

@@ -1,0 +1,96 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// tableRows are the rows of a table whose last column has the marks of its rows, while they are read.
+type tableRows struct {
+	marked, column int           // how many rows have a mark, and how far to the right the first of them is
+	bare           []source.Span // rows without one
+	open           bool          // the last row may go on in the next line
+	ragged         bool          // the marks are not below each other, as at the ends of paragraphs
+	indent         int           // how far its rows are from the margin
+}
+
+// UnmarkedRows are the rows of tables that have no mark in the last column, where at least twice as many rows of the
+// table have theirs there. Rows end before that column, or leave their last cell empty. Sums need no mark.
+func (t *Tokens) UnmarkedRows(at source.Span) (rows []source.Span) {
+	var table tableRows
+	start := at.Start
+	for line := range strings.Lines(at.In(t.whole)) {
+		if bare := strings.TrimSpace(line); bare == "" {
+			rows = append(rows, table.lacking()...)
+			table = tableRows{}
+		} else {
+			table.add(strings.TrimRight(line, " \t\r\n"), start)
+		}
+		start += len(line)
+	}
+	return append(rows, table.lacking()...)
+}
+
+func (r *tableRows) lacking() []source.Span {
+	if r.marked < 2 || 2*len(r.bare) > r.marked || r.ragged {
+		return nil
+	}
+	return r.bare
+}
+
+// add takes a line, which begins at an offset of the text.
+func (r *tableRows) add(line string, start int) {
+	row := readRow(line)
+	indent := len(line) - len(strings.TrimLeft(line, " "))
+	goesOn := r.open && indent > r.indent
+	switch {
+	case row.marked && (goesOn || columnsOf(row.before) > 1):
+		if goesOn { // the row has it on its last line
+			r.bare = r.bare[:len(r.bare)-1]
+		}
+		if r.marked++; r.marked == 1 {
+			r.column, r.indent = len(row.before), indent
+		}
+		r.ragged = r.ragged || !row.piped && max(r.column-len(row.before), len(row.before)-r.column) > 2
+		r.open = false
+	case goesOn:
+	case r.marked > 0 && columnsOf(row.before) > 1 && !strings.Contains(line, "---") && !mayHaveMark(line) &&
+		!text.HasFold(strings.TrimLeft(line, "| *"), "TOTAL") && (row.empty || !row.piped && len(line) <= r.column):
+		r.bare, r.open = append(r.bare, source.Span{Start: start + indent, End: start + len(line)}), true
+	default:
+		r.open = false
+	}
+}
+
+// tableRow is a line as a row of a table: what is before its last cell, and what that is.
+type tableRow struct {
+	before               string
+	marked, empty, piped bool
+}
+
+func readRow(line string) tableRow {
+	inner := strings.TrimSuffix(line, "|")
+	if at := strings.LastIndexByte(inner, '|'); at > 0 && line[0] == '|' {
+		cell := strings.TrimSpace(inner[at+1:])
+		if cell == "" {
+			return tableRow{before: inner[:at], empty: true, piped: true}
+		}
+		return tableRow{before: inner[:at], marked: marking.MarkLength(cell) == len(cell), piped: true}
+	}
+	mark := marking.MarkAtEnd(line)
+	before := strings.TrimRight(line[:mark], " ")
+	return tableRow{before: line[:mark], marked: mark < len(line) && mark-len(before) > 1}
+}
+
+// columnsOf is how many cells a line has, between strokes or wide blanks.
+func columnsOf(line string) (n int) {
+	for cell := range strings.SplitSeq(strings.ReplaceAll(line, "  ", "|"), "|") {
+		if strings.TrimSpace(cell) != "" {
+			n++
+		}
+	}
+	return n
+}
