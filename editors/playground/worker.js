@@ -38,11 +38,54 @@ function unfold(data) {
   }
 }
 
+// unfoldReturns makes the addresses to which calls return what they were: returns.go of internal/playground says how.
+function unfoldReturns(module) {
+  const bytes = new Uint8Array(module);
+  if (bytes[4] !== 2) return;
+  bytes[4] = 1;
+  let at = 8;
+  const number = () => {
+    let n = 0,
+      scale = 1,
+      b;
+    do {
+      b = bytes[at++];
+      n += (b & 127) * scale;
+      scale *= 128;
+    } while (b > 127);
+    return n;
+  };
+  for (let code = false; !code; ) {
+    code = bytes[at++] === 10;
+    const size = number();
+    if (!code) at += size;
+  }
+  const folded = [0x80, 0, 0x37, 3, 0];
+  const isFolded = (i) =>
+    bytes[i] === 0x42 &&
+    folded.every((b, j) => bytes[i + 4 + j] === b) &&
+    [1, 2, 3].every((j) => bytes[i + j] > 127);
+  const end = number() + 0x1000;
+  for (let f = 0x1000; f < end; f++) {
+    const after = number() + at;
+    let block = 0;
+    for (; at <= after - 9; at++) {
+      if (!isFolded(at)) continue;
+      block += (bytes[at + 1] & 127) + (bytes[at + 2] & 127) * 128 + (bytes[at + 3] & 127) * 16384;
+      block %= 65536;
+      let address = f * 65536 + block;
+      for (let j = 1; j <= 5; j++, address = Math.floor(address / 128)) bytes[at + j] = (address % 128) + (j < 5) * 128;
+    }
+    at = after;
+  }
+}
+
 async function start({ base64, version }) {
   engine.version = version;
   const go = new Go();
   const parts = [];
   for (const part of base64.split(" ")) parts.push(await unpacked(part));
+  unfoldReturns(parts[0]);
   unfold(parts.at(-1));
   const { instance } = await WebAssembly.instantiate(await new Blob(parts).arrayBuffer(), go.importObject);
   memory = instance.exports.mem;

@@ -2,8 +2,6 @@ package playground
 
 import (
 	"encoding/binary"
-	"os"
-	"os/exec"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -33,27 +31,13 @@ func tableOf(at int, entries ...uint32) []byte {
 
 // TestAFoldedTableIsUnfolded by the worker of the page; what cannot be folded is left.
 func TestAFoldedTableIsUnfolded(t *testing.T) {
-	node, err := exec.LookPath("node")
-	if err != nil {
-		t.Skip("node is missing: nothing runs the worker")
-	}
 	whole := tableOf(64, 0x1000_0000, 0x1001_0000, 0x1002_0000, 0xffff_0000)
 	folded := append([]byte{}, whole...)
 	foldTable(folded)
 	require.NotEqual(t, whole, folded)
 	require.Contains(t, string(folded), foldedMagic)
 
-	dir := t.TempDir()
-	require.NoError(t, os.WriteFile(dir+"/folded", folded, 0o644))
-	script := `const { readFileSync } = require("node:fs");
-		const source = readFileSync("../../editors/playground/worker.js", "utf8");
-		const unfold = eval("(" + /^function unfold[^]*?^}/m.exec(source)[0] + ")");
-		const data = Uint8Array.from(readFileSync(process.argv[1])).buffer;
-		unfold(data);
-		process.stdout.write(Buffer.from(data));`
-	out, err := exec.CommandContext(t.Context(), node, "-e", script, dir+"/folded").Output()
-	require.NoError(t, err)
-	require.Equal(t, whole, out)
+	require.Equal(t, whole, unfolded(t, "unfold", folded))
 
 	for name, memory := range map[string][]byte{
 		"no table":              make([]byte, 64),
