@@ -67,8 +67,8 @@ func all(fields []string, is func(string) bool) bool {
 	return true
 }
 
-// decode32 decodes letters of base32 (RFC 4648), in either case; empty where others are among them. Bits at the end that
-// do not fill a byte are left out.
+// decode32 decodes letters of base32 (RFC 4648), in either case; empty where others are among them. Bits at the end
+// that do not fill a byte are left out.
 func decode32(letters string) string {
 	letters = strings.TrimRight(letters, "=")
 	b := make([]byte, 0, len(letters)*5/8)
