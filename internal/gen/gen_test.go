@@ -90,10 +90,8 @@ var floors = map[string]float64{
 
 	"internal/playground/page": 5,
 
-	// compiled into the engine instead of a module, and of files of the standard library
+	// compiled into the engine instead of a module
 	"internal/playground/msoleps/types": 0,
-	"internal/playground/sha256":        0,
-	"internal/playground/slices":        0,
 }
 
 // inside are packages of one floor that may use each other.
