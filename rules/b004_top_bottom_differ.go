@@ -38,6 +38,7 @@ var topBottomDiffer = &lint.Rule{
 			if i == 0 {
 				besideEachOther(p, page)
 			}
+			captionAtOneEnd(p, page)
 			unread := sync.OnceValue(func() bool { return d.Remnant(page.Span) }) // each foot of the page asks
 			eachFoot(page, func(head []*cable.Mark, foot *cable.Mark) {
 				top := head[0]
