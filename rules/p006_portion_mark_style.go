@@ -15,6 +15,7 @@ var portionMarkStyle = &lint.Rule{
 	Demands: "a portion is marked with a symbol in parentheses immediately before it: portion marking knows (TS), " +
 		"(S), (C) and (U)",
 	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites:      portionSymbols,
 	Why: `People understand (c), (C ) and (C NF). Programs that search for (C) or (C/NF) miss them, and a small (c)
 looks like the letter of a list.`,
@@ -39,12 +40,15 @@ looks like the letter of a list.`,
 			Note: "letters of a list"},
 	},
 	Check: func(p *lint.Pass) {
+		style, paper := marking.LowerCase|marking.InnerBlank|marking.OddSeparator, p.Doc.Paper != nil
+		if paper { // whose small letters P018 judges
+			style = marking.InnerBlank
+		}
 		for _, portion := range p.Doc.Portions {
-			if portion.Kind != cable.Paragraph || portion.Inserted || portion.Masked || portion.ListLetter {
+			if !paper && portion.Kind != cable.Paragraph || portion.Inserted || portion.Masked || portion.ListLetter {
 				continue
 			}
 			for _, m := range portion.Marks {
-				const style = marking.LowerCase | marking.InnerBlank | marking.OddSeparator
 				if m.Released && m.Defects&marking.OddSeparator != 0 { // the list's own signs are read with it
 					continue
 				}

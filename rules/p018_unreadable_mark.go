@@ -185,6 +185,12 @@ func nearlyAMark(word string) bool {
 	if text.HasLower(word) {
 		return marking.MarkLength("("+strings.ToUpper(word)+")") > 0
 	}
+	// two strokes are of no abbreviation: (CU//NF)
+	if level, controls, ok := strings.Cut(word, "//"); ok {
+		if _, unknown := marking.Parse("(S//" + controls + ")").Unknown(); !unknown {
+			word = level
+		}
+	}
 	return len(marking.Nearest(word)) > 0
 }
 
