@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -30,4 +31,20 @@ func TestBlankInsideMark(t *testing.T) {
 	for _, trap := range []string{"(S)", "(S//NF)", "(S// NF)", "(S//REL TO USA, GBR)", "(Secret)", "(u)"} {
 		assert.NotContains(t, reported(t, slipMemo(trap)), "P006 info", trap)
 	}
+}
+
+// TestEnclosureAboveLetter: the banner of a letter is as high as what comes with it, 32 CFR 2001.24(b).
+func TestEnclosureAboveLetter(t *testing.T) {
+	letter := func(line string) string { return strings.Replace(slipMemo("(S)"), memoBlock, "\n\n"+line+memoBlock, 1) }
+	for _, line := range []string{"Enclosure: Map (TOP SECRET)", "Enclosure: (U) Map of the pier (TS)",
+		"Attachment: Map (TS//SI)", "ENCLOSURES: The map (Top Secret)", "Attachments:   Two maps (TOP SECRET)"} {
+		assert.Contains(t, reported(t, letter(line)), "T004 warning", line)
+	}
+	for _, trap := range []string{"Enclosure: Map (SECRET)", "Enclosure: Map (S//NF)", "Attachment: Map (C)",
+		"Enclosure: Map", "Enclosure: Map (under separate cover) (TS)", "Enclosure: Two sheets (sent separately) (TS)",
+		"Reference: Map (TOP SECRET)"} {
+		assert.NotContains(t, reported(t, letter(trap)), "T004 warning", trap)
+	}
+	released := "Approved for Release: 2019/03/04 C05512345\n\n" + letter("Enclosure: Map (TS)")
+	assert.NotContains(t, reported(t, released), "T004 warning")
 }

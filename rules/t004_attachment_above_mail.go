@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -12,8 +13,8 @@ import (
 
 var attachmentAboveMail = &lint.Rule{
 	Code: "T004", Name: "attachment-above-mail", Title: "an attachment's banner is above the mail's",
-	Demands:    "the banner of a mail covers what is attached to it",
-	Severities: []lint.Severity{lint.Error},
+	Demands:    "the banner of a mail or a letter covers what is attached to it",
+	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.Papers,
 	Cites: []law.Cite{
 		{Instrument: &law.ISOO2010, Section: "2001.23(b)"}, {Instrument: &law.ISOO2010, Section: "2001.24(b)"},
@@ -29,6 +30,8 @@ not its name, since the name may show what it is about.`,
 			Changes: &lint.Changes{Attached: "CONFIDENTIAL"}, Note: "a classified attachment of an unclassified mail"},
 		{Frame: "none", Text: mailTop + "⟦(SBU)⟧ The sheet is attached.\n\n(SBU) See you.\n",
 			Changes: &lint.Changes{Attached: "SECRET"}, Note: "a mail without a banner"},
+		{Frame: "none", Text: strings.Replace(soundMemo, memoBlock, "\n\nEnclosure: Map of the pier ⟦(TOP SECRET)⟧"+memoBlock,
+			1), Note: "a letter that names a higher enclosure"},
 		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Attached: "SECRET"}, Note: "the same level"},
 		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Attached: "CONFIDENTIAL"}, Note: "a lower one"},
 		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Attached: "DRAFT"}, Trap: true, Note: "not a level"},
@@ -56,7 +59,22 @@ not its name, since the name may show what it is about.`,
 			}
 			p.Report(found)
 		}
+		aboveLetter(p)
 	},
+}
+
+// aboveLetter reports the mark of an enclosure that is above the banner of the letter, as its last line gives it.
+func aboveLetter(p *lint.Pass) {
+	d := p.Doc
+	e := d.Paper.Enclosed
+	if d.FirstLine() == nil || !bannersRead(d) || packet(d) || !e.Level.Classified() || e.Level <= d.Marking().Level {
+		return
+	}
+	p.Report(lint.Diagnostic{
+		Span: e.Span, Severity: lint.Warning, Message: fmt.Sprintf("an enclosure is %s, above the banner %s", e.Level,
+			d.Marking().Level),
+		Help: "raise the banner to " + e.Level.String(), Related: bannerRelated(&d.FirstLine().Level, "the banner"),
+	})
 }
 
 // placeOfMail is the banner of a mail, or else a mark in it.

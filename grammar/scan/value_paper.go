@@ -37,6 +37,8 @@ type Title struct {
 	Memo string
 	// Mail means a line that only mails have. Attachments and Enclosures are lines that list what comes with the paper.
 	Mail, Attachments, Enclosures bool
+	// Enclosed is the mark at the end of such a line, the level of what comes with the paper: Enclosure: Map (SECRET).
+	Enclosed Piece
 	// Day is the day of a line that is a date; it counts where Dated.
 	Day   calendar.Day
 	Dated bool
@@ -72,6 +74,10 @@ func (t Token) Title() (out Title) {
 		out.Enclosures = true
 	case strings.HasPrefix(key, "ATTACHMENT"):
 		out.Attachments = true
+	}
+	at := marking.MarkAtEnd(t.Text)
+	if at < len(t.Text) && (out.Enclosures || out.Attachments) && text.IndexFold(line, "SEPARATE") < 0 {
+		out.Enclosed = t.piece(at, len(t.Text))
 	}
 	out.Day, out.Dated = paperDate(line)
 	return out

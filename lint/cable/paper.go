@@ -53,6 +53,8 @@ type PaperParts struct {
 	Bare int
 	// Attachments is the line that lists attachments; empty if there is none.
 	Attachments source.Span
+	// Enclosed is the mark with the highest level at the end of such a line, which names one enclosure; Unmarked for none.
+	Enclosed Enclosure
 	// SourcesListed reports that sources are listed under a title of their own: SOURCE LIST.
 	SourcesListed bool
 	// BareSlides are the titles of slides without a mark where those of others have one, and BareCaptions the captions of
@@ -65,6 +67,12 @@ type PaperParts struct {
 	Waived bool
 	// Illustrates reports that the paper says its markings are examples, as guides and training papers do.
 	Illustrates bool
+}
+
+// Enclosure is what comes with a paper, by the mark that the paper's list of enclosures gives it.
+type Enclosure struct {
+	Span  source.Span
+	Level marking.Level
 }
 
 // PaperKind is what a paper calls itself.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 )
@@ -168,6 +169,9 @@ func (b *paperBuilder) titleLine(tok grammar.Token) {
 	b.message.Mail = b.message.Mail || line.Mail
 	if line.Attachments || line.Enclosures && b.paper.Attachments.Empty() {
 		b.paper.Attachments = tok.Span
+	}
+	if level := marking.Parse(line.Enclosed.Text).Level; level > b.paper.Enclosed.Level {
+		b.paper.Enclosed = Enclosure{Span: line.Enclosed.Span, Level: level}
 	}
 	if line.Dated {
 		b.dated(line.Day, tok.Span)
