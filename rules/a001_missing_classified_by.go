@@ -1,8 +1,11 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 var missingClassifiedBy = &lint.Rule{
@@ -23,6 +26,8 @@ place of the line cannot be read, or has some letters of it, and where a text ma
 		{Frame: "1988 C", Text: "2. (C) The minister said that talks would go on.", Trap: true,
 			Note: "under E.O. 12356 cables named nobody"},
 		{Frame: "2009 C", Text: "-Classified By\nDERIVED FROM: DSCG 05-1 B, D", Note: "a source is named instead"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦Reason⟧: 1.4(d)\nDeclassify On: 20360303\n\nSECRET\n",
+			Note: "the block of a paper gives the reason, and nobody's name"},
 		{Frame: "2018 C SMART", Text: "Captions: SIPDIS", Trap: true,
 			Note: "where a classified SMART print has it is not known"},
 	},
@@ -32,10 +37,13 @@ place of the line cannot be read, or has some letters of it, and where a text ma
 		if !classified(d) || !from(d, authorship()) || d.Copy.HeaderCut || d.Form == cable.SMART || ofOthers(d) {
 			return
 		}
-		subject := false
+		subject, at := false, source.Span{}
 		for _, b := range d.Blocks {
-			if b.Authority != nil {
-				return
+			if a := b.Authority; a != nil {
+				if !reasonAlone(d, a) {
+					return
+				}
+				at = a.ReasonsAt
 			}
 			subject = subject || b.Subject != nil
 		}
@@ -48,6 +56,10 @@ place of the line cannot be read, or has some letters of it, and where a text ma
 			Message: "the cable is classified, and no Classified By or Derived From says by whom",
 			Help:    "add a line Classified By: name, position; reason " + sectionInForce(d) + " and its letters",
 		}
+		if !at.Empty() {
+			diag.Span = source.Span{Start: at.Start, End: at.Start + len("REASON")}
+			diag.Message = "the block gives a reason, and no Classified By says whose"
+		}
 		switch {
 		case d.StartsLate() || d.HeaderRemnant(authorityKeys[:]...) || firstUnread(d) ||
 			d.Paper != nil && d.AuthorityRemnant(authorityKeys[:2]...) || partOfPaper(d):
@@ -57,6 +69,21 @@ place of the line cannot be read, or has some letters of it, and where a text ma
 		}
 		p.Report(diag)
 	},
+}
+
+// reasonAlone reports whether the block of a paper begins with its reason: nothing in it or in a block next to it says
+// who classified the paper, or from what source. The White House of the years before left the name out.
+func reasonAlone(d *cable.Document, a *cable.Authority) bool {
+	if d.Paper == nil || !from(d, law.ISOO2010.From) || a.Masked || a.Reasons == nil || a.Reasons.Section == "" {
+		return false
+	}
+	for _, b := range d.Paper.Authorities {
+		if by := b.Authority; by != nil && (by.ClassifiedBy.Text != "" || by.DerivedFrom.Text != "" || by.Masked) {
+			return false
+		}
+	}
+	said := a.Span.In(d.File.Text)
+	return !text.ContainsFold(said, "CLASSIFIED") && !text.ContainsFold(said, "DERIVED")
 }
 
 // authorityKeys are the beginnings of the lines that say who classified a cable.

@@ -10,12 +10,12 @@ var reasonOnDerivative = &lint.Rule{
 	Code: "A013", Name: "reason-on-derivative", Title: "a derivative classification gives a reason",
 	Demands:      "the reason for classification of the source is not transferred in a derivative classification",
 	Severities:   []lint.Severity{lint.Info},
-	Reads:        lint.CablesAndPapers,
 	OffByDefault: true,
 	Cites: []law.Cite{{Instrument: &law.ISOO2003, Section: "2001.22(c)"},
 		{Instrument: &law.ISOO2010, Section: "2001.22(d)"}},
 	Why: `The directive says that the reason stays with the source. State's handbook leaves it to the drafter (5
-FAH-3 H-712). The two disagree, so the rule is off.`,
+FAH-3 H-712). The two disagree, so the rule is off.
+Of papers A019 has it.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "DERIVED FROM: DSCG 05-1\nClassified By: DCM Ana Prill for reasons ⟦1.4 (b)⟧",
 			Note: "a source and a reason"},

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -13,12 +14,14 @@ import (
 var unknownOrder = &lint.Rule{
 	Code: "D012", Name: "unknown-order", Title: "the E.O. line cites an order that is not on classified information",
 	Demands:    "the order in force on the date of the cable is cited",
-	Severities: []lint.Severity{lint.Error, lint.Info},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
+	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: &law.FAH1H212, Section: "H-212d"}, {Instrument: &law.FAH1H211, Section: "H-211d"},
 		law.Consistency("a cable cites the order on classified information by its number; no order asks for it")},
 	Why: `Cables cite the order on national security information by number: 11652, 12065, 12356, 12958, 13526, before
 1972 10501 and 10964. In another number, two digits were often exchanged. Orders that only amended one of these, such
-as 11862, 12148 and 13292, get a note: a cable cites the order that was amended.`,
+as 11862, 12148 and 13292, get a note: a cable cites the order that was amended. In the block of a paper only a number
+counts that is nearly that of the order in force.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Leads: []string{"D028"},
 	Examples: []lint.Example{
@@ -38,10 +41,16 @@ as 11862, 12148 and 13292, get a note: a cable cites the order that was amended.
 			Note: "before June 1972 too"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "the order in force"},
 		{Frame: "1974 C", Text: "E.O. 11652: GDS", Trap: true, Note: "an older order in its time"},
+		{Frame: "none", Text: ordersMemo("2012", "Reason: E.O. ⟦13562⟧, 1.4(d)"), Note: "in the block of a paper"},
 		{Frame: "2018 U SMART", Text: "E.O.:   ⟦13562⟧", Fixed: "E.O.:   13526", Note: "the key of a SMART print"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
+		if p.Doc.Paper != nil {
+			orderMistyped(p, &all)
+			all.report(p)
+			return
+		}
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
 			switch cited := law.ByOrder(o.Number); {
 			case cited != nil && cited.Amends != "":
@@ -63,6 +72,28 @@ as 11862, 12148 and 13292, get a note: a cable cites the order that was amended.
 		})
 		all.report(p)
 	},
+}
+
+// orderMistyped notes the numbers in the authority block of a paper that are one typo away from that of the order in
+// force, or have its figures in another order. A block may name other orders, too.
+func orderMistyped(p *lint.Pass, all *repeats) {
+	now := lint.OrderInForce(p.Doc)
+	eachOrderNumber(p.Doc, func(o orderNumber) {
+		if now == nil || law.ByOrder(o.number) != nil || !text.OneSlip(o.number, now.Order) &&
+			!sameFigures(o.number, now.Order) {
+			return
+		}
+		all.add(o.number, citeInForce(p.Doc, lint.Diagnostic{Severity: o.severity, Span: o.at,
+			Message: "E.O. " + o.number + " is not an order on classified information"}))
+	})
+}
+
+// sameFigures reports whether two numbers have the same figures, in another order.
+func sameFigures(a, b string) bool {
+	x, y := []byte(a), []byte(b)
+	slices.Sort(x)
+	slices.Sort(y)
+	return string(x) == string(y)
 }
 
 // cutNumber reports whether an E.O. line ends in the first figures of an order's number: the copy lost the rest.

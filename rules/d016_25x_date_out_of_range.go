@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -14,11 +15,11 @@ var exemptionDateOutOfRange = &lint.Rule{
 	Code: "D016", Name: "25x-date-out-of-range", Title: "the date after an exemption at 25 years is not between 25 " +
 		"and 50 years on",
 	Demands:    "an exemption at 25 years lasts to a date at most 50 years after the date of origin",
-	Severities: []lint.Severity{lint.Error, lint.Info},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: &law.EO13526, Section: "3.3(h)"}},
 	Why: `An exemption at 25 years keeps a text to 31 December of the 50th year at most. A date within 25 years needs
-no exemption; an unnecessary code gets only a note.`,
+no exemption; an unnecessary code gets only a note. What is taken from a source is as old as the source.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, ⟦20620504⟧", Note: "fifty-one years"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, ⟦20300504⟧", Note: "within 25 years, only noted"},
@@ -26,6 +27,9 @@ no exemption; an unnecessary code gets only a note.`,
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20611231", Note: "the last day of the fiftieth year"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20300504\nDERIVED FROM: DSCG 05-1 B, D",
 			Note: "25 years count from the source, which is older"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\nClassified By: Rosa Quill, Director, XYZ\n" +
+			"Derived From: Pier Survey, dated May 3, 1990\nDeclassify On: 25X4, ⟦20600503⟧\n\nSECRET\n",
+			Note: "seventy years after the source"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504", Trap: true, Note: "no exemption, no such range"},
 	},
 	Check: func(p *lint.Pass) {
@@ -38,7 +42,13 @@ no exemption; an unnecessary code gets only a note.`,
 				return d, false
 			}
 			d.Span = o.Place(v.Span)
+			origin, of := sourceOrigin(p.Doc)
 			switch {
+			case of != 0 && v.Day > origin && v.Day <= last:
+				d.Severity = lint.Warning
+				d.Message = fmt.Sprintf("%s is more than 50 years after the date of the source, %s, and %s reaches no further",
+					valueText(o, v.Span), of, code.Code)
+				d.Help = "the latest lawful date is " + origin.Compact()
 			case v.Day > last:
 				d.Message = fmt.Sprintf("%s is more than 50 years after the cable's date, %s, and %s reaches no further",
 					valueText(o, v.Span), cableDate(p.Doc), code.Code)
@@ -54,6 +64,20 @@ no exemption; an unnecessary code gets only a note.`,
 			return d, true
 		})
 	},
+}
+
+// sourceOrigin is the day of the one source of a paper, and the last one to which an exemption at 25 years keeps what
+// is taken from it; zero where there is none. What a guide classifies is as old as the paper.
+func sourceOrigin(d *cable.Document) (last, day calendar.Day) {
+	for _, b := range d.Blocks {
+		a := b.Authority
+		if d.Paper == nil || a == nil || a.SourceDay == 0 || a.MultipleSources ||
+			text.ContainsFold(a.DerivedFrom.Text, "GUIDE") || text.ContainsFold(a.DerivedFrom.Text, "SCG") {
+			continue
+		}
+		return calendar.MustDate(a.SourceDay.AddYears(50).Year(), 12, 31), a.SourceDay
+	}
+	return 0, 0
 }
 
 // exemptedAt25 is the line's exemption at 25 years that needs a date; the zero value where none is there.

@@ -27,9 +27,9 @@ type orderPart struct {
 	Sign      *lexer.Token  `parser:"| @Sign"`
 }
 
-// downgrade is DNG: CO 06/09/2016, also with TO, ON and signs between.
+// downgrade is DNG: CO 06/09/2016, also with TO, ON and signs between: Downgrade To: CONFIDENTIAL on 20171127.
 type downgrade struct {
-	Key   lexer.Token  `parser:"@Downgrade Particle?"`
+	Key   lexer.Token  `parser:"@Downgrade ( Particle Sign* )?"`
 	Level *lexer.Token `parser:"@Level?"`
 	Date  *lexer.Token `parser:"( Particle | Sign )* @Date?"`
 }

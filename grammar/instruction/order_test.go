@@ -193,6 +193,8 @@ func TestDowngrades(t *testing.T) {
 		"DNG: UPON SIGNATURE":                     "downgrade",
 		"DNG: TO CONFIDENTIAL 06/09/2016":         "downgrade 2016-06-09 to CONFIDENTIAL",
 		"DOWNGRADE TO CONFIDENTIAL ON 06/09/2016": "downgrade 2016-06-09 to CONFIDENTIAL",
+		"Downgrade To: CONFIDENTIAL on 20160609":  "downgrade 2016-06-09 to CONFIDENTIAL",
+		"Downgrade to - SECRET, 06/09/2016":       "downgrade 2016-06-09 to SECRET",
 		"DOWNGRADE TO SECRET":                     "downgrade to SECRET",
 		"DNG: CO, 06/09/2016; DECL: 06/09/2021":   "downgrade 2016-06-09 to CONFIDENTIAL | date 2021-06-09",
 		"DNG: CO 06/09/2016 DECL 06/09/2021":      "downgrade 2016-06-09 to CONFIDENTIAL | date 2021-06-09",

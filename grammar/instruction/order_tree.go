@@ -77,7 +77,10 @@ func (t *orderTokens) part() (p orderPart, ok bool) {
 // downgrade reads what comes after the key of one.
 func (t *orderTokens) downgrade(key lexer.Token) *downgrade {
 	d := &downgrade{Key: key}
-	t.next(tokParticle)
+	if t.next(tokParticle) != nil {
+		for t.next(tokSign) != nil { // Downgrade To: CONFIDENTIAL
+		}
+	}
 	d.Level = t.next(tokLevel)
 	for t.next(tokParticle, tokSign) != nil {
 	}

@@ -132,13 +132,23 @@ func (d *documentBuilder) order(b *HeaderBlock, tok grammar.Token) {
 		b.Damaged = b.Damaged || tok.Key().Damaged
 		return
 	}
-	for _, v := range d.tree.Order(tok).Values {
-		v.Span = v.Span.Shift(tok.Span.Start)
+	more := OrderLine{Span: tok.Span, Order: d.tree.Order(tok)}
+	if b.Order.Number == "" && len(b.Order.More) == 0 && lowersOnly(b.Order.Values) {
+		more, b.Order = *b.Order, d.orderLine(tok, more.Order)
+	}
+	for _, v := range more.Values {
+		v.Span = more.Place(v.Span)
 		if v.Dated {
-			v.DateSpan = v.DateSpan.Shift(tok.Span.Start)
+			v.DateSpan = more.Place(v.DateSpan)
 		}
 		b.Order.More = append(b.Order.More, v)
 	}
+}
+
+// lowersOnly reports whether a line of a block is Downgrade To: CONFIDENTIAL on 20171127, which the line below it goes
+// on with: Declassify On.
+func lowersOnly(values []instruction.Value) bool {
+	return len(values) == 1 && values[0].Kind == instruction.Downgrade
 }
 
 func (d *documentBuilder) orderLine(tok grammar.Token, says *instruction.Order) *OrderLine {
