@@ -50,8 +50,26 @@ says that it was never classified. Often the year of the cable was written inste
 				})
 			}
 		})
+		passedSchedules(p, &all)
 		all.report(p)
 	},
+}
+
+// passedSchedules reports stamps of the general schedule with a date that is not after the paper's.
+func passedSchedules(p *lint.Pass, all *repeats) {
+	d := p.Doc
+	if d.Paper == nil || !d.Date.Known() || d.Paper.Stamped || unclassified(d) {
+		return
+	}
+	for _, s := range d.Written().Schedules(d.Span) {
+		if s.DayAt.Empty() || s.Day > d.Date.From {
+			continue
+		}
+		text := s.DayAt.In(d.File.Text)
+		all.add(text, lint.Diagnostic{Span: s.DayAt,
+			Message: fmt.Sprintf("the cable is dated %s, and %s is not after it", cableDate(d), text),
+			Help:    "write a later date"})
+	}
 }
 
 // cableDate is the cable's date for people: a day, a year, or the years that it may be of.

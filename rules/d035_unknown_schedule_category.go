@@ -6,6 +6,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -13,9 +14,9 @@ import (
 )
 
 var unknownScheduleCategory = &lint.Rule{
-	Code: "D035", Name: "unknown-schedule-category", Title: "a schedule has a category that its order does not have, " +
-		"or none",
-	Demands:    "an exemption from the general schedule names its category, 1 to 4",
+	Code: "D035", Name: "unknown-schedule-category", Title: "a schedule has a category or a date that its order " +
+		"does not give, or none",
+	Demands:    "an exemption from the general schedule names its category, 1 to 4, and the schedule has its own dates",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Alone:      true,
@@ -24,13 +25,16 @@ var unknownScheduleCategory = &lint.Rule{
 		{Instrument: &law.EO12065, Section: "1-502", Custom: "a longer period names its reason; State numbered the " +
 			"reasons RDS-1 to RDS-4"},
 		{Instrument: &law.EO10964, Section: "1(B)"},
+		{Instrument: &law.EO11652, Section: "5(A)"},
 		citedOrder(),
 	},
 	Why: `E.O. 11652 exempts from its general schedule by four categories, sec. 5(B)(1) to (4), and the stamp
 names the one that applies: XGDS-2. Without it nobody can review the exemption. Under E.O. 12065 a cable that
 was classified for more than six years names the reason, sec. 1-502, which State wrote as RDS-1 to RDS-4. RDS
 without a number is only noted. The stamps of papers from 1961 to 1972 name one of the four groups of E.O. 10964; a
-number that is alone on a line is only noted.`,
+number that is alone on a line is only noted. The general schedule declassifies at the end of the tenth full year after
+that of the paper where it is top secret, of the eighth where it is secret, and of the sixth where it is confidential,
+sec. 5(A). An earlier date is only noted, since a source may be older.`,
 	Examples: []lint.Example{
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦XGDS⟧", Note: "no category"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦XGDS-5⟧", Note: "no such category"},
@@ -46,10 +50,15 @@ number that is alone on a line is only noted.`,
 			"declassified after 12 years"), Note: "there are four groups"},
 		{Frame: "none", Text: schedulesMemo("1966", "GROUP 4\nDowngraded at 3 year intervals;\ndeclassified after 12 years"),
 			Trap: true, Note: "the fourth group"},
+		{Frame: "none", Text: schedulesMemo("1975", generalStamp+"⟦DECEMBER 31, 1985⟧"),
+			Note: "ten years on a secret paper"},
+		{Frame: "none", Text: schedulesMemo("1975", generalStamp+"⟦DECEMBER 31, 1981⟧"), Note: "six years, only noted"},
+		{Frame: "none", Text: schedulesMemo("1975", generalStamp+"DECEMBER 31, 1983"), Trap: true, Note: "eight years"},
 	},
 	Check: func(p *lint.Pass) {
 		if p.Doc.Paper != nil {
 			unknownCategories(p)
+			scheduleDates(p)
 			unknownGroups(p)
 			return
 		}
@@ -102,6 +111,43 @@ func unknownCategories(p *lint.Pass) {
 		}
 	}
 }
+
+// scheduleDates reports stamps of the general schedule with another date than the schedule gives the paper. The year of
+// the paper is that of its date; a memorandum of a conversation may be of the next.
+func scheduleDates(p *lint.Pass) {
+	d := p.Doc
+	years := map[marking.Level]int{marking.Confidential: 6, marking.Secret: 8, marking.TopSecret: 10}
+	term := 0
+	if d.FirstLine() != nil {
+		term = years[d.Marking().Level]
+	}
+	if term == 0 || !d.Date.Known() || !underCited(d, &law.EO11652) || d.Paper.Stamped || packet(d) {
+		return
+	}
+	var all repeats
+	for _, s := range d.Written().Schedules(d.Span) {
+		year := s.Day.Year() - term
+		if !s.General || s.Exempt || s.DayAt.Empty() || s.Day <= d.Date.From { // the last is D005's
+			continue
+		}
+		last := calendar.MustDate(d.Date.To.Year()+term, 12, 31)
+		if s.Day == calendar.MustDate(s.Day.Year(), 12, 31) && d.Date.From.Year() <= year && year <= lastOrigin(d).Year() {
+			continue
+		}
+		found := lint.Diagnostic{Cite: p.Rule.Cites[3], Span: s.DayAt, Severity: lint.Info,
+			Message: "the general schedule ends on " + last.String() + " for a paper of this level and year",
+			Help:    "write that date, or the schedule that applies"}
+		if s.Day > last {
+			found.Severity = lint.Warning
+		}
+		all.add(s.DayAt.In(d.File.Text), found)
+	}
+	all.report(p)
+}
+
+// generalStamp is the stamp of the general schedule up to its date.
+const generalStamp = "CLASSIFIED BY A. OAK\nSUBJECT TO GENERAL DECLASSIFICATION SCHEDULE\nOF EXECUTIVE ORDER 11652. " +
+	"AUTOMATICALLY\nDOWNGRADED AT TWO YEAR INTERVALS AND\nDECLASSIFIED ON "
 
 // unknownGroups reports the stamp of a group that E.O. 10964 does not have. Forms of the years before it ended went on
 // being used for the rest of 1972. Several numbers without the words of the stamp are headings.

@@ -201,16 +201,16 @@ func TestEachEraBoundRuleHasARow(t *testing.T) {
 		}
 	}
 	unreached := map[string]string{
-		"D013": "E.O. 13526",           // no order was signed since
-		"D014": "E.O. 10501",           // no order of the table was replaced before
-		"D035": "E.O. 10964 sec. 1(B)", // the stamps of its groups are on papers
+		"D013": "E.O. 13526",                                 // no order was signed since
+		"D014": "E.O. 10501",                                 // no order of the table was replaced before
+		"D035": "E.O. 10964 sec. 1(B), E.O. 11652 sec. 5(A)", // their stamps are on papers
 	}
 	for _, r := range All() {
 		if r.Reads == lint.Papers { // no cable has the fault: TestPapersOfEachEra
 			continue
 		}
 		for _, c := range r.Cites {
-			if c.Instrument != nil && c.String() != unreached[r.Code] {
+			if c.Instrument != nil && !strings.Contains(unreached[r.Code], c.String()) {
 				require.Contains(t, said, r.Code, "%s %s has no row", r.Code, r.Name)
 				require.Contains(t, strings.Split(said[r.Code], "\n"), c.String(), "%s: no row comes to the authority", r.Code)
 			}

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -17,12 +18,16 @@ type Schedule struct {
 	General, Exempt bool
 	// Categories are the numbers of the exemption's categories as they are written.
 	Categories []Piece
+	// Day is the date of the declassification, and DayAt its words; empty for none.
+	Day   calendar.Day
+	DayAt source.Span
 }
 
 // Schedules lists the stamps of the general schedule in a place of a paper.
 func (t *Tokens) Schedules(at source.Span) (all []Schedule) {
 	for tok := range t.Of(Of(ClassifiedBy, DeclassifyOn), t.Search(at.Start), t.Search(at.End-1)+1) {
 		if s, ok := tok.schedule(); ok {
+			s.Day, s.DayAt = t.declassified(tok.Span.Start)
 			all = append(all, s)
 		}
 	}
@@ -42,6 +47,26 @@ func (t Token) schedule() (s Schedule, ok bool) {
 		s.Categories = t.categories(said, from)
 	}
 	return s, s.Exempt || s.General
+}
+
+// longestStamp is how long the stamp of a schedule is at most.
+const longestStamp = 400
+
+// declassified reads the date of the stamp that begins at a place: AUTOMATICALLY DOWNGRADED AT TWO YEAR INTERVALS AND
+// DECLASSIFIED ON DECEMBER 31, 1983. A blank line ends the stamp.
+func (t *Tokens) declassified(start int) (day calendar.Day, at source.Span) {
+	stamp, _, _ := strings.Cut(text.Plain(t.read[start:min(len(t.read), start+longestStamp)]), "\n\n")
+	stamp = strings.ReplaceAll(stamp, "\n", " ")
+	from := text.IndexFold(stamp, "DECLASSIFIED ON")
+	if from < 0 {
+		return 0, at
+	}
+	rest := strings.TrimLeft(stamp[from+len("DECLASSIFIED ON"):], " \t\r:")
+	day, n := dayAt(rest)
+	if n > 0 {
+		at = source.Span{Start: len(stamp) - len(rest), End: len(stamp) - len(rest) + n}.Shift(start)
+	}
+	return day, at
 }
 
 // categoryKey is where the word before the categories of an exemption ends, EXEMPTION CATEGORY, XGDS; 0 for none. In E2

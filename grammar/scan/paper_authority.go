@@ -161,7 +161,8 @@ func authorityKeyAt(s string) (k Kind, n int) {
 			return key.kind, n - len(" OADR")
 		case strings.Contains(key.key, " ") && text.IsUpper(s[0]) && rest != "" && key.kind != Reason && n < len(s):
 			return key.kind, n
-		case rest == "" && strings.HasPrefix(key.key, "EX"): // the schedule is named on the line below
+		case rest == "" && (strings.HasPrefix(key.key, "EX") || strings.HasPrefix(key.key, "SUBJECT TO G")):
+			// the schedule is named on the line below
 			return key.kind, n
 		case agencyKey(key.key, s) && (key.kind == DerivedFrom && guideNumber(rest) || instructionFirst(rest)):
 			return key.kind, n
@@ -349,18 +350,6 @@ func orderAlone(line string) bool {
 	return false
 }
 
-// exemptionLine reports whether a line goes on with the stamp of an exemption under E.O. 11652, which has up to four:
-// SCHEDULE OF E.O. 11652, EXEMPTION CATEGORY 5B(2).
-func exemptionLine(line string) bool {
-	for _, words := range [...]string{"SCHEDULE OF E", "OF EXECUTIVE ORDER 11652", "OF E.O. 11652", "EXEMPTION CATEGORY",
-		"REGRADING", "DOES NOT APPLY", "DOWNGRADING AND"} {
-		if text.HasFold(line, words) {
-			return true
-		}
-	}
-	return false
-}
-
 // sourceDay reports whether a line below Derived From is the date of the source, which is not the paper's: Dated:
 // 20070108.
 func sourceDay(line string) bool {
@@ -375,7 +364,8 @@ func (s *paperScanner) foldAuthority() {
 		if !ok || l.blank {
 			return
 		}
-		if !orderAlone(below) && !sourceDay(below) && !exemptionLine(below) && (!s.aside(l) || s.opens(below)) {
+		if !orderAlone(below) && !sourceDay(below) && !exemptionLine(below) &&
+			!scheduleLine(s.text[s.line.start:s.line.end], below) && (!s.aside(l) || s.opens(below)) {
 			return
 		}
 		s.extend()
