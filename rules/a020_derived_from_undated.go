@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -13,11 +14,12 @@ var derivedFromUndated = &lint.Rule{
 	Demands:    "the Derived From line identifies the source and gives its date",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.22(c)(1)"}, law.Consistency(notYetWritten)},
+	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.22(c)(1)"}, law.Consistency(notYetWritten),
+		law.Consistency(longestSource)},
 	Why: `Without its date a source is hard to find, and nobody can see how long its instruction applies. A cable
 needs no date here where its number contains the year; nor does a classification guide, which is known by its name.
 A source that is dated after the text is in a footer that a system adds to each page, or one of the two dates is
-wrong.`,
+wrong. So are the days of the sources that a paper lists compared, and those until when they are classified.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\n⟦DERIVED FROM⟧: MEMO FROM NEA",
 			Note: "a memorandum without a date"},
@@ -46,9 +48,41 @@ wrong.`,
 				all.add(found.Message, found)
 			}
 		}
+		sourcesListed(p, &all)
 		all.report(p)
 	},
 }
+
+// sourcesListed notes the listed source of a paper that is dated after it, and a paper that ends before the last of its
+// sources does: 32 CFR 2001.22(e)(2).
+func sourcesListed(p *lint.Pass, all *repeats) {
+	d := p.Doc
+	if d.Paper == nil || !classified(d) || packet(d) || d.Paper.Stamped {
+		return
+	}
+	longest := scan.ListedSource{}
+	for _, s := range d.Paper.Sources {
+		if d.Date.Known() && s.Dated > d.Date.To && !writtenLater(d) {
+			all.add("listed", lint.Diagnostic{Span: s.Span, Cite: law.Consistency(notYetWritten),
+				Message: "the source is dated " + s.Dated.String() + ", after the paper, " + cableDate(d),
+				Help:    "correct the date of the source, or the date of the paper"})
+		}
+		if s.Until > longest.Until {
+			longest = s
+		}
+	}
+	instructionLines(d, func(o *cable.OrderLine) {
+		values := valuesOf(o)
+		if until, ok := declassifiedAt(values); ok && until < longest.Until && derivative(d) {
+			all.add("until", lint.Diagnostic{Span: values[0].Span, Cite: law.Consistency(longestSource),
+				Related: []lint.Related{{Span: longest.Span, Message: "the source"}},
+				Message: "a listed source is classified until " + longest.Until.String() + ", longer than the paper",
+				Help:    "write the latest of the dates of the sources"})
+		}
+	})
+}
+
+const longestSource = "a paper is classified as long as the longest of its sources, 32 CFR 2001.22(e)(2)"
 
 // sourceDateFault is what is wrong with the date of a block's source; ok is false where nothing is.
 func sourceDateFault(d *cable.Document, a *cable.Authority) (found lint.Diagnostic, ok bool) {

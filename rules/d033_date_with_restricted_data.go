@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -13,12 +14,13 @@ var dateWithRestrictedData = &lint.Rule{
 	Code: "D033", Name: "date-with-restricted-data", Title: "a cable with restricted data gives a declassification " +
 		"date or event",
 	Demands:    "with RD or FRD portions the line says N/A to RD/FRD portions, and no date or event",
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.24(h)(3)"}},
 	Why: `Restricted data is classified by the Atomic Energy Act and is never declassified by a date. Since June
 2010 the line of a text that holds it with other classified portions says N/A TO RD/FRD PORTIONS, and SEE SOURCE
-LIST FOR NSI PORTIONS. A date there would release it.`,
+LIST FOR NSI PORTIONS. A date there would release it. With portions of NATO a date is a note: only NATO declassifies
+them.`,
 	Silences: []string{"D020"},
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦20210504⟧\n2. (C//RD) The minister gave a date.", Note: "a date"},
@@ -33,7 +35,16 @@ LIST FOR NSI PORTIONS. A date there would release it.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		related := restrictedData(d)
+		related, found := restrictedData(d), lint.Diagnostic{
+			Message: "a date or event with restricted data, which is not declassified by one",
+			Help:    "write N/A TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.",
+		}
+		if len(related) == 0 && d.Paper != nil {
+			related = natoPortions(d)
+			found = lint.Diagnostic{Severity: lint.Info, Cite: law.Consistency(natoUndated),
+				Message: "a date or event with information of NATO, which NATO alone declassifies",
+				Help:    "write N/A TO NATO PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS."}
+		}
 		if len(related) == 0 {
 			return
 		}
@@ -47,16 +58,25 @@ LIST FOR NSI PORTIONS. A date there would release it.`,
 						continue
 					}
 				}
-				all.add("", lint.Diagnostic{
-					Span: o.Place(v.Span), Related: related, Message: "a date or event with restricted data, which is not " +
-						"declassified by one",
-					Help: "write N/A TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.",
-				})
+				found.Span, found.Related = o.Place(v.Span), related
+				all.add("", found)
 				return
 			}
 		})
 		all.report(p)
 	},
+}
+
+const natoUndated = "a paper with portions of NATO says N/A to NATO portions, as the register's manual has it"
+
+// natoPortions are the portions of a paper that NATO classified.
+func natoPortions(d *cable.Document) (related []lint.Related) {
+	bodyMarks(d, func(b cable.BindingMark) {
+		if register.Parse(b.Mark.Text).NATO() {
+			related = append(related, lint.Related{Span: b.Mark.Span, Message: b.Name() + " is marked " + b.Mark.Text})
+		}
+	})
+	return related
 }
 
 // restrictedData are the marks of restricted data, of the header too: RD, FRD and TFNI, which is transclassified and

@@ -86,10 +86,12 @@ func TestExemptionOfAnOlderSource(t *testing.T) {
 // TestMistypedOrder: the number in a block is nearly that of the order in force.
 func TestMistypedOrder(t *testing.T) {
 	for line, want := range map[string]string{
-		"Reason: E.O. 13562, 1.4(d)": "warning", "Reason: E.O. 13256, 1.4(d)": "warning", "Reason: E.O. 13626 1.4(d)": "warning",
+		"Reason: E.O. 13562, 1.4(d)": "warning", "Reason: E.O. 13256, 1.4(d)": "warning",
+		"Reason: E.O. 13626 1.4(d)":                       "warning",
 		"Reason: Section 1.4(d) of Executive Order 31526": "warning", "Reason: 1.4(d)\nE.O. 13562": "info",
 		"Reason: E.O. 12333, 1.4(d)": "", "Reason: E.O. 13526, 1.4(d)": "", "Reason: E.O. 12958, 1.4(d)": "",
-		"Reason: E.O. 13556, 1.4(d)": "warning", "Reason: 1.4(d), 13562": "", "Reason: 1.4(d)\n\n(U) He cited E.O. 13562.": "",
+		"Reason: E.O. 13556, 1.4(d)": "warning", "Reason: 1.4(d), 13562": "",
+		"Reason: 1.4(d)\n\n(U) He cited E.O. 13562.":                          "",
 		"Reason: 1.4(d)\nDerived From: memo under E.O. 13562, dated 20110101": "",
 	} {
 		have := strings.Join(reported(t, ordersMemo("2012", line)), " ")

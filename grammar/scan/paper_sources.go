@@ -3,6 +3,8 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -58,4 +60,33 @@ func (s *paperScanner) foldSources() {
 		s.extend()
 		l, below, ok = s.below(0)
 	}
+}
+
+// ListedSource is a line of a list of sources.
+type ListedSource struct {
+	Span source.Span
+	// Dated is the day after the word DATED, and Until the one after DECLASSIFY ON; 0 for none.
+	Dated, Until calendar.Day
+}
+
+// ListedSources are the lines of a text that give the day of a source, or until when it is classified.
+func (t Token) ListedSources() (all []ListedSource) {
+	const key = "DECLASSIFY ON:"
+	at := 0
+	for line := range strings.Lines(t.Text) {
+		l := ListedSource{Span: t.piece(at, at+len(strings.TrimRight(line, " \r\n"))).Span}
+		at += len(line)
+		first, until := line, ""
+		if i := text.IndexFold(line, key); i >= 0 {
+			first, until = line[:i], strings.Trim(line[i+len(key):], " .;\r\n")
+		}
+		l.Dated = datedSource(first)
+		if day, n := dayAt(until); n == len(until) && n > 0 && strings.IndexByte(until, '/') < 0 {
+			l.Until = day
+		}
+		if l.Dated != 0 || l.Until != 0 {
+			all = append(all, l)
+		}
+	}
+	return all
 }

@@ -30,6 +30,8 @@ func (b *paperBuilder) goesOnList(p *Portion, said grammar.Token) bool {
 // sourceList notes the title of a list of sources.
 func (b *paperBuilder) sourceList(tok grammar.Token) {
 	title, more := tok.ListsSources()
-	b.sources = b.sources || title
+	if b.sources = b.sources || title; b.sources && tok.Kind == scan.Text {
+		b.paper.Sources = append(b.paper.Sources, tok.ListedSources()...)
+	}
 	b.paper.SourcesListed = b.paper.SourcesListed || more
 }
