@@ -14,7 +14,7 @@ var reasonSection = &lint.Rule{
 	Code: "A003", Name: "reason-section", Title: "the reason cites the section of another version of the order",
 	Demands:    "the reason is the section and letters of the order in force",
 	Obsolete:   true,
-	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: &law.EO12958, Section: "1.5"},
 		{Instrument: &law.ISOO2003, Section: "2001.21(a)(3)"}, {Instrument: &law.ISOO2010, Section: "2001.21(a)(3)"},
@@ -22,7 +22,7 @@ var reasonSection = &lint.Rule{
 	Why: `The categories of classified information were in section 1.5 of E.O. 12958 until it was amended; since
 then they are in section 1.4, and 1.5 is about duration. 1.4 is right from 25 March 2003, 1.5 wrong from 22
 September 2003; between the two days both are right. State's handbook still taught 1.5 in 2004, so up to the end
-of that year it is a warning.`,
+of that year it is a warning. On a paper from before E.O. 12958 either is noted, since no order had reasons there.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.5⟧ (b) and (d)",
@@ -43,6 +43,13 @@ of that year it is a warning.`,
 				Help:    "cite the section of the order in force"})
 		}
 		eachSection(p.Doc, func(section string, at source.Span) {
+			if d := p.Doc; d.Paper != nil && !d.Paper.Stamped && before(d, law.EO12958.Signed) && d.Date.Known() &&
+				(section == "1.4" || section == "1.5") {
+				all.add(section, lint.Diagnostic{Severity: lint.Info, Span: at, Cite: p.Rule.Cites[3],
+					Message: "the reason cites section " + section + ", and before E.O. 12958 no order had reasons there",
+					Help:    "a text of this date gives no reason; check its date, and the order"})
+				return
+			}
 			right, severity := "", lint.Error
 			switch {
 			case section == "1.5" && from(p.Doc, remarked()):

@@ -11,12 +11,13 @@ var obsoleteXCode = &lint.Rule{
 	Code: "D008", Name: "obsolete-x-code", Title: "the exemption X1 to X8 had been abolished",
 	Demands:    "classification has a duration that ends on a date or event: X1 to X8 are no longer instructions",
 	Obsolete:   true,
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: &law.ISOO2003, Section: "2001.12(e)"},
 		{Instrument: &law.ISOO2010, Section: "2001.12(c)(2)"}},
 	Why: `The exemptions X1 to X8 were abolished with effect from 22 September 2003. Since then a cable gives a
-date or an event, up to twenty-five years on.`,
+date or an event, up to twenty-five years on. On a derivative paper of the years up to 2010 the bare code is only
+noted.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2005 C", Text: "E.O. 12958: DECL: ⟦X1⟧", Note: "two years too late"},
@@ -33,7 +34,8 @@ date or an event, up to twenty-five years on.`,
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 25X1-HUMAN", Trap: true, Note: "25X1 is another exemption"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, remarked()) || unclassified(p.Doc) || carried(p.Doc) { // on an unclassified cable D003 reports this
+		// on an unclassified cable D003 reports this
+		if !from(p.Doc, remarked()) || unclassified(p.Doc) || p.Doc.Paper == nil && carried(p.Doc) {
 			return
 		}
 		var all repeats
@@ -50,6 +52,12 @@ date or an event, up to twenty-five years on.`,
 				}
 				if !marked {
 					d.Help, d.Fixes = "write a date"+durationAdvice(p.Doc), choices(o.Place(v.Span), laterChoices(p.Doc, o, v))
+				}
+				if carried(p.Doc) {
+					if marked {
+						continue
+					}
+					d.Severity, d.Help, d.Fixes = lint.Info, sourceDate, nil
 				}
 				all.add(v.Code, d)
 			}

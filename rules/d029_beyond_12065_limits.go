@@ -18,7 +18,8 @@ var beyond12065Limits = &lint.Rule{
 	Cites:      []law.Cite{{Instrument: &law.EO12065, Section: "1-401"}, {Instrument: &law.EO12065, Section: "1-402"}},
 	Why: `Under E.O. 12065 an ordinary classification, GDS, lasted six years. A top official could set up to
 twenty, RDS, and up to thirty where the information came from a foreign government. A cable does not show
-whether it did, so an RDS date between twenty and thirty years is only noted.`,
+whether it did, so an RDS date between twenty and thirty years is only noted. So is a date of a paper after more than
+six years, where no extension is named.`,
 	Examples: []lint.Example{
 		{Frame: "1980 S", Text: "E.O. 12065: GDS ⟦5/5/86⟧ (PRILL, ANA) OR-M", Note: "six years and a day"},
 		{Frame: "1980 S", Text: "E.O. 12065: RDS-1 ⟦5/4/11⟧ (PRILL, ANA) OR-M", Note: "thirty-one years"},
@@ -28,6 +29,7 @@ whether it did, so an RDS date between twenty and thirty years is only noted.`,
 			Note: "twenty years by a top official"},
 	},
 	Check: func(p *lint.Pass) {
+		longDates(p)
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			years, soft := 6, 6
 			if strings.HasPrefix(v.Code, "RDS") {
@@ -50,4 +52,27 @@ whether it did, so an RDS date between twenty and thirty years is only noted.`,
 			return d, true
 		})
 	},
+}
+
+// longDates notes dates without a schedule that are more than six years after a paper. Its classifier may have had the
+// power to set them, and the reason for it is in words.
+func longDates(p *lint.Pass) {
+	d := p.Doc
+	if d.Paper == nil || d.Paper.Stamped || !underCited(d, &law.EO12065) || !d.Date.Known() || derivative(d) {
+		return
+	}
+	instructions(p, func(o *cable.OrderLine, v instruction.Value) (found lint.Diagnostic, ok bool) {
+		if v.Kind != instruction.Date || !v.Dated || v.Day <= limitOf(lastOrigin(d), 6) || exempt(o) {
+			return found, false
+		}
+		near := d.Written().LinesAround(o.Place(v.Span), 5)
+		for _, word := range [...]string{"EXTEN", "REVIEW", "REVW", "RVW"} { // who extended it, or another instruction
+			if d.Written().Find(near, word) >= 0 {
+				return found, false
+			}
+		}
+		return lint.Diagnostic{Span: o.Place(v.Span), Severity: lint.Info,
+			Message: fmt.Sprintf("%s is more than 6 years after the cable's date, %s", valueText(o, v.Span), cableDate(d)),
+			Help:    "name who extended the classification, and the reason, or write an earlier date"}, true
+	})
 }
