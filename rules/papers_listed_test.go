@@ -39,7 +39,8 @@ func TestDaysOfListedSources(t *testing.T) {
 // TestDateWithPortionsOfNATO: what NATO classified has no date in the block of a paper.
 func TestDateWithPortionsOfNATO(t *testing.T) {
 	for mark, want := range map[string]bool{
-		"(//NS)": true, "(//NC)": true, "(//NATO SECRET)": true, "(S//NF)": false, "(S//REL TO USA, NATO)": false, "(S)": false,
+		"(//NS)": true, "(//NC)": true, "(//NATO SECRET)": true, "(S//NF)": false, "(S//REL TO USA, NATO)": false,
+		"(S)": false,
 	} {
 		text := strings.Replace(sourcesMemo("Derived From: Pier Survey, dated 20250101\nDeclassify On: 20360303", ""),
 			"(S) He told", mark+" He told", 1)
