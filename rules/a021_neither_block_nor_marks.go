@@ -2,7 +2,6 @@ package rules
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/lint"
@@ -21,10 +20,9 @@ it is exempt from the schedule, and by whom. Portions are marked since December 
 was practicable. A paper that has only its banner was often copied without the rest, or written by another government.
 So this is a note, and only where banner, title, date and foot are there. E.O. 10501 asked for the level alone.`,
 	Examples: []lint.Example{
-		{Frame: "none", Text: bannersMemo("2016"), Note: "nothing but the banners"},
-		{Frame: "none", Text: bannersMemo("1974"), Note: "the order of 1972 asked for the schedule"},
-		{Frame: "none", Text: strings.ReplaceAll(bannersMemo("1966"), "⟦SECRET⟧", "SECRET"), Trap: true,
-			Note: "the order of 1953 asked for the level alone"},
+		{Frame: "none", Text: bannersMemo("⟦SECRET⟧", "2016"), Note: "nothing but the banners"},
+		{Frame: "none", Text: bannersMemo("⟦SECRET⟧", "1974"), Note: "the order of 1972 asked for the schedule"},
+		{Frame: "none", Text: bannersMemo("SECRET", "1966"), Trap: true, Note: "the order of 1953 asked for the level alone"},
 		{Frame: "none", Text: soundMemo, Note: "it has both"},
 	},
 	Check: func(p *lint.Pass) {
@@ -50,8 +48,8 @@ func wholePaper(d *cable.Document) bool {
 		!x.Stamped && !x.Pages[len(x.Pages)-1].GoesOn
 }
 
-// bannersMemo is a memorandum of a year with nothing but its banners.
-func bannersMemo(year string) string {
-	return "⟦SECRET⟧\n\nMEMORANDUM FOR THE MAYOR\n\nMarch 3, " + year + "\n\nSUBJECT: Ferry talks\n\n" +
+// bannersMemo is a memorandum of a year with nothing but its banners, the first of which is given.
+func bannersMemo(banner, year string) string {
+	return banner + "\n\nMEMORANDUM FOR THE MAYOR\n\nMarch 3, " + year + "\n\nSUBJECT: Ferry talks\n\n" +
 		"The harbor master signs on Friday.\n\nSECRET\n"
 }

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -30,8 +29,8 @@ not its name, since the name may show what it is about.`,
 			Changes: &lint.Changes{Attached: "CONFIDENTIAL"}, Note: "a classified attachment of an unclassified mail"},
 		{Frame: "none", Text: mailTop + "⟦(SBU)⟧ The sheet is attached.\n\n(SBU) See you.\n",
 			Changes: &lint.Changes{Attached: "SECRET"}, Note: "a mail without a banner"},
-		{Frame: "none", Text: strings.Replace(soundMemo, memoBlock, "\n\nEnclosure: Map of the pier ⟦(TOP SECRET)⟧"+memoBlock,
-			1), Note: "a letter that names a higher enclosure"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\nEnclosure: Map of the pier ⟦(TOP SECRET)⟧" + memoBlock + "SECRET\n",
+			Note: "a letter that names a higher enclosure"},
 		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Attached: "SECRET"}, Note: "the same level"},
 		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Attached: "CONFIDENTIAL"}, Note: "a lower one"},
 		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Attached: "DRAFT"}, Trap: true, Note: "not a level"},

@@ -165,7 +165,7 @@ func sectionAt(s string, i, end int) (stop int, ok bool) {
 }
 
 // postAndSerial reads one to four words and a number of three to eight digits. Years before
-// the post, as 1970s lines have them, go with the post.
+// the post, as 1970s lines have them, go with the post. A day is none: a paper has its date next to its banner.
 func postAndSerial(s string, i, end int) (post, serial stretch) {
 	start, stop := i, i
 	for words := 0; words <= 5 && i < end; words++ {
@@ -182,6 +182,9 @@ func postAndSerial(s string, i, end int) (post, serial stretch) {
 		}
 		if letters == 0 && (words > 0 || j-i > 2) { // digits alone: the serial
 			if d := digitsEnd(s, i, end); d-i >= 3 && d-i <= 8 && words > 0 && (d == end || serialEnds(s[d:end])) {
+				if dayAndMonth(s[start:d]) {
+					break
+				}
 				return stretch{start, stop}, stretch{i, d}
 			}
 			break
