@@ -100,7 +100,9 @@ func unknownCategories(p *lint.Pass) {
 	if !classified(p.Doc) || !underCited(p.Doc, &law.EO11652) {
 		return
 	}
-	for _, s := range p.Doc.Written().Schedules(p.Doc.Span) {
+	stamps := p.Doc.Written().Schedules(p.Doc.Span)
+	bareExemptions(p, stamps)
+	for _, s := range stamps {
 		for _, n := range s.Categories {
 			if len(n.Text) == 1 && '1' <= n.Text[0] && n.Text[0] <= '4' {
 				continue
@@ -110,6 +112,26 @@ func unknownCategories(p *lint.Pass) {
 				Help:    "write the one that applies: 5(B)(1) to 5(B)(4)"})
 		}
 	}
+}
+
+// bareExemptions notes a stamp that exempts from the schedule in words and names no category, where nothing else of the
+// paper's blocks names one. A copy may have lost the number, or have it by hand.
+func bareExemptions(p *lint.Pass, stamps []scan.Schedule) {
+	d := p.Doc
+	if !d.Date.Known() || d.Paper.Stamped || len(stamps) == 0 {
+		return
+	}
+	for _, s := range stamps {
+		around := d.Written().LinesAround(s.Span, 3)
+		for _, word := range [...]string{"CATEGOR", "5B", "5(B", "5 (B", "5 B", "IMPDET", "XGDS", "EXEMPTION"} {
+			if !s.Exempt || d.Written().Find(around, word) >= 0 {
+				return
+			}
+		}
+	}
+	p.Report(lint.Diagnostic{Cite: p.Rule.Cites[0], Span: stamps[0].Span, Severity: lint.Info,
+		Message: "the stamp exempts from the general schedule, and names no category",
+		Help:    "write the one that applies: 5(B)(1) to 5(B)(4)"})
 }
 
 // scheduleDates reports stamps of the general schedule with another date than the schedule gives the paper. The year of

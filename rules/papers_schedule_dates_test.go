@@ -42,10 +42,11 @@ func TestDatesOfOtherSchedules(t *testing.T) {
 		"MEMORANDUM OF CONVERSATION", 1)
 	for name, paper := range map[string]string{
 		"a conversation of the last days of a year": strings.Replace(memcon, "March 3", "December 20", 1),
-		"another order":    strings.Replace(late, "1975", "1985", 1),
-		"no date":          strings.Replace(late, "March 3, 1975", "", 1),
-		"released":         late + "\nDECLASSIFIED\nE.O. 12958, Sec. 3.5\nNLF 99-12, 5/5/99\n",
-		"an exemption":     strings.Replace(late, "SUBJECT TO", "EXEMPT FROM", 1),
+		"another order": strings.Replace(late, "1975", "1985", 1),
+		"no date":       strings.Replace(late, "March 3, 1975", "", 1),
+		"released":      late + "\nDECLASSIFIED\nE.O. 12958, Sec. 3.5\nNLF 99-12, 5/5/99\n",
+		"an exemption": strings.NewReplacer("SUBJECT TO", "EXEMPT FROM", "11652.",
+			"11652, EXEMPTION CATEGORY 2.").Replace(late),
 		"several papers":   late + "\f" + schedulesMemo("1977", generalStamp+"DECEMBER 31, 1985"),
 		"below a blank":    strings.Replace(late, "DECLASSIFIED ON", "\n\nIt was declassified on", 1),
 		"the stamp's date": schedulesMemo("1975", "CLASSIFIED BY A. OAK\nGDS"),
@@ -73,5 +74,26 @@ func TestWrappedSchedules(t *testing.T) {
 	for _, below := range []string{"DECLASSIFIED ON MARCH 3, 1999", "DECEMBER 31, 1985", "ON DECEMBER 31, 1985"} {
 		stamp := "CLASSIFIED BY A. OAK\nSUBJECT TO GDS\n" + below
 		require.NotContains(t, reported(t, schedulesMemo("1975", stamp)), "D035 warning", stamp)
+	}
+}
+
+// TestExemptionsWithoutCategory: E.O. 11652 sec. 5(B) has the category written on the paper.
+func TestExemptionsWithoutCategory(t *testing.T) {
+	const by = "CLASSIFIED BY A. OAK\n"
+	for _, stamp := range []string{by + "EXEMPT FROM GENERAL DECLASSIFICATION SCHEDULE OF EXECUTIVE ORDER 11652",
+		by + "EXEMPT FROM GENERAL DECLASSIFICATION\nSCHEDULE OF E.O. 11652\nAUTOMATICALLY DECLASSIFIED ON\n" +
+			"IMPOSSIBLE TO DETERMINE",
+		by + "Exempt from GDS of E.O. 11652", by + "EXEMPT FROM THE GENERAL DECLASSIFICATION SCHEDULE OF E.O. 11652."} {
+		require.Contains(t, reported(t, schedulesMemo("1976", stamp)), "D035 info", stamp)
+		require.NotContains(t, reported(t, schedulesMemo("1985", stamp)), "D035 info", stamp)
+		require.NotContains(t, reported(t, strings.ReplaceAll(schedulesMemo("1976", stamp), "SECRET", "UNCLASSIFIED")),
+			"D035 info", stamp)
+	}
+	for _, stamp := range []string{
+		by + "EXEMPT FROM GENERAL DECLASSIFICATION\nSCHEDULE OF E.O. 11652\nEXEMPTION CATEGORY 5B(2)",
+		by + "Exempt from GDS of E.O. 11652, category 3", by + "Exempt from GDS of E.O. 11652, sec. 5(B)(2)",
+		by + "Exempt from GDS of E.O. 11652 (5 B 2)", by + "Exempt from GDS of E.O. 11652\nE2 IMPDET", "XGDS-2",
+		by + "Exempt from GDS of E.O. 11652, exemption category", by + "Subject to GDS of E.O. 11652"} {
+		require.NotContains(t, reported(t, schedulesMemo("1976", stamp)), "D035 info", stamp)
 	}
 }
