@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -33,7 +34,11 @@ var declassifiedIncomplete = &lint.Rule{
 			at = m.Span
 			message = m.Level.String() + " is next to the banner of origin, and nothing says who declassified the paper"
 		}
-		if at.Empty() || text.IndexFold(d.File.Text, "AUTHORITY") >= 0 || declassified(d.File.Text) {
+		if at.Empty() {
+			return
+		}
+		if text.IndexFold(d.File.Text, "AUTHORITY") >= 0 || declassified(d.File.Text) {
+			stampOfStruck(p)
 			return
 		}
 		p.Report(lint.Diagnostic{Span: at, Message: message, Help: "write Declassified, by whom and when"})
@@ -59,4 +64,56 @@ func declassified(s string) bool {
 		}
 	}
 	return false
+}
+
+// stampOfStruck reports a stamp without a date or with one before the paper's, and a banner that was not crossed out
+// though the same one was.
+func stampOfStruck(p *lint.Pass) {
+	d := p.Doc
+	struck := strings.Trim(d.Paper.Struck.In(d.File.Text), "~ ")
+	if struck == "" || len(d.Paper.Messages) > 1 || packet(d) {
+		return
+	}
+	for _, m := range allBanners(d) {
+		if m.Text == struck {
+			p.Report(lint.Diagnostic{Span: m.Span, Message: "the banner is not crossed out, and the same one elsewhere is",
+				Help: "cross it out, too"})
+			break
+		}
+	}
+	message := ""
+	switch year := yearDeclassified(d.File.Text); {
+	case year == 0:
+		message = "the banner is crossed out, and nothing says when the paper was declassified"
+	case year > 0 && d.Date.Known() && year < d.Date.From.Year():
+		message = "the stamp says that the paper was declassified before it was written"
+	default:
+		return
+	}
+	p.Report(lint.Diagnostic{Span: d.Paper.Struck, Message: message, Help: "write the date of declassification"})
+}
+
+// yearDeclassified is the year in the line that begins with who declassified the paper; 0 where neither it nor the two
+// lines below have a figure, and below 0 where it is not known.
+func yearDeclassified(s string) int {
+	const unknown = -1
+	lines := strings.Split(s, "\n")
+	for i, line := range lines {
+		if !text.HasFold(strings.TrimLeft(line, " *_-[>"), "DECLASSIFIED") || text.IndexWord(line, "BY") < 0 {
+			continue
+		}
+		if !strings.ContainsAny(strings.Join(lines[i:min(i+3, len(lines))], " "), "0123456789") {
+			return 0
+		}
+		line = strings.TrimRight(line, " .*_]\r")
+		if len(line) < len("1 2019") || text.IsDigit(line[len(line)-5]) {
+			return unknown
+		}
+		year, err := strconv.Atoi(line[len(line)-4:])
+		if err != nil || year < 1900 {
+			return unknown
+		}
+		return year
+	}
+	return unknown
 }

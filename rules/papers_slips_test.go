@@ -48,3 +48,25 @@ func TestEnclosureAboveLetter(t *testing.T) {
 	released := "Approved for Release: 2019/03/04 C05512345\n\n" + letter("Enclosure: Map (TS)")
 	assert.NotContains(t, reported(t, released), "T004 warning")
 }
+
+// TestStampOfStruckBanner: who crosses out the banners of a paper says by whom it was declassified and when, 32 CFR
+// 2001.25(b), and crosses out all of them.
+func TestStampOfStruckBanner(t *testing.T) {
+	paper := func(stamp, head, foot string) string {
+		return strings.Join(reported(t, "DECLASSIFIED\n\n"+stamp+"\n\n"+head+"\n\nMEMORANDUM FOR THE FILE\n\n"+
+			"DATE: May 3, 1974\n\nSUBJECT: (U) Piers\n\n(S) The owner is ill.\n\n(U) It rained.\n\n(S//NF) He is old.\n\n"+
+			foot+"\n"), " ")
+	}
+	const sound, struck = "Declassified by Paul Oak, Chief, Records, June 4, 2009", "~~SECRET~~"
+	for _, stamp := range []string{"Declassified on June 4, 2009", "Declassified by Paul Oak, Chief, Records",
+		"Declassified by Paul Oak, June 4, 1971", "*Declassified by:* P. Oak, 4 June 1971"} {
+		assert.Contains(t, paper(stamp, struck, struck), "B010 info", stamp)
+	}
+	for _, stamp := range []string{sound, "Declassified by Paul Oak\nJune 4, 2009", "Declassified by Paul Oak, 6/4/09",
+		"Declassified per Paul Oak, June 4, 2009", "Declassified by Paul Oak under E.O. 12958", "AUTHORITY NND 12345",
+		"Declassified on June 4, 2009, by P. Oak", "Declassified by Paul Oak, 4 June 1974."} {
+		assert.NotContains(t, paper(stamp, struck, struck), "B010 info", stamp)
+	}
+	assert.Contains(t, paper(sound, struck, "SECRET"), "B010 info")
+	assert.NotContains(t, paper(sound, struck, "CONFIDENTIAL"), "B010 info", "a lower level holds")
+}

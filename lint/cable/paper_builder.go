@@ -257,12 +257,15 @@ func (b *paperBuilder) statement(tok grammar.Token) {
 
 // stamp notes that a release wrote on the copy, or that the banner was crossed out.
 func (b *paperBuilder) stamp(p *grammar.ReleaseStamp) {
+	first := true
 	for tok := range p.Tokens() {
 		if tok.Struck() {
-			b.paper.Struck = p.Span()
-			return
+			b.paper.Struck = tok.Span
+			if first {
+				return
+			}
 		}
-		break
+		first = false
 	}
 	b.paper.Stamped = true
 }
