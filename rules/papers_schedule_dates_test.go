@@ -59,7 +59,7 @@ func TestDatesOfOtherSchedules(t *testing.T) {
 	require.Equal(t, 1, strings.Count(strings.Join(reported(t, twice), " "), "D035"), "a stamp on two pages")
 }
 
-// TestWrappedSchedules: the stamp is read at each place where it is wrapped, and its last line is no stamp of a release.
+// TestWrappedSchedules: the stamp is read also where it is wrapped, and its last line is no stamp of a release.
 func TestWrappedSchedules(t *testing.T) {
 	words := strings.Fields("SCHEDULE OF EXECUTIVE ORDER 11652 AUTOMATICALLY DOWNGRADED AT TWO YEAR INTERVALS AND " +
 		"DECLASSIFIED ON DECEMBER 31, 1985")
