@@ -52,3 +52,12 @@ func TestMarkupThatMakesNoMark(t *testing.T) {
 		}
 	}
 }
+
+// TestNumberedHeadings: a mark after the number of a Markdown heading opens it, however many parts the number has.
+func TestNumberedHeadings(t *testing.T) {
+	for _, heading := range []string{"# 2 ", "## 2.1 ", "### 2.1.1 ", "#### 2.1.1.4 ", "## 2.1. "} {
+		text := strings.Replace(soundMemo, "(S) He", heading+"(TS) He", 1)
+		assert.Contains(t, reported(t, text), "R001 error", heading)
+		assert.NotContains(t, reported(t, text), "P019 info", heading)
+	}
+}

@@ -49,6 +49,9 @@ func leadAt(s string, at, end int, letter byte) lead {
 		start := l.at
 		n := max(signLength(s[start:end]), enumeratorLength(s[start:end], letter), outlineLength(s[start:end]),
 			editLength(s[start:end]), oddSignLength(s[start:end]))
+		if n == 0 && len(l.signs) > 0 && s[l.signs[len(l.signs)-1].start] == '#' {
+			n = footnoteLength(s[start:end]) // the number of a section: ### 2.1.1 (U) Ferries
+		}
 		if n == 0 {
 			break
 		}
