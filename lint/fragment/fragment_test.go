@@ -17,6 +17,7 @@ func TestFind(t *testing.T) {
 	}{
 		{"Of the port.\n\n2. (S//NF) The pier.\n\n3. (C//NF) A boat.\n", "(S//NF)", Marks, 2},
 		{"(SECRET) The pier is old.\n", "(SECRET)", Marks, 1},
+		{"2. (S//NF)(U) The pier.\n", "(S//NF)", Marks, 1},
 		{"SIPDIS\n\n(C) The pier is old.\n", "(C)", Marks, 1},
 		{"1. (C) The pier.\n\n2. (S) A boat.\n", "(C)", Marks, 2},
 		{"The pier is old.\n" + page + "\nIt is wide.\n", page, Page, 0},
@@ -45,7 +46,8 @@ func TestFindNothing(t *testing.T) {
 		"(C) The pier.\n", // a letter of a list
 		"1. (A) The pier.\n\n2. (C) A boat.\n", "1. (C) The pier.\n\n3. (S) A boat.\n", "1. (C) A.\n\n2. (C) B.\n",
 		"```\n(S//NF) The pier.\n```\n", "```\nE.O. 12958: DECL: X1\n```\n", "```\nS E C R E T VARN\n```\n",
-		"<C-N> opens a file.\n",
+		"<C-N> opens a file.\n", "\t(ts)->seconds = (tv)->seconds;\n", "\t(ts)->nanos = 0; \\\n\t(TS)->next = 0;\n",
+		"r'(.+)(TS)(.*)'\n", "r'(.+)(\\s*)(PROC)(\\s*\\n)'\n",
 		"Each has E.O. 12958: DECL: and a date.\n",
 		"SECRET VARN\n\nThe pier is old.\n",
 		"PAGE 02 of the list\n",

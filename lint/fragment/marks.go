@@ -22,7 +22,7 @@ func classifiedMarks(text string) (n int, first source.Span, banner bool) {
 		case s.Kind == sighting.Level && s.Position == sighting.InHeader:
 			return 0, first, true
 		case s.Kind == sighting.Group && s.Position == sighting.InMark && (unambiguous(s.Text) || letters &&
-			classifiedLetter(s.Text) || len(s.Text) == 1 && spelledOut(s.Span.In(text))) && !code(s.Span.In(text)) &&
+			classifiedLetter(s.Text) || len(s.Text) == 1 && spelledOut(s.Span.In(text))) && !code(text, s.Span) &&
 			!fenced(text, s.Span.Start):
 			if n++; n == 1 {
 				first = s.Span
@@ -57,10 +57,12 @@ func levelLetters(text string) bool {
 	return len(kinds) > 1
 }
 
-// code reports whether what looks like a mark is more often of a program: <C-N> is a key, and {TS, 0} an entry of a
-// table. Two strokes are of a mark in all brackets.
-func code(mark string) bool {
-	return strings.ContainsAny(mark[:1], "<{") && !strings.Contains(mark, "//")
+// code reports whether what looks like a mark is more often of a program: <C-N> is a key, {TS, 0} an entry of a table,
+// (ts)->next a variable, and (a)(TS)(b) and (\s*\n) are expressions. Two strokes are of a mark in all brackets.
+func code(text string, at source.Span) bool {
+	before, mark, after := text[:at.Start], at.In(text), text[at.End:]
+	return strings.ContainsAny(mark[:1], "<{") && !strings.Contains(mark, "//") || strings.HasPrefix(after, "->") ||
+		strings.HasPrefix(mark, `(\`) || strings.HasSuffix(before, ")") && strings.HasPrefix(after, "(")
 }
 
 // classifiedLetter reports whether a mark is one letter, of a classified level.
