@@ -52,6 +52,9 @@ func (r *reader) scan(text string) []sighting.Sighting {
 // permitted is Permitted for fixes that are made at once and do not clash.
 func permitted(text string, fixes []*Fix, read *reader) bool {
 	edits := slices.DeleteFunc(placed(fixes), func(e placedEdit) bool { return e.Span.In(text) == e.Text })
+	if !keepMarkup(text, edits) {
+		return false
+	}
 	insides := make([]inside, len(fixes))
 	for len(edits) > 0 {
 		n, w := window(text, edits)
@@ -66,6 +69,20 @@ func permitted(text string, fixes []*Fix, read *reader) bool {
 		}
 	}
 	return true
+}
+
+// keepMarkup reports whether edits leave the signs of bold type, code and tags. Those in a mark are not parsed, and the
+// other half of a pair may be outside of it: **(S**/NF).
+func keepMarkup(text string, edits []placedEdit) bool {
+	return !slices.ContainsFunc(edits, func(e placedEdit) bool { return markup(e.Span.In(text)) != markup(e.Text) })
+}
+
+// markup is how many such signs are in a text.
+func markup(s string) (n int) {
+	for _, sign := range [...]string{"*", "_", "`", "<"} {
+		n += strings.Count(s, sign)
+	}
+	return n
 }
 
 // placedEdit is an edit with the number of its fix.
