@@ -66,7 +66,7 @@ func unreadDoubt(whole, plain string, found text.Found) Doubt {
 	if d == NoDoubt && found.Has(foundReviews) && containsAny(whole, reviewStamps[:]) {
 		d = ReleaseStamp
 	}
-	if d == NoDoubt && found.Has(foundRegrading) {
+	if d == NoDoubt && found.Has(foundRegrading) && !codeOrData(plain) {
 		d = RegradingStamp
 	}
 	if d == NoDoubt && levelField(plain) {
