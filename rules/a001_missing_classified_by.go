@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
@@ -82,9 +84,12 @@ func reasonAlone(d *cable.Document, a *cable.Authority) bool {
 			return false
 		}
 	}
-	said := a.Span.In(d.File.Text)
-	return !text.ContainsFold(said, "CLASSIFIED") && !text.ContainsFold(said, "DERIVED")
+	said := d.Written().LinesAround(a.Span, 2).In(d.File.Text)
+	return !slices.ContainsFunc(saysWho[:], func(word string) bool { return text.ContainsFold(said, word) })
 }
+
+// saysWho are words of lines that say who classified a paper, in the forms that offices have for them.
+var saysWho = [...]string{"CLASSIFIED BY", "CLASSIFIER", "CLASSIFICATION", "DERIVED", "AUTHORITY", "OCA:"}
 
 // authorityKeys are the beginnings of the lines that say who classified a cable.
 var authorityKeys = [...]string{"CLASSIFIED BY:", "DERIVED FROM:", "REASON:", "REASONS:"}

@@ -93,7 +93,7 @@ func cuiMissing(p *lint.Pass, banners []*cable.Mark) {
 	for _, m := range banners {
 		for _, part := range cuiParts(m) {
 			said[part.Text] = true
-			named = named || part.Kind > marking.CUIWord
+			named = named || part.Kind != marking.CUIWord && part.Kind != marking.CUIDissemination
 		}
 	}
 	if len(said) == 0 && first.Controls&marking.Sensitive != 0 { // another marking below the levels

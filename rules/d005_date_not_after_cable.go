@@ -12,7 +12,7 @@ import (
 var dateNotAfterCable = &lint.Rule{
 	Code: "D005", Name: "date-not-after-cable", Title: "the declassification date is not after the cable's own",
 	Demands:    "a text whose date has passed is declassified",
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
 		{Instrument: &law.EO11652, Section: "5(B)"}, {Instrument: &law.EO12065, Section: "1-401"},
@@ -66,7 +66,7 @@ func passedSchedules(p *lint.Pass, all *repeats) {
 			continue
 		}
 		text := s.DayAt.In(d.File.Text)
-		all.add(text, lint.Diagnostic{Span: s.DayAt,
+		all.add(text, lint.Diagnostic{Span: s.DayAt, Severity: lint.Warning,
 			Message: fmt.Sprintf("the cable is dated %s, and %s is not after it", cableDate(d), text),
 			Help:    "write a later date"})
 	}

@@ -72,12 +72,22 @@ func sourceOrigin(d *cable.Document) (last, day calendar.Day) {
 	for _, b := range d.Blocks {
 		a := b.Authority
 		if d.Paper == nil || a == nil || a.SourceDay == 0 || a.MultipleSources ||
-			text.ContainsFold(a.DerivedFrom.Text, "GUIDE") || text.ContainsFold(a.DerivedFrom.Text, "SCG") {
+			ofGuide(a.DerivedFrom.Text) {
 			continue
 		}
 		return calendar.MustDate(a.SourceDay.AddYears(50).Year(), 12, 31), a.SourceDay
 	}
 	return 0, 0
+}
+
+// ofGuide reports whether a source is a guide, or a manual or an instruction that serves as one.
+func ofGuide(source string) bool {
+	for _, word := range [...]string{"GUID", "SCG", "CSSM", "MANUAL", "INST", "REGULATION"} {
+		if text.ContainsFold(source, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // exemptedAt25 is the line's exemption at 25 years that needs a date; the zero value where none is there.

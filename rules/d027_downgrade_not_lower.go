@@ -51,7 +51,7 @@ would raise it: the level of the header or that of the downgrade is wrong. After
 				case v.Level != marking.Unmarked && v.Level >= header:
 					found.Message = fmt.Sprintf("the downgrade is to %s, and the header is %s", v.Level, header)
 					found.Help, found.Related = "write a lower level, or correct the header if it is too low", headerRelated(p.Doc)
-				case ok && v.Dated && v.Day >= declassified:
+				case ok && v.Dated && v.Day > declassified:
 					found.Message = fmt.Sprintf("the downgrade is on %s, and the declassification on %s", v.Day, declassified)
 					found.Help = "write an earlier day for the downgrade"
 				default:

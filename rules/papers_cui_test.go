@@ -64,7 +64,7 @@ func TestPortionsOfCUIPapers(t *testing.T) {
 	const bare = "Nobody on the two islands had been told of it before, and so nobody came."
 	nf := strings.Replace(marks, "(CUI)", "(CUI//NF)", 1)
 	for name, c := range map[string]struct{ banner, body, want string }{
-		"NOFORN is missing":  {"CUI", nf, "R004 warning"},
+		"NOFORN is missing":  {"CUI", nf, "R004 info"},
 		"NOFORN is there":    {"CUI//NOFORN", nf, ""},
 		"SBU NOFORN":         {"SBU", strings.Replace(nf, "CUI//", "SBU/", 1), ""},
 		"a bare paragraph":   {"CUI", marks + "\n\n" + bare, "P001 warning"},

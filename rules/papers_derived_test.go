@@ -90,7 +90,7 @@ func TestMistypedOrder(t *testing.T) {
 		"Reason: E.O. 13626 1.4(d)":                       "warning",
 		"Reason: Section 1.4(d) of Executive Order 31526": "warning", "Reason: 1.4(d)\nE.O. 13562": "info",
 		"Reason: E.O. 12333, 1.4(d)": "", "Reason: E.O. 13526, 1.4(d)": "", "Reason: E.O. 12958, 1.4(d)": "",
-		"Reason: E.O. 13556, 1.4(d)": "warning", "Reason: 1.4(d), 13562": "",
+		"Reason: 1.4(d); CUI by E.O. 13556": "", "Reason: 1.4(d), E.O. 12968": "", "Reason: 1.4(d), 13562": "",
 		"Reason: 1.4(d)\n\n(U) He cited E.O. 13562.":                          "",
 		"Reason: 1.4(d)\nDerived From: memo under E.O. 13562, dated 20110101": "",
 	} {
@@ -105,7 +105,7 @@ func TestDowngradesOfPapers(t *testing.T) {
 	requireFindings(t, "D027", map[string]string{
 		line("Downgrade To: CONFIDENTIAL on 20410303\nDeclassify On: 20360303"):       "warning",
 		line("Declassify On: 20360303\nDowngrade To: CONFIDENTIAL on 20410303"):       "warning",
-		line("Downgrade To: CONFIDENTIAL on 20360303\nDeclassify On: 20360303"):       "warning",
+		line("Downgrade To: CONFIDENTIAL on 20360303\nDeclassify On: 20360303"):       "", // the same day
 		line("Downgrade To: SECRET on 20310303\nDeclassify On: 20360303"):             "warning",
 		line("DOWNGRADE TO: TOP SECRET ON 20310303\nDECLASSIFY ON: 20360303"):         "warning",
 		line("Downgrade To: CONFIDENTIAL on 20310303\nDeclassify On: 20360303"):       "",

@@ -22,7 +22,7 @@ func TestDatesOfTheGeneralSchedule(t *testing.T) {
 		{"SECRET", "31 December 1984", "D035 warning"}, {"TOP SECRET", "DEC. 31, 1986", "D035 warning"},
 		{"TOP SECRET", "DECEMBER 31, 1981", "D035 info"}, {"SECRET", "DECEMBER 30, 1983", "D035 info"},
 		{"SECRET", "MARCH 3, 1983", "D035 info"}, {"CONFIDENTIAL", "DECEMBER 31, 1980", "D035 info"},
-		{"SECRET", "DECEMBER 31, 1973", "D005 error"}, {"SECRET", "MARCH 3, 1975", "D005 error"},
+		{"SECRET", "DECEMBER 31, 1973", "D005 warning"}, {"SECRET", "MARCH 3, 1975", "D005 warning"},
 		{"SECRET", "MARCH 4, 1975", "D035 info"},
 	} {
 		var found []string

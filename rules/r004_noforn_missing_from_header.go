@@ -53,6 +53,7 @@ reaches the first line.`,
 		}
 		if !classified(p.Doc) {
 			found.Cite, found.Fixes = law.Cite{Instrument: &law.CFR2002, Section: "2002.20(b)"}, nil
+			found.Severity = lint.Info // at the Department of Defense the designation indicator has the controls
 		}
 		if p.Doc.HeaderLost() || p.Doc.Paper == nil && p.Doc.HeaderRemnant("NOFORN") {
 			found.Severity = lint.Info

@@ -11,7 +11,7 @@ import (
 var louMissingFromHeader = &lint.Rule{
 	Code: "R011", Name: "lou-missing-from-header", Title: "a portion is LOU and the header is plain UNCLAS",
 	Demands:    "a cable with limited official use text has LIMITED OFFICIAL USE in its header",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("until October 1995 text for limited official use had a header of its own; " +
 		"of the public telegrams of the 1970s none has an LOU portion under UNCLAS")},
@@ -34,10 +34,14 @@ SBU.`,
 			return
 		}
 		if related := markedWith(p.Doc, marking.LOU); len(related) > 0 {
-			p.Report(lint.Diagnostic{
+			found := lint.Diagnostic{
 				Span: p.Doc.FirstLine().Level.Span, Related: related, Message: "a portion is LOU, and the header is plain UNCLAS",
 				Help: "write LIMITED OFFICIAL USE instead of UNCLAS",
-			})
+			}
+			if onlyReleased(p.Doc) {
+				found.Severity = lint.Info
+			}
+			p.Report(found)
 		}
 	},
 }

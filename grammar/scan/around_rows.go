@@ -2,6 +2,7 @@ package scan
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -45,6 +46,7 @@ func (r *tableRows) lacking() []source.Span {
 func (r *tableRows) add(line string, start int) {
 	row := readRow(line)
 	indent := len(line) - len(strings.TrimLeft(line, " "))
+	width := utf8.RuneCountInString(row.before)
 	goesOn := r.open && indent > r.indent
 	switch {
 	case row.marked && (goesOn || columnsOf(row.before) > 1):
@@ -52,13 +54,14 @@ func (r *tableRows) add(line string, start int) {
 			r.bare = r.bare[:len(r.bare)-1]
 		}
 		if r.marked++; r.marked == 1 {
-			r.column, r.indent = len(row.before), indent
+			r.column, r.indent = width, indent
 		}
-		r.ragged = r.ragged || !row.piped && max(r.column-len(row.before), len(row.before)-r.column) > 2
+		r.ragged = r.ragged || !row.piped && max(r.column-width, width-r.column) > 2
 		r.open = false
 	case goesOn:
 	case r.marked > 0 && columnsOf(row.before) > 1 && !strings.Contains(line, "---") && !mayHaveMark(line) &&
-		!text.HasFold(strings.TrimLeft(line, "| *"), "TOTAL") && (row.empty || !row.piped && len(line) <= r.column):
+		!text.HasFold(strings.TrimLeft(line, "| *"), "TOTAL") &&
+		(row.empty || !row.piped && utf8.RuneCountInString(line) <= r.column):
 		r.bare, r.open = append(r.bare, source.Span{Start: start + indent, End: start + len(line)}), true
 	default:
 		r.open = false

@@ -42,7 +42,7 @@ func (t Token) schedule() (s Schedule, ok bool) {
 	s.Exempt = from > 0 || text.IndexFold(said, "EXEMPT FROM G") >= 0 || text.IndexFold(said, "EXEMPT FROM THE G") >= 0 ||
 		text.IndexWord(said, "XGDS") >= 0
 	s.General = text.HasFold(said, "SUBJECT TO ") || text.IndexWord(said, "GDS") >= 0 &&
-		text.IndexFold(said, "FROM GDS") < 0 && text.IndexFold(said, "FROM THE GDS") < 0
+		text.IndexFold(said, "EXEMPT FROM") < 0
 	if from > 0 {
 		s.Categories = t.categories(said, from)
 	}
@@ -55,18 +55,38 @@ const longestStamp = 400
 // declassified reads the date of the stamp that begins at a place: AUTOMATICALLY DOWNGRADED AT TWO YEAR INTERVALS AND
 // DECLASSIFIED ON DECEMBER 31, 1983. A blank line ends the stamp.
 func (t *Tokens) declassified(start int) (day calendar.Day, at source.Span) {
-	stamp, _, _ := strings.Cut(text.Plain(t.read[start:min(len(t.read), start+longestStamp)]), "\n\n")
-	stamp = strings.ReplaceAll(stamp, "\n", " ")
-	from := text.IndexFold(stamp, "DECLASSIFIED ON")
-	if from < 0 {
-		return 0, at
+	stamp, end := text.Plain(t.read[start:min(len(t.read), start+longestStamp)]), 0
+	for line := range strings.Lines(stamp) {
+		if strings.TrimSpace(line) == "" {
+			break
+		}
+		end += len(line)
 	}
-	rest := strings.TrimLeft(stamp[from+len("DECLASSIFIED ON"):], " \t\r:")
+	stamp = strings.ReplaceAll(stamp[:end], "\n", " ")
+	const word, blanks = "DECLASSIFIED", " \t\r"
+	rest := stamp
+	for {
+		i := text.IndexFold(rest, word)
+		if i < 0 {
+			return 0, at
+		}
+		before := strings.TrimRight(rest[:i], blanks)
+		if rest = strings.TrimLeft(rest[i+len(word):], blanks); text.HasWord(rest, "ON") && !toldOf(before) {
+			break
+		}
+	}
+	rest = strings.TrimLeft(rest[len("ON"):], blanks+":")
 	day, n := dayAt(rest)
 	if n > 0 {
 		at = source.Span{Start: len(stamp) - len(rest), End: len(stamp) - len(rest) + n}.Shift(start)
 	}
 	return day, at
+}
+
+// toldOf reports whether what comes before a word makes it the verb of a sentence: was declassified.
+func toldOf(before string) bool {
+	last := strings.ToUpper(before[strings.LastIndexByte(before, ' ')+1:])
+	return last == "WAS" || last == "WERE" || last == "BEEN"
 }
 
 // categoryKey is where the word before the categories of an exemption ends, EXEMPTION CATEGORY, XGDS; 0 for none. In E2

@@ -65,7 +65,8 @@ func scheduleStamp(schedule, rest string) bool {
 		return false
 	}
 	rest = strings.Trim(rest, " \t\r.(),")
-	if schedule == "XGDS" && sectionWords(rest) > 0 || text.HasFold(rest, "EXEMPTION CATEGORY") {
+	if schedule == "XGDS" && sectionWords(rest) > 0 && !text.HasFold(rest, "AND") && !text.HasFold(rest, "OR") &&
+		strings.ContainsAny(rest, "0123456789") || text.HasFold(rest, "EXEMPTION CATEGORY") {
 		return true // XGDS 5(B)(2)
 	}
 	if number := strings.TrimLeft(rest, "- ("); len(number) > 0 && '1' <= number[0] && number[0] <= '9' && len(rest) < 30 {
@@ -106,8 +107,8 @@ func orderLineKey(s string) int {
 	}
 	value, ok := strings.CutPrefix(strings.TrimLeft(s[key:], " "), ":")
 	value = strings.TrimLeft(value, " ")
-	for _, w := range [...]string{"DECL", "GDS", "XGDS", "RDS", "N/A", "OADR"} {
-		if ok && text.HasFold(value, w) {
+	for _, w := range [...]string{"DECL", "DECLAS", "DECLASSIFY", "GDS", "XGDS", "RDS", "N/A", "OADR"} {
+		if ok && text.HasWord(value, w) {
 			return len(s) - len(value)
 		}
 	}

@@ -25,9 +25,10 @@ func keysInColumns(line string) (fields Set) {
 		}
 		return fields
 	}
+	colon := len(line) - strings.LastIndexByte(line, ':') // the last one, from the end
 	for {
 		i := strings.Index(line, columnGap)
-		if i < 0 || strings.IndexByte(line[i:], ':') < 0 {
+		if i < 0 || len(line)-i < colon {
 			return fields
 		}
 		line = strings.TrimLeft(line[i:], " \t")

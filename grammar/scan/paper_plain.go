@@ -14,7 +14,8 @@ import (
 // plainWords are in each plain sign.
 var plainWords = lazy.Value[*text.Lists]{Make: func() *text.Lists {
 	return text.NewLists([]string{"eclassify o", "eclassify O", "ECLASSIFY O", "DECLASSIFIED", "T O P ",
-		"oreign Dissem", "FOREIGN DISSEM", "HANDLE VIA", "andle via", "COMINT", "spionage laws", "ESPIONAGE LAWS",
+		"oreign Dissem", "FOREIGN DISSEM", "HANDLE VIA", "andle via", "COMINT", "spionage laws", "spionage Laws",
+		"ESPIONAGE LAWS",
 		"NATO ", "COSMIC ", "BUT UNCLASSIFIED", "SECRET",
 		"CONFIDENTIAL/", "UDED FROM GDS", "REGRADING; DOD D"})
 }}
@@ -72,17 +73,17 @@ const blockReach = 240
 
 // blockWithin reports whether an authority block is anywhere in a text, also inside a line and without the signs
 // between its words: Classified by J. Poe Reason 1 5 d Declassify On 5 3 09. Its instruction has a value.
-func blockWithin(s string) bool {
+func blockWithin(s string) bool { return blockBefore(s, "eclassify ") || blockBefore(s, "ECLASSIFY ") }
+
+// blockBefore reports whether such a block has a word before its instruction.
+func blockBefore(s, word string) bool {
 	for at := 0; ; {
-		i := strings.Index(s[at:], "eclassify ")
-		if j := strings.Index(s[at:], "ECLASSIFY "); i < 0 || j >= 0 && j < i {
-			i = j
-		}
+		i := strings.Index(s[at:], word)
 		if i < 0 {
 			return false
 		}
 		key := at + i
-		at = key + len("eclassify ")
+		at = key + len(word)
 		if !lateInstruction(s[at:]) {
 			continue
 		}

@@ -45,6 +45,7 @@ var plainSigns = [...]struct {
 	{"Piers of the Week\n\nHandle via TALENT-KEYHOLE Channels Only\n\nThe pier is old.\n", UnsureBanner},
 	{"Piers\n\nTHIS DOCUMENT MUST BE KEPT IN COMINT CHANNELS\n\nThe pier is old.\n", UnsureBanner},
 	{"The pier.\n\nThis is of the defense within the meaning of the espionage laws.\n", UnsureBanner},
+	{"The pier.\n\nThis is of the defense within the meaning of the Espionage Laws.\n", UnsureBanner},
 	{"NOTE FOR: The Warden\nFROM: A. Poe\n\nThe pier is old.\n\nSECRET/N0FORN/NOCONTR\n", UnsureBanner},
 	{"THE PORT\n\nCONFIDENTIAL/NOF0RN\n\nThe pier is old.\n", UnsureBanner},
 	{"The pier is old.\n\nThe ferry sails.\n\n/\n\nTOP SECRET !ICS 1999/321 12 May\nThe port.\n", UnsureBanner},

@@ -207,16 +207,23 @@ func (t Token) Illustrates() bool {
 var lessons = [...]string{"GUIDE", "RULES", "EXAMPLES", "EXERCISE", "TRAINING", "LESSON", "HANDBOOK", "MANUAL",
 	"COURSE", "HOW TO"}
 
+// ofPapers are before the word marking in such titles: channels and buoys have markings, too.
+var ofPapers = [...]string{"CLASSIF", "PORTION", "SECURITY", "DOCUMENT", "PAPER", "FOR ", "ON "}
+
 // teachesMarking reports whether a line is the title of a text on how papers are marked.
 func teachesMarking(line string) bool {
 	if line = strings.TrimSpace(line); len(line) > longestDay || strings.HasSuffix(line, ".") ||
 		strings.IndexByte(line, '\n') >= 0 {
 		return false
 	}
-	if text.ContainsFold(line, "HOW TO MARK") || text.ContainsFold(line, "HOW DO I MARK") {
-		return true
+	for _, how := range illustrating[2:] {
+		if text.ContainsFold(line, how) {
+			return true
+		}
 	}
-	if !text.ContainsFold(line, illustrating[0]) {
+	bare := strings.TrimLeft(line, "#*_ ")
+	if i := text.IndexFold(bare, illustrating[0]); i < 0 || i > 0 && (text.IsLetter(bare[i-1]) ||
+		!containsAny(strings.ToUpper(bare[:i]), ofPapers[:])) {
 		return false
 	}
 	for _, w := range lessons {

@@ -66,7 +66,7 @@ func page(e *register.Entry) string {
 
 const registerText = `These are the words of the intelligence community's register that cablelint reads, in the order of a banner.
 ` + "`cablelint decode`" + ` always knows them. To check banners and portion marks by this table, set ` + "`profile = \"ic\"`" + `
-in ` + "`.cablelint.toml`" + `: rules C017, C018, P014 and R012 then use it, and so do ` + "`cablelint decode`, `derive`" + `
+in ` + "`.cablelint.toml`" + `: rules C017, C018, P014, P020 and R012 then use it, and so do ` + "`cablelint decode`, `derive`" + `
 and the editor.
 
 Without the profile these rules judge by it only what follows the register in a marked paper: banners and portion
