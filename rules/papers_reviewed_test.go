@@ -43,7 +43,7 @@ func TestWhoClassifiedInOtherWords(t *testing.T) {
 	}
 }
 
-// TestSentencesAboutSchedules: what a sentence tells of another paper is no stamp of this one.
+// TestSentencesAboutSchedules: a sentence about another paper is not a stamp of this one.
 func TestSentencesAboutSchedules(t *testing.T) {
 	for _, stamp := range []string{
 		"Classified by A. Oak\nSubject to GDS of E.O. 11652 (Enclosure 1 was declassified on 5 May 1974.)",
