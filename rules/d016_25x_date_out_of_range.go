@@ -66,8 +66,9 @@ no exemption; an unnecessary code gets only a note. What is taken from a source 
 	},
 }
 
-// sourceOrigin is the day of the one source of a paper, and the last one to which an exemption at 25 years keeps what
-// is taken from it; zero where there is none. What a guide classifies is as old as the paper.
+// sourceOrigin is the day of a paper's only source, and the last day until which an exemption at 25 years can keep that
+// source's information classified. Both are zero if there is no such source, or if it is a guide: information that a
+// guide classifies is as old as the paper.
 func sourceOrigin(d *cable.Document) (last, day calendar.Day) {
 	for _, b := range d.Blocks {
 		a := b.Authority

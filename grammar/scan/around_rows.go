@@ -25,17 +25,18 @@ func (t *Tokens) UnmarkedRows(at source.Span) (rows []source.Span) {
 	start := at.Start
 	for line := range strings.Lines(at.In(t.whole)) {
 		if bare := strings.TrimSpace(line); bare == "" {
-			rows = append(rows, table.lacking()...)
+			rows = append(rows, table.unmarked()...)
 			table = tableRows{}
 		} else {
 			table.add(strings.TrimRight(line, " \t\r\n"), start)
 		}
 		start += len(line)
 	}
-	return append(rows, table.lacking()...)
+	return append(rows, table.unmarked()...)
 }
 
-func (r *tableRows) lacking() []source.Span {
+// unmarked are the rows without a mark, of a table that shows that its rows have marks.
+func (r *tableRows) unmarked() []source.Span {
 	if r.marked < 2 || 2*len(r.bare) > r.marked || r.ragged {
 		return nil
 	}

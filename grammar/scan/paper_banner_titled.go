@@ -8,8 +8,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// A banner may be joined to a title by a dash, SECRET – Trip report, and signs or tags of HTML may be around it: lines
-// of a box, bullets, <center>SECRET</center>.
+// A dash may join a banner to a title, SECRET – Trip report, and signs or tags of HTML may be around it: lines of a
+// box, bullets, <center>SECRET</center>.
 
 // titledBannerAt reads the first line of a text or a page, or the last one, as a banner with a title after a dash.
 func (s *paperScanner) titledBannerAt(at, end int) (b pageBanner, ok bool) {

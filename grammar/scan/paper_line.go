@@ -202,7 +202,7 @@ func oddSignLength(s string) int {
 	return n
 }
 
-// signOfText reports whether a character beyond ASCII is a sign of texts or of mathematics, and no letter: §, ¶, †, ×.
+// signOfText reports whether a character beyond ASCII is a sign used in texts or in mathematics: §, ¶, †, ×.
 func signOfText(r rune) bool {
 	return r >= 0xA1 && r < 0xC0 && r != 0xAA && r != 0xBA || r == 0xD7 || r >= 0x2010 && r < 0x2100 ||
 		r >= 0x2200 && r < 0x2300

@@ -35,9 +35,9 @@ func Noisy(line string) bool {
 
 func notBlank(c rune) bool { return !unicode.IsSpace(c) }
 
-// noisyFrom is the offset of the first byte from i on that is one of the signs, a control character, or a byte with
-// which a C1 control character or the sign for a lost character begins; the length of the line where there is none, as
-// in most lines of prose. In a valid text a word without such a byte has no noise.
+// noisyFrom is the offset, from i on, of the first byte that can begin noise: a sign, a control character, or the
+// first byte of U+0080 to U+009F or of U+FFFD, which stands for a lost character. It is the length of the line if no
+// byte can, as in most lines of prose. A valid word without such a byte has no noise.
 func noisyFrom(line string, i int) int {
 	noisy := noisyBytes.Get()
 	for i < len(line) && !noisy[line[i]] {

@@ -66,12 +66,15 @@ func page(e *register.Entry) string {
 
 const registerText = `These are the words of the intelligence community's register that cablelint reads, in the order of a banner.
 ` + "`cablelint decode`" + ` always knows them. To check banners and portion marks by this table, set ` + "`profile = \"ic\"`" + `
-in ` + "`.cablelint.toml`" + `: rules C017, C018, P014, P020 and R012 then use it, and so do ` + "`cablelint decode`, `derive`" + `
+in ` + "`.cablelint.toml`" + `: rules C017, C018, P014, P020 and R012 then use it, and so do ` +
+	"`cablelint decode`, `derive`" + `
 and the editor.
 
 Without the profile these rules judge by it only what follows the register in a marked paper: banners and portion
-marks in which ` + "`//`" + ` and a control of the table's categories from compartmented information to dissemination controls
-come after the level, as in ` + "`SECRET//NOFORN`" + ` and ` + "`(S//OC/NF)`" + `. The paper is of 12 May 2008 or later, the day of the
+marks in which ` + "`//`" + ` and a control of the table's categories from compartmented information to ` +
+	`dissemination controls
+come after the level, as in ` + "`SECRET//NOFORN`" + ` and ` + "`(S//OC/NF)`" + `. The paper is of 12 May 2008 ` +
+	`or later, the day of the
 earliest edition that was read, or has no date, and no stamp of a release is on it. There another order of the words is
 information, and these are not judged: words that are not known, the categories of CUI, retired words, dates of
 declassification, what State's own captions (NODIS, EXDIS, SBU, LIMDIS) require, and marks with a single slash.

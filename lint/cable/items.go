@@ -39,9 +39,9 @@ func (r *itemRun) add(at source.Span, marked, lacks, leads bool) {
 	}
 }
 
-// lacking are the items that lack a mark. There are none unless at least two items are marked, and at most one lacks a
-// mark for each two marked: only such a list shows that its items have marks.
-func (r *itemRun) lacking() []source.Span {
+// withoutMark are the items that have no mark. A list shows that its items should have marks only if at least two have
+// one, and at least twice as many as have none. Of any other list the result is nil.
+func (r *itemRun) withoutMark() []source.Span {
 	if r.marked < 2 || 2*len(r.unmarked) > r.marked {
 		return nil
 	}
@@ -53,6 +53,6 @@ func (d *documentBuilder) endItems() {
 	if d.items.sign == "" {
 		return
 	}
-	d.doc.UnmarkedItems = append(d.doc.UnmarkedItems, d.items.lacking()...)
+	d.doc.UnmarkedItems = append(d.doc.UnmarkedItems, d.items.withoutMark()...)
 	d.items = itemRun{}
 }

@@ -349,7 +349,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 func (b *paperBuilder) finish() *Document {
 	b.endLists()
 	b.loneItem()
-	b.paper.BareSlides, b.paper.BareCaptions = b.titles.lacking()
+	b.paper.BareSlides, b.paper.BareCaptions = b.titles.unmarked()
 	b.doc.UnmarkedItems = append(b.endedItems(), b.short...)
 	doc := &b.doc
 	if b.paper.Messages[0].Mail || len(b.paper.Messages) > 1 {

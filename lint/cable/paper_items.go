@@ -122,7 +122,7 @@ func (b *paperBuilder) paragraph() {
 func (b *paperBuilder) endList() {
 	n := len(b.lists) - 1
 	l := &b.lists[n]
-	b.doc.UnmarkedItems = append(b.doc.UnmarkedItems, l.lacking()...)
+	b.doc.UnmarkedItems = append(b.doc.UnmarkedItems, l.withoutMark()...)
 	if len(l.unmarked) == 0 && len(l.short) == 1 && l.marked >= fewMarked {
 		b.short = append(b.short, l.short[0])
 	}

@@ -37,9 +37,9 @@ func (t *paperTitles) title(head grammar.Token, marked, heading bool) {
 	}
 }
 
-// lacking are the titles without a mark: those of slides where most slides have theirs, and captions where as many
-// titles have theirs.
-func (t *paperTitles) lacking() (slides, others []source.Span) {
+// unmarked are the titles without a mark: those of slides if at least twice as many slides have a marked title, and
+// captions if at least as many titles have a mark.
+func (t *paperTitles) unmarked() (slides, others []source.Span) {
 	if t.slides >= 2*len(t.bareTop) {
 		slides = t.bareTop
 	}
