@@ -194,7 +194,7 @@ func begin(text string, at int) int {
 // keeps reports whether all is as it was outside the edits. It adds to the fixes' insides what their edits cover.
 func (w *edited) keeps(insides []inside, read *reader) bool {
 	for i, e := range w.edits {
-		if !w.whole(i) || !w.onLines(i) || !keepsMarkup(e.Span.In(w.before), e.Text) {
+		if !w.whole(i) || !w.onLines(i) {
 			return false
 		}
 		insides[e.fix].add(e.Span.In(w.before), e.Text)
@@ -233,20 +233,6 @@ func (w *edited) onLines(i int) bool {
 		rest = rest[:n]
 	}
 	return strings.TrimSpace(rest) == "" || strings.TrimRight(e.Text, "\r\n") != e.Text && strings.TrimSpace(lead) == ""
-}
-
-// markupSigns are of what a paper's scanner takes for blanks around a mark: a tag of HTML, an escaped parenthesis, a
-// blank. No rule parses them.
-var markupSigns = [...]string{"<", `\(`, `\)`, "&nbsp;"}
-
-// keepsMarkup reports whether as many signs of markup are in an edit's new text as in the old one: (S//NOFORN\).
-func keepsMarkup(was, is string) bool {
-	for _, sign := range markupSigns {
-		if strings.Count(was, sign) != strings.Count(is, sign) {
-			return false
-		}
-	}
-	return true
 }
 
 // keepsBrackets reports whether each bracket outside the edits has the partner that it had.

@@ -5,16 +5,16 @@ import (
 	"strings"
 )
 
-// keepMarkup reports whether edits leave the signs of bold type, code and tags. Those in a mark are not parsed, and the
-// other half of a pair may be outside of it: **(S**/NF).
-func keepMarkup(text string, edits []placedEdit) bool {
-	return !slices.ContainsFunc(edits, func(e placedEdit) bool { return markup(e.Span.In(text)) != markup(e.Text) })
-}
+// markupSigns are the signs of bold type and code, tags of HTML, escaped parentheses and blanks of HTML. A paper's
+// scanner skips them in and around a mark, and no rule parses them.
+var markupSigns = [...]string{"*", "_", "`", "<", `\(`, `\)`, "&nbsp;"}
 
-// markup is how many such signs are in a text.
-func markup(s string) (n int) {
-	for _, sign := range [...]string{"*", "_", "`", "<"} {
-		n += strings.Count(s, sign)
-	}
-	return n
+// keepMarkup reports whether each edit leaves as many signs of markup as it found. The other half of a pair may be
+// outside of the edit: **(S**/NF), (S//NOFORN\).
+func keepMarkup(text string, edits []placedEdit) bool {
+	return !slices.ContainsFunc(edits, func(e placedEdit) bool {
+		return slices.ContainsFunc(markupSigns[:], func(sign string) bool {
+			return strings.Count(e.Span.In(text), sign) != strings.Count(e.Text, sign)
+		})
+	})
 }
