@@ -6,11 +6,16 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// boatsMemo is a memorandum of a year with an authority block at its foot.
+func boatsMemo(year, block string) string {
+	return "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\n12 July " + year + "\n\nSUBJECT: (U) Boats\n\n" +
+		"(S) The ferry sails at night.\n\n" + block + "\n\nSECRET\n"
+}
+
 // TestBlocksWithValuesBelowTheirKeys: a block says the same where the values are on the lines below the keys.
 func TestBlocksWithValuesBelowTheirKeys(t *testing.T) {
 	memo := func(block string) []string {
-		return reported(t, "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\n12 July 2001\n\nSUBJECT: (U) Boats\n\n"+
-			"(S) The ferry sails at night.\n\n"+block+"\n\nSECRET\n")
+		return reported(t, boatsMemo("2001", block))
 	}
 	for _, block := range []string{
 		"Classified By:\nDirector of Harbors\nReason: 1.5(a)\nDeclassify On: X1",
@@ -61,8 +66,7 @@ func TestPapersWithoutBlock(t *testing.T) {
 // TestPersonalIdentifiers: the number of a person needs no position, 32 CFR 2001.21(a)(1); a name and an office do.
 func TestPersonalIdentifiers(t *testing.T) {
 	memo := func(who string) []string {
-		return reported(t, "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\n12 July 2011\n\nSUBJECT: (U) Boats\n\n"+
-			"(S) The ferry sails at night.\n\nClassified By: "+who+"\nReason: 1.4(a)\nDeclassify On: 20300102\n\nSECRET\n")
+		return reported(t, boatsMemo("2011", "Classified By: "+who+"\nReason: 1.4(a)\nDeclassify On: 20300102"))
 	}
 	for _, who := range []string{"3381-D", "4410-K", "0123456", "65179 DHH", "2345678", "ID3381"} {
 		require.Empty(t, memo(who), who)

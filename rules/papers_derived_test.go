@@ -46,6 +46,15 @@ func TestReasonWithoutClassifier(t *testing.T) {
 	})
 }
 
+// TestWhoClassifiedInOtherWords: the line above a reason may name the classifier in an office's own words.
+func TestWhoClassifiedInOtherWords(t *testing.T) {
+	for _, line := range []string{"Original Classification Authority: Rosa Quill, Director", "OCA: Rosa Quill, Director",
+		"Original Classifier: Rosa Quill, Director"} {
+		text := strings.Replace(soundMemo, "Classified By: Rosa Quill, Director, XYZ", line, 1)
+		require.NotContains(t, reported(t, text), "A001 warning", line)
+	}
+}
+
 // TestReasonOfASource: in the block of a paper a reason next to a source is a note.
 func TestReasonOfASource(t *testing.T) {
 	const source, until = "Derived From: Pier Survey, dated 20250101\n", "Declassify On: 20360303"

@@ -8,10 +8,7 @@ import (
 
 // TestEmptyKeysOfBlocks: a key of the authority block with nothing after it is reported beside filled ones.
 func TestEmptyKeysOfBlocks(t *testing.T) {
-	memo := func(year, block string) []string {
-		return reported(t, "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\n12 July "+year+"\n\nSUBJECT: (U) Boats\n\n"+
-			"(S) The ferry sails at night.\n\n"+block+"\n\nSECRET\n")
-	}
+	memo := func(year, block string) []string { return reported(t, boatsMemo(year, block)) }
 	const by, from, on = "Classified By: A. Oak, Director\n", "Derived From: Port Guide 1, dated 20010101\n",
 		"Declassify On: 20260101"
 	for block, want := range map[string][]string{

@@ -30,3 +30,17 @@ func TestTextsThatTeachMarking(t *testing.T) {
 		require.Contains(t, strings.Join(reported(t, title+"\n\n"+samples), " "), "R001 error", title)
 	}
 }
+
+// TestTitlesWithTheWordMarking: a paper about the markings of channels, or with the word in another, is not a lesson.
+func TestTitlesWithTheWordMarking(t *testing.T) {
+	for title, want := range map[string]string{
+		"Channel Markings and Ferry Manual":    "R001 error",
+		"Benchmarking course of the port":      "R001 error",
+		"Guide to portion marking":             "R001 info",
+		"Training in classification markings":  "R001 info",
+		"Marking guide for the board's papers": "R001 info",
+	} {
+		text := strings.NewReplacer("(C) The", title+"\n\n(C) The", "(S) He", "(TS) He").Replace(soundMemo)
+		require.Contains(t, reported(t, text), want, title)
+	}
+}

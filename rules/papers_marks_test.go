@@ -197,3 +197,14 @@ func TestFixesKeepMarkup(t *testing.T) {
 		assert.Equal(t, want != mark, offered > 0, mark)
 	}
 }
+
+// TestFixesLeaveMarkup: a mark whose bold type or code begins or ends outside of it is not rewritten.
+func TestFixesLeaveMarkup(t *testing.T) {
+	for _, line := range []string{"**(S**/NF) He", "(S/**NF) He** too", "(S/_NF) He_ too", "(S//NOFORN**) He** too",
+		"(S/<b>NF) He</b> too", "`(S`/NF) He"} {
+		text := strings.Replace(strings.ReplaceAll(soundMemo, "SECRET", "SECRET//NOFORN"), "(S) He", line, 1)
+		for _, unsafe := range []bool{false, true} {
+			assert.Contains(t, lint.Apply(text, unsafe, reader(t)).Text, line)
+		}
+	}
+}

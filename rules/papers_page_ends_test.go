@@ -5,8 +5,6 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-
-	"github.com/cablelint/cablelint/lint"
 )
 
 // pagesOf is a memorandum whose first page has its banner at its head and its foot, and other pages.
@@ -92,17 +90,4 @@ func TestTurnsOfPagesWithoutBanners(t *testing.T) {
 	require.NotContains(t, strings.Join(reported(t, turned(one)), " "), "B005", "the foot of a page, or a head")
 	top := strings.Replace(turned(both, both), memoTitle, "- 1 -\n\n"+memoTitle, 1)
 	require.NotContains(t, strings.Join(reported(t, top), " "), "B005", "a number above all")
-}
-
-// messagesOf are the messages of a rule's findings in a text.
-func messagesOf(t *testing.T, text, code string) (said string) {
-	t.Helper()
-	linter, err := lint.NewLinter(All(), lint.Options{})
-	require.NoError(t, err)
-	for _, d := range findings(linter, text) {
-		if d.Rule.Code == code {
-			said += d.Message + "\n"
-		}
-	}
-	return said
 }

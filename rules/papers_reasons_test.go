@@ -11,9 +11,7 @@ import (
 // TestReasonsBelowALetter: no category of sec. 1.4 has parts, so a number after its letter names nothing.
 func TestReasonsBelowALetter(t *testing.T) {
 	text := func(reason string) string {
-		return "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\n12 July 2016\n\nSUBJECT: (U) Boats\n\n" +
-			"(S) The ferry sails at night.\n\nClassified By: A. Oak, Director\nReason: " + reason +
-			"\nDeclassify On: 20260712\n\nSECRET\n"
+		return boatsMemo("2016", "Classified By: A. Oak, Director\nReason: "+reason+"\nDeclassify On: 20260712")
 	}
 	memo := func(reason string) []string { return reported(t, text(reason)) }
 	for _, reason := range []string{"1.4(a)(9)", "1.4(c)(2)", "1.4(C) (2)", "1.4(d)(ii)", "1.4 (d)(2) and (b)",

@@ -8,15 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// ofRegisterRules are the codes among findings that are of rules which judge by the register.
-func ofRegisterRules(found []string) (list []string) {
-	for _, f := range found {
-		if slices.Contains([]string{"C017", "C018", "P008", "P013", "P014", "P020", "R009", "R012"}, f[:4]) {
-			list = append(list, f)
-		}
-	}
-	return list
-}
+// byRegister are the rules that judge by the register.
+const byRegister = "C017 C018 P008 P013 P014 P020 R009 R012"
 
 // registerPaper is a paper of 2021 with a banner, a mark that agrees with it, and a second mark.
 func registerPaper(banner, mark, second string) string {
@@ -64,7 +57,7 @@ func TestBannersThatFollowTheRegister(t *testing.T) {
 		"SECRET//FOUO": "P008 warning", "SECRET//FOUO/NOFORN": "P008 warning", "SECRET//NOFORN/RELIDO": "P013 error",
 	} {
 		text := registerPaper(banner, "(U)", "(U)")
-		found := ofRegisterRules(reported(t, text))
+		found := onlyOf(reported(t, text), byRegister)
 		slices.Sort(found)
 		require.Equal(t, want, strings.Join(slices.Compact(found), ", "), banner)
 	}
@@ -86,7 +79,7 @@ func TestMarksThatFollowTheRegister(t *testing.T) {
 		"(S//REL UK)": "", "(S/REL TO USA, GBR, AUS)": "",
 		"(S//ZEBRA//NF)": "", "(CUI)": "", "(CUI//NF)": "", "(TS//COMINT//NF)": "",
 	} {
-		found := ofRegisterRules(reported(t, registerPaper(above, mark, "(TS//HCS-P/SI-G/TK//RD//OC/NF/PR/FISA//ND)")))
+		found := onlyOf(reported(t, registerPaper(above, mark, "(TS//HCS-P/SI-G/TK//RD//OC/NF/PR/FISA//ND)")), byRegister)
 		require.Equal(t, want, strings.Join(found, ", "), mark)
 	}
 }
@@ -125,7 +118,7 @@ func TestControlsThatTheBannerLacks(t *testing.T) {
 	state := registerPaper("SECRET//NOFORN/FISA", "(S//NF/FISA)", "(S/OC/NF)")
 	require.NotContains(t, reported(t, state), "R012 warning")
 	// each part once
-	found := ofRegisterRules(reported(t, registerPaper("TOP SECRET//NOFORN", "(TS//SI-G//OC/NF)", "(S)")))
+	found := onlyOf(reported(t, registerPaper("TOP SECRET//NOFORN", "(TS//SI-G//OC/NF)", "(S)")), byRegister)
 	require.Equal(t, []string{"R012 warning"}, found)
 }
 
@@ -141,9 +134,9 @@ func TestDaysOfTheRegister(t *testing.T) {
 		"May 3, 2021": judged, "May 12, 2008": judged, "May 11, 2008": {"R012 warning"}, "May 3, 1999": {"R012 warning"},
 		"in spring": judged,
 	} {
-		require.Equal(t, want, ofRegisterRules(reported(t, paper(date))), date)
+		require.Equal(t, want, onlyOf(reported(t, paper(date)), byRegister), date)
 	}
-	require.Empty(t, ofRegisterRules(reported(t, paper("May 3, 2021")+"\nApproved For Release 2024/05/05\n")))
+	require.Empty(t, onlyOf(reported(t, paper("May 3, 2021")+"\nApproved For Release 2024/05/05\n"), byRegister))
 	for date, want := range map[string]string{"June 24, 2010": "C018 info", "June 25, 2010": "C018 warning",
 		"in spring": "C018 info"} {
 		text := registerPaper("SECRET//ORCON,NOFORN", "(S)", "(S)")
@@ -165,6 +158,6 @@ func TestListsWithGarbledCodes(t *testing.T) {
 		"(S//REL TO USA, CAN)": {"R009 warning"}, "(S//REL TO USA, GBR)": nil,
 	} {
 		text := registerPaper("SECRET//REL TO USA, GBR", "(S//REL TO USA, GBR)", mark)
-		require.Equal(t, want, ofRegisterRules(reported(t, text)), mark)
+		require.Equal(t, want, onlyOf(reported(t, text), byRegister), mark)
 	}
 }

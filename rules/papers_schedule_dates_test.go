@@ -25,12 +25,7 @@ func TestDatesOfTheGeneralSchedule(t *testing.T) {
 		{"SECRET", "DECEMBER 31, 1973", "D005 warning"}, {"SECRET", "MARCH 3, 1975", "D005 warning"},
 		{"SECRET", "MARCH 4, 1975", "D035 info"},
 	} {
-		var found []string
-		for _, f := range reported(t, level(row.level, row.date)) {
-			if strings.HasPrefix(f, "D035") || strings.HasPrefix(f, "D005") {
-				found = append(found, f)
-			}
-		}
+		found := onlyOf(reported(t, level(row.level, row.date)), "D005 D035")
 		require.Equal(t, strings.Fields(row.want), strings.Fields(strings.Join(found, " ")), "%s %s", row.level, row.date)
 	}
 }

@@ -77,3 +77,16 @@ func TestGroupsOfStamps(t *testing.T) {
 		require.Empty(t, reported(t, schedulesMemo("1966", stamp)), stamp)
 	}
 }
+
+// TestSentencesAboutSchedules: a sentence about another paper is not a stamp of this one.
+func TestSentencesAboutSchedules(t *testing.T) {
+	for _, stamp := range []string{
+		"Classified by A. Oak\nSubject to GDS of E.O. 11652 (Enclosure 1 was declassified on 5 May 1974.)",
+		"Classified by A. Oak\nExempt from automatic declassification (GDS) by E.O. 11652, category 2",
+		"Classified by A. Oak\nXGDS or GDS was asked of all.",
+	} {
+		for _, code := range []string{"D005 warning", "D032 warning"} {
+			require.NotContains(t, reported(t, schedulesMemo("1976", stamp)), code, stamp)
+		}
+	}
+}

@@ -57,12 +57,7 @@ func TestSensitivePapers(t *testing.T) {
 		"a block on a classified":      {"CONFIDENTIAL", "May 3, 1988", "1. (C) The pier is old and rotten." + block, ""},
 		"classified by, in a sentence": {"UNCLASSIFIED", "May 3, 1988", "The pier was classified by: nobody.", ""},
 	} {
-		var have []string
-		for _, code := range reported(t, datedPaper(c.banner, c.date, c.body)) {
-			if strings.Contains("A010 D003 P008 P009 P010 R004 R006 R011", code[:4]) {
-				have = append(have, code)
-			}
-		}
+		have := onlyOf(reported(t, datedPaper(c.banner, c.date, c.body)), "A010 D003 P008 P009 P010 R004 R006 R011")
 		assert.Equal(t, c.want, strings.Join(have, ", "), name)
 	}
 }
@@ -97,6 +92,6 @@ func TestSubjectsOfPapers(t *testing.T) {
 			"(C) The pier is new.\n\nSECRET\n", "P001 info"},
 		"a mail's mark behind": {strings.Replace(soundMail, "(U) Ferry talks", "Ferry talks (U)", 1), ""},
 	} {
-		assert.Equal(t, c.want, onlyOf(reported(t, c.text), "P001 P016"), name)
+		assert.Equal(t, c.want, strings.Join(onlyOf(reported(t, c.text), "P001 P016"), ", "), name)
 	}
 }

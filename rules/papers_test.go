@@ -10,16 +10,43 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// reported are the codes of what is reported of a text, with their severities, in order of the codes.
-func reported(t *testing.T, text string) (codes []string) {
+// foundIn is what all rules find in a text.
+func foundIn(t *testing.T, text string) []lint.Diagnostic {
 	t.Helper()
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
-	for _, d := range findings(linter, text) {
+	return findings(linter, text)
+}
+
+// reported are the codes of what is reported of a text, with their severities, in order of the codes.
+func reported(t *testing.T, text string) (codes []string) {
+	t.Helper()
+	for _, d := range foundIn(t, text) {
 		codes = append(codes, d.Rule.Code+" "+d.Severity.String())
 	}
 	slices.Sort(codes)
 	return codes
+}
+
+// onlyOf are those of what is reported whose codes are in a list.
+func onlyOf(found []string, codes string) (list []string) {
+	for _, f := range found {
+		if strings.Contains(codes, f[:4]) {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+// messagesOf are the messages of a rule's findings in a text.
+func messagesOf(t *testing.T, text, code string) (messages string) {
+	t.Helper()
+	for _, d := range foundIn(t, text) {
+		if d.Rule.Code == code {
+			messages += d.Message + "\n"
+		}
+	}
+	return messages
 }
 
 // TestSoundPapers: the papers that faults are set into have no finding.

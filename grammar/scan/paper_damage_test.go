@@ -50,8 +50,7 @@ func TestDamagedBannersAndMarks(t *testing.T) {
 	}
 }
 
-// TestMarksBehindWithoutBanner: three paragraphs with marks at their ends, or marks (U) at both ends, are
-// listed.
+// TestMarksBehindWithoutBanner: three paragraphs with marks at their ends, or marks (U) at both ends, are listed.
 func TestMarksBehindWithoutBanner(t *testing.T) {
 	const end = " of the harbor is kept in the tables of the port. "
 	three := func(mark string) string { return strings.Repeat("The list"+end+mark+"\n\n", 3) }

@@ -14,8 +14,7 @@ func TestLevelsInFields(t *testing.T) {
 		"LEVEL: SECRET\n\nMEMORANDUM FOR THE MAYOR\n\nSUBJECT: Ferries\n",
 		"Classification Level: Top Secret//NF\nTo: The mayor\nSubject: Ferries\n",
 		"**Security level:** Confidential\nAuthor: R. Quill\nDate: 3 March 1976\n"} {
-		_, ok := ScanPaper(head + body)
-		tokens, _ := ScanPaper(head + body)
+		tokens, ok := ScanPaper(head + body)
 		require.True(t, ok || tokens.Doubt != NoDoubt, head)
 	}
 	notice, _ := ScanPaper("WITHDRAWAL NOTICE\n\nDate: 3/3/76\nClassification: Secret\n\nThe item was removed.\n")
