@@ -270,60 +270,40 @@ func (b *paperBuilder) stamp(p *grammar.ReleaseStamp) {
 	b.paper.Stamped = true
 }
 
+// portionText is what the tokens of a portion are, apart from its marks.
+type portionText struct {
+	list                      listItem
+	bullet, heading, capitals bool
+	words                     int
+}
+
 // portion reads a portion.
 func (b *paperBuilder) portion(block grammar.PortionBlock) {
-	p := &Portion{Span: block.Span(), Kind: Unnumbered}
-	item, heading, capitals, words, list := false, false, false, 0, listItem{}
+	p, read := &Portion{Span: block.Span(), Kind: Unnumbered}, portionText{}
 	b.paper.SourcesListed = b.paper.SourcesListed || b.sources
 	for tok := range block.Tokens() {
-		switch tok.Kind {
-		case scan.Number:
-			p.Kind, p.Number, p.NumberSpan, p.Sign, list.sign = Paragraph, tok.Number(), tok.Span, tok.Sign(), tok
-		case scan.Bullet:
-			if item = true; p.Kind != Paragraph {
-				p.Kind, list.sign = BulletItem, tok
-			}
-		case scan.Heading:
-			b.sourceList(tok)
-			b.titles.title(tok, len(p.Marks) > 0, true)
-			heading, b.listing = true, tok.OpensList() || b.listing && tok.NamesTab()
-			b.paper.Illustrates = b.paper.Illustrates || len(b.doc.Portions) == 0 && tok.Illustrates()
-		case scan.Mark:
-			p.Marks = append(p.Marks, b.mark(tok))
-		case scan.EntireText:
-			if b.doc.EntireText == nil {
-				b.doc.EntireText = b.mark(tok)
-			}
-		case scan.LateMark:
-			if p.Late = b.mark(tok); words == 0 {
-				p.Kind = MarkedHeading
-			}
-		case scan.Text:
-			p.Lead, list.text = Text(tok.Lead()), tok
-			words += tok.Words()
-			b.sentence(tok)
-			b.sourceList(tok)
-			capitals = tok.Capitals()
-		}
+		b.portionToken(p, &read, tok)
 	}
+	list, heading := &read.list, read.heading
 	list.marked = p.Mark() != nil
 	if !heading {
 		b.titles.title(list.text, list.marked, false)
 	}
-	if list.apart = b.apart(p, list); list.apart {
+	if list.apart = b.apart(p, *list); list.apart {
 		b.paper.Apart = append(b.paper.Apart, p.Span)
 	}
 	if list.sign.Text != "" && list.sign.Text != "|" { // not a cell
-		b.item(list)
-	} else if list.marked && !b.itemBehind(list, p.Mark().Span) {
+		b.item(*list)
+	} else if list.marked && !b.itemAfterMark(*list, p.Mark().Span) {
 		b.paragraph()
 	}
 	b.doc.Body.Span = cover(b.doc.Body.Span, p.Span)
-	b.page(p.Span).written(p.Mark() != nil || words >= fewWords)
-	if m := p.Mark(); m != nil {
-		b.page(p.Span).paragraph(m.Span)
+	page := b.page(p.Span)
+	page.written(list.marked || read.words >= fewWords)
+	if list.marked {
+		page.paragraph(p.Mark().Span)
 	} else if !heading && !list.apart && list.text.Sentence() && list.text.EndsInStop() {
-		b.page(p.Span).paragraph(p.Span)
+		page.paragraph(p.Span)
 	}
 	if !heading && !list.apart && saysSomething(list.text) {
 		if list.marked {
@@ -332,17 +312,49 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 			b.paper.Bare++
 		}
 	}
-	if p.Mark() == nil && !(p.Kind == Paragraph && words >= fewWords) {
-		title := capitals && len(b.doc.Portions) == 0 // above all portions
-		if !item && !heading && !title && !list.apart && words >= fewWords {
+	if !list.marked && !(p.Kind == Paragraph && read.words >= fewWords) {
+		title := read.capitals && len(b.doc.Portions) == 0 // above all portions
+		if !read.bullet && !heading && !title && !list.apart && read.words >= fewWords {
 			b.paper.Unmarked = append(b.paper.Unmarked, p.Span)
 		}
 		return
 	}
 	b.doc.Portions = append(b.doc.Portions, p)
 	b.message.Portions = append(b.message.Portions, p)
-	page := b.page(p.Span)
 	page.Portions = append(page.Portions, p)
+}
+
+// portionToken reads one token of a portion.
+func (b *paperBuilder) portionToken(p *Portion, read *portionText, tok grammar.Token) {
+	switch tok.Kind {
+	case scan.Number:
+		p.Kind, p.Number, p.NumberSpan, p.Sign, read.list.sign = Paragraph, tok.Number(), tok.Span, tok.Sign(), tok
+	case scan.Bullet:
+		if read.bullet = true; p.Kind != Paragraph {
+			p.Kind, read.list.sign = BulletItem, tok
+		}
+	case scan.Heading:
+		b.sourceList(tok)
+		b.titles.title(tok, len(p.Marks) > 0, true)
+		read.heading, b.listing = true, tok.OpensList() || b.listing && tok.NamesTab()
+		b.paper.Illustrates = b.paper.Illustrates || len(b.doc.Portions) == 0 && tok.Illustrates()
+	case scan.Mark:
+		p.Marks = append(p.Marks, b.mark(tok))
+	case scan.EntireText:
+		if b.doc.EntireText == nil {
+			b.doc.EntireText = b.mark(tok)
+		}
+	case scan.LateMark:
+		if p.Late = b.mark(tok); read.words == 0 {
+			p.Kind = MarkedHeading
+		}
+	case scan.Text:
+		p.Lead, read.list.text = Text(tok.Lead()), tok
+		read.words += tok.Words()
+		b.sentence(tok)
+		b.sourceList(tok)
+		read.capitals = tok.Capitals()
+	}
 }
 
 // finish closes the paper.

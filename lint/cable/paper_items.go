@@ -31,9 +31,9 @@ func (b *paperBuilder) item(it listItem) {
 	b.itemAt(it, at, n, sign)
 }
 
-// itemBehind takes a portion whose mark comes before its letter or number, (S) b. Text, and reports whether it is an
+// itemAfterMark takes a portion whose mark comes before its letter or number, (S) b. Text, and reports whether it is an
 // item: the next one of a list, or the first.
-func (b *paperBuilder) itemBehind(it listItem, mark source.Span) bool {
+func (b *paperBuilder) itemAfterMark(it listItem, mark source.Span) bool {
 	ordinal, sign := it.text.Enumerator()
 	if ordinal == 0 {
 		return false
