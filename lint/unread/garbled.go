@@ -40,13 +40,10 @@ func (w *walker) garbledAt(tok grammar.Token, at int) {
 		return
 	}
 	g := guessAt(whole[at:min(len(whole), at+longest)])
-	if g.end == 0 {
+	if g.end == 0 || g.end == len("S)") && whole[at+1] == ')' && w.letteredLines(')') {
 		return
 	}
 	found := source.Span{Start: at, End: at + g.end}
-	if g.end == len("S)") && whole[at+1] == ')' && w.letteredLines(')') {
-		return
-	}
 	if p != nil && w.doc.Paper != nil && !g.doubled && slices.ContainsFunc(p.Marks, func(m *cable.Mark) bool {
 		return m.Level == g.level && m.Span.Overlaps(found)
 	}) {

@@ -20,13 +20,8 @@ func (w *walker) item(tok grammar.Token) {
 	labeled := w.label > 0 && blanksAlone(whole[w.label:at]) ||
 		w.behind > 0 && blanksAlone(whole[w.behind:at]) && secondMark(tok.Text)
 	begins := tok.Kind == scan.SubjectText || labeled || w.setApart(at)
-	if begins && w.itemAt(tok, at, labeled) {
+	if begins && (w.itemAt(tok, at, labeled) || w.paperFront(tok, at)) {
 		return
-	}
-	if n := len(w.found); begins {
-		if w.paperFront(tok, at); len(w.found) > n {
-			return
-		}
 	}
 	if begins || tok.Kind == scan.Heading {
 		w.headingEnd(tok)

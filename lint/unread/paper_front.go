@@ -15,14 +15,21 @@ import (
 // words with a colon. And where others are marked, a level's letter alone before a sentence was a mark: S The pier.
 
 // paperFront looks at the front of a paper's portion, and after the label that it begins with, for what was a mark:
-// Figure 2 [S], 0900 S//NF:, NOTE: {S}, S The pier.
-func (w *walker) paperFront(tok grammar.Token, at int) {
+// Figure 2 [S], 0900 S//NF:, NOTE: {S}, S The pier. It reports whether something was listed.
+func (w *walker) paperFront(tok grammar.Token, at int) bool {
 	if w.doc.Paper == nil || !w.marked() || w.doc.FirstLine() == nil {
-		return
+		return false
 	}
-	if w.bareLetter(tok, at); tok.Kind == scan.SubjectText {
-		return
+	before := len(w.found)
+	w.bareLetter(tok, at)
+	if tok.Kind != scan.SubjectText {
+		w.afterLabel(tok, at)
 	}
+	return len(w.found) > before
+}
+
+// afterLabel looks for what was a mark after the label of a portion.
+func (w *walker) afterLabel(tok grammar.Token, at int) {
 	s := tok.Text[at-tok.Span.Start:]
 	n, signs := scan.LabelEnd(s)
 	if n == 0 {
