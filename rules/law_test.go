@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/cablelint/cablelint/internal/testing/linttest"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -78,4 +79,31 @@ func shareAWord(heading string, r *lint.Rule) bool {
 		}
 	}
 	return false
+}
+
+// TestCitesOfFindingsAreOnThePages: an instrument that a finding cites is one of those on its rule's page. P020 cites the
+// register for one note alone; among its cites the register would be that of all its findings.
+func TestCitesOfFindingsAreOnThePages(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	check := func(name, text string) {
+		for _, d := range findings(linter, text) {
+			if d.Cite.Instrument != nil && d.Rule.Code != "P020" {
+				require.True(t, slices.Contains(d.Rule.Cites, d.Cite), "%s cites %s in %s", d.Rule.Code, d.Cite, name)
+			}
+		}
+	}
+	for _, r := range All() {
+		for _, e := range r.Examples {
+			check(r.Code+" "+e.Note, linttest.ExampleText(t, e))
+		}
+	}
+	for _, date := range []string{"May 3, 1990", "May 3, 2015", "May 3, 2021", "May 3, 2024"} {
+		for _, banner := range []string{"CUI", "CUI//NOFORN", "SBU", "UNCLASSIFIED//FOUO"} {
+			for _, mark := range []string{"(CUI)", "(CUI//SP-CVI//NF)", "(SBU)", "(U//FOUO)"} {
+				check(banner+" "+mark, datedPaper(banner, date, "(U) The pier is old.\n\n"+mark+" The owner wants to sell it.\n\n"+
+					"(U) The mayor denies all of it.\n\nNobody on the two islands had been told of it before the sale."))
+			}
+		}
+	}
 }

@@ -19,7 +19,12 @@ var missingPortionMark = &lint.Rule{
 	Demands:    "each portion is marked with its classification",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      portionMarking,
+	Cites: []law.Cite{
+		{Instrument: &law.EO12065, Section: "1-504"}, {Instrument: &law.EO12356, Section: "1.5(b)"},
+		{Instrument: &law.ISOO1995, Section: "2001.21(c)"},
+		{Instrument: &law.ISOO2010, Section: "2001.21(c)"}, {Instrument: &law.EO12958Amended, Section: "1.6(c)"},
+		{Instrument: &law.CFR2002, Section: "2002.20(f)"},
+	},
 	Why: `In a classified cable the mark of each paragraph shows whether it is classified. A reader has to guess the
 level of a paragraph without a mark, and nobody may quote it. Headings and inserted texts need no mark, and where a
 paragraph and its parts are of one level, the mark of the paragraph is enough (32 CFR 2001.21(c)(3)). Where they

@@ -16,7 +16,8 @@ var limitedOfficialUse = &lint.Rule{
 	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Alone:      true,
-	Cites:      []law.Cite{{Instrument: &law.State00SBU, Section: "¶1"}},
+	Cites: []law.Cite{{Instrument: &law.State00SBU, Section: "¶1"},
+		{Instrument: &law.CFR2002, Section: "2002.36"}},
 	Why: `LIMITED OFFICIAL USE ended on 1 October 1995. Since then such a cable says UNCLAS with the caption
 SENSITIVE, and its paragraphs (SBU). Until the end of 1995 the old form is only noted.
 CUI took the place of FOUO: in a paper whose banner is CUI the old mark says nothing. Agencies had until the end of

@@ -16,7 +16,8 @@ var sbuBeforeItBegan = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Alone:      true,
 	Cites: []law.Cite{law.Consistency("cables before October 1995 say LIMITED OFFICIAL USE; none of the public " +
-		"ones says SBU")},
+		"ones says SBU"),
+		{Instrument: &law.State95SBU}, {Instrument: &law.CFR2002}},
 	Why: `SENSITIVE BUT UNCLASSIFIED came on 1 October 1995 instead of LIMITED OFFICIAL USE. In an older cable either
 the mark was added later, or the cable's date is wrong. CUI came on 14 November 2016.`,
 	Examples: []lint.Example{

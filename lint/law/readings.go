@@ -51,7 +51,7 @@ var readings = [...]struct {
 		"2001.30"}},
 	{&ISOO2012HUM, Secondary, []string{""}}, // its title was read
 	// NARA's CUI Marking Handbook of December 2016, which explains it, was read
-	{&CFR2002, Secondary, []string{"2002.20", "2002.36"}},
+	{&CFR2002, Secondary, []string{"", "2002.20", "2002.36"}},
 	{&FAH1H131, Read, []string{"H-131c"}},
 	{&FAH5H240, Read, []string{"H-246.2b", "H-246.2c", "H-246.3"}},
 	{&FAH1H211, Read, []string{"H-211d"}},
