@@ -81,8 +81,8 @@ func shareAWord(heading string, r *lint.Rule) bool {
 	return false
 }
 
-// TestCitesOfFindingsAreOnThePages: an instrument that a finding cites is one of those on its rule's page. P020 cites the
-// register for one note alone; among its cites the register would be that of all its findings.
+// TestCitesOfFindingsAreOnThePages: an instrument that a finding cites is one of those on its rule's page. P020 cites
+// the register for one note alone; among its cites the register would be that of all its findings.
 func TestCitesOfFindingsAreOnThePages(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)
