@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"iter"
 	"strconv"
 	"strings"
 
@@ -10,6 +11,11 @@ import (
 )
 
 // What is written around a token, or in a stretch of several, so that nobody above the scanner reads it again.
+
+// tokensIn are the tokens in a place that are of some kinds.
+func (t *Tokens) tokensIn(at source.Span, kinds Set) iter.Seq[Token] {
+	return t.Of(kinds, t.Search(at.Start), t.Search(at.End-1)+1)
+}
 
 // OnLine reports whether a place is after another one on its line.
 func (t *Tokens) OnLine(a, b source.Span) bool {

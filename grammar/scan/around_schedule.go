@@ -8,8 +8,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// The stamps of 1961 to 1978 on papers say by words and a number how a text is declassified: a group of E.O. 10964, or
-// the general schedule of E.O. 11652 and the exemptions from it.
+// The stamps of 1972 to 1978 on papers say by words and a number how a text is declassified: the general schedule of
+// E.O. 11652, and the exemptions from it.
 
 // Schedule is the stamp of the general schedule of E.O. 11652, or of an exemption from it.
 type Schedule struct {
@@ -25,7 +25,7 @@ type Schedule struct {
 
 // Schedules lists the stamps of the general schedule in a place of a paper.
 func (t *Tokens) Schedules(at source.Span) (all []Schedule) {
-	for tok := range t.Of(Of(ClassifiedBy, DeclassifyOn), t.Search(at.Start), t.Search(at.End-1)+1) {
+	for tok := range t.tokensIn(at, Of(ClassifiedBy, DeclassifyOn)) {
 		if s, ok := tok.schedule(); ok {
 			s.Day, s.DayAt = t.declassified(tok.Span.Start)
 			all = append(all, s)
@@ -71,7 +71,7 @@ func (t *Tokens) declassified(start int) (day calendar.Day, at source.Span) {
 			return 0, at
 		}
 		before := strings.TrimRight(rest[:i], blanks)
-		if rest = strings.TrimLeft(rest[i+len(word):], blanks); text.HasWord(rest, "ON") && !toldOf(before) {
+		if rest = strings.TrimLeft(rest[i+len(word):], blanks); text.HasWord(rest, "ON") && !passive(before) {
 			break
 		}
 	}
@@ -83,8 +83,8 @@ func (t *Tokens) declassified(start int) (day calendar.Day, at source.Span) {
 	return day, at
 }
 
-// toldOf reports whether what comes before a word makes it the verb of a sentence: was declassified.
-func toldOf(before string) bool {
+// passive reports whether a text ends in the verb before the participle of a sentence: was declassified.
+func passive(before string) bool {
 	last := strings.ToUpper(before[strings.LastIndexByte(before, ' ')+1:])
 	return last == "WAS" || last == "WERE" || last == "BEEN"
 }
@@ -123,8 +123,7 @@ func (t Token) categories(said string, at int) (all []Piece) {
 	return all
 }
 
-// otherNumber reports whether what is after a number makes it something else than a category: 2d, 5.1, 12 July, 5
-// copies.
+// otherNumber reports whether what follows a number shows that it is not a category: 2d, 5.1, 12 July, 5 copies.
 func otherNumber(rest string) bool {
 	if rest == "" || rest[0] == '.' {
 		return len(rest) > 1 && text.IsDigit(rest[1])
@@ -148,118 +147,4 @@ func sectionWords(s string) int {
 		return 0
 	}
 	return len(s) - len(section) + 1
-}
-
-// Group is the stamp of a group of E.O. 10964, under which papers were downgraded by themselves.
-type Group struct {
-	Number Piece
-	// Explained means that the words of the stamp are next to it: Downgraded at 3 year intervals.
-	Explained bool
-}
-
-// Groups lists the stamps of groups in a place of a paper: GROUP 3, Group-1, GP-4, each alone on a line, or with the
-// words of the stamp.
-func (t *Tokens) Groups(at source.Span) (all []Group) {
-	start, above := at.Start, ""
-	for line := range strings.Lines(at.In(t.read)) {
-		bare := strings.TrimSpace(line)
-		if bare == "" {
-			start += len(line)
-			continue
-		}
-		if from, to := groupNumber(text.Plain(line)); to > 0 {
-			rest := line[to:]
-			_, next, _ := strings.Cut(t.read[start+from:min(at.End, start+len(line)+longestDay)], "\n")
-			g := Group{Explained: regrades(rest) || regrades(above) || regrades(next)}
-			g.Number = Piece{Text: line[from:to], Span: source.Span{Start: start + from, End: start + to}}
-			if g.Explained || strings.Trim(rest, " \t\r\n)]*_.") == "" {
-				all = append(all, g)
-			}
-		}
-		start, above = start+len(line), bare
-	}
-	return all
-}
-
-// groupNumber is where the number of a group is on a line that begins with its key; to is 0 for none.
-func groupNumber(line string) (from, to int) {
-	from = len(line) - len(strings.TrimLeft(line, " \t([*_>#-"))
-	for _, key := range [...]string{"GROUP", "Group", "GP", "Gp", "Gp."} {
-		rest, ok := strings.CutPrefix(line[from:], key)
-		number := strings.TrimLeft(rest, " -")
-		if !ok || len(number) == len(rest) {
-			continue
-		}
-		from = len(line) - len(number)
-		to = text.DigitsEnd(line, from)
-		if to == from || to > from+2 || to < len(line) && (text.IsLetter(line[to]) || line[to] == '/') {
-			return 0, 0
-		}
-		return from, to
-	}
-	return 0, 0
-}
-
-// regrades reports whether a text begins with words of the stamp of a group.
-func regrades(s string) bool {
-	s = strings.TrimLeft(s, " \t\r\n-:;.,()*_–—")
-	for _, w := range [...]string{"EXCLUDED FROM AUTOMATIC", "DOWNGRADED AT", "NOT AUTOMATICALLY", "DECLASSIFIED AFTER",
-		"AUTOMATICALLY DOWNGRADED", "DOD DIR"} {
-		if text.HasFold(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// OrderCited is the number of an executive order in an authority block.
-type OrderCited struct {
-	Number Piece
-	// Own means that it is on a line with a key of the block, and no line of its own.
-	Own bool
-}
-
-// OrdersCited lists the numbers of executive orders in the authority blocks of a place of a paper, but those of a
-// source and of a later review.
-func (t *Tokens) OrdersCited(at source.Span) (all []OrderCited) {
-	for tok := range t.Of(Of(ClassifiedBy, Reason, DeclassifyOn), t.Search(at.Start), t.Search(at.End-1)+1) {
-		said := text.Plain(tok.Text)
-		if text.ContainsFold(said, "SOURCE") || text.ContainsFold(said, "DERIVED") || releaseWords(said) {
-			continue
-		}
-		own := true
-		for from := 0; from < len(said); {
-			end := text.DigitsEnd(said, from)
-			if end == from {
-				own = own && said[from] != '\n'
-				from++
-				continue
-			}
-			if end == from+len("12958") && orderBefore(said[max(0, from-longestOrderKey):from]) {
-				all = append(all, OrderCited{Number: tok.piece(from, end), Own: own})
-			}
-			from = end
-		}
-	}
-	return all
-}
-
-// releaseWords reports whether a text is of a later review: DECLASSIFIED BY.
-func releaseWords(said string) bool {
-	return text.ContainsFold(said, "DECLASSIFIED BY") || text.ContainsFold(said, "REVIEW") ||
-		text.ContainsFold(said, "RELEASE")
-}
-
-// longestOrderKey is how long the key of an order is at most, with the blanks after it.
-const longestOrderKey = len("Executive Order No. ")
-
-// orderBefore reports whether a text ends in the key of an executive order.
-func orderBefore(s string) bool {
-	s = strings.ToUpper(strings.TrimRight(s, " \t\r\n#"))
-	for _, key := range [...]string{"E.O.", "EO", "E.O", "EXECUTIVE ORDER", "EXEC. ORDER", "E. O.", "ORDER NO."} {
-		if before, ok := strings.CutSuffix(s, key); ok && (before == "" || !text.IsLetter(before[len(before)-1])) {
-			return true
-		}
-	}
-	return false
 }

@@ -1,0 +1,60 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// OrderCited is the number of an executive order in an authority block.
+type OrderCited struct {
+	Number Piece
+	// Own means that it is on the line of a key of the block, and not on a line below it.
+	Own bool
+}
+
+// OrdersCited lists the numbers of executive orders in the authority blocks of a place of a paper, except those of
+// a source and of a later review.
+func (t *Tokens) OrdersCited(at source.Span) (all []OrderCited) {
+	for tok := range t.tokensIn(at, Of(ClassifiedBy, Reason, DeclassifyOn)) {
+		said := text.Plain(tok.Text)
+		if text.ContainsFold(said, "SOURCE") || text.ContainsFold(said, "DERIVED") || releaseWords(said) {
+			continue
+		}
+		own := true
+		for from := 0; from < len(said); {
+			end := text.DigitsEnd(said, from)
+			if end == from {
+				own = own && said[from] != '\n'
+				from++
+				continue
+			}
+			if end == from+len("12958") && orderBefore(said[max(0, from-longestOrderKey):from]) {
+				all = append(all, OrderCited{Number: tok.piece(from, end), Own: own})
+			}
+			from = end
+		}
+	}
+	return all
+}
+
+// releaseWords reports whether a text is of a later review: DECLASSIFIED BY.
+func releaseWords(said string) bool {
+	return text.ContainsFold(said, "DECLASSIFIED BY") || text.ContainsFold(said, "REVIEW") ||
+		text.ContainsFold(said, "RELEASE")
+}
+
+// longestOrderKey is how long the key of an order is at most, with the blanks after it.
+const longestOrderKey = len("Executive Order No. ")
+
+// orderBefore reports whether a text ends in the key of an executive order.
+func orderBefore(s string) bool {
+	s = strings.ToUpper(strings.TrimRight(s, " \t\r\n#"))
+	for _, key := range [...]string{"E.O.", "EO", "E.O", "EXECUTIVE ORDER", "EXEC. ORDER", "E. O.", "ORDER NO."} {
+		if before, ok := strings.CutSuffix(s, key); ok && (before == "" || !text.IsLetter(before[len(before)-1])) {
+			return true
+		}
+	}
+	return false
+}
