@@ -52,5 +52,5 @@ func (t *Tokens) beforeInLine(at source.Span) string {
 // InField reports whether a banner is the value of a field on its line: Classification: SECRET.
 func (t *Tokens) InField(banner source.Span) bool {
 	before := strings.Trim(t.beforeInLine(banner), " \t*_>#-–:")
-	return text.HasFold(before[max(0, len(before)-len("CLASSIFICATION")):], "CLASSIFICATION")
+	return text.EndsFold(before, "CLASSIFICATION")
 }

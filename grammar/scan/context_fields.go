@@ -67,7 +67,7 @@ func valueEnds(value string) bool {
 		return true
 	}
 	for _, w := range [...]string{"N/A", "OADR", "HUMAN", "GDS", "HUM", "WMD", "NA", "YEARS", "MR"} {
-		if len(value) >= len(w) && strings.EqualFold(value[len(value)-len(w):], w) {
+		if text.EndsFold(value, w) {
 			return true
 		}
 	}

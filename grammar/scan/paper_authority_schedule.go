@@ -28,10 +28,8 @@ func scheduleLine(above, line string) bool {
 		}
 	}
 	above = strings.TrimRight(above, " \t\r\n")
-	ends := func(words string) bool {
-		return len(above) > len(words) && strings.EqualFold(above[len(above)-len(words):], words)
-	}
 	_, n := dayAt(line)
-	return ends("INTERVALS AND") && text.HasFold(line, declassifiedOn) ||
-		ends("AND DECLASSIFIED") && text.HasWord(line, "ON") || ends("AND "+declassifiedOn) && n > 0
+	return text.EndsFold(above, "INTERVALS AND") && text.HasFold(line, declassifiedOn) ||
+		text.EndsFold(above, "AND DECLASSIFIED") && text.HasWord(line, "ON") ||
+		text.EndsFold(above, "AND "+declassifiedOn) && n > 0
 }

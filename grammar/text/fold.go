@@ -15,6 +15,11 @@ func HasFold(s, prefix string) bool {
 	return true
 }
 
+// EndsFold reports whether s ends with an upper-case ASCII suffix, in any case.
+func EndsFold(s, suffix string) bool {
+	return len(s) >= len(suffix) && HasFold(s[len(s)-len(suffix):], suffix)
+}
+
 // HasWord is HasFold where the prefix is a whole word: neither a letter nor a digit follows.
 func HasWord(s, prefix string) bool {
 	return HasFold(s, prefix) && (len(s) == len(prefix) || !IsLetter(s[len(prefix)]) && !IsDigit(s[len(prefix)]))

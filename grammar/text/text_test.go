@@ -135,6 +135,8 @@ func TestFolding(t *testing.T) {
 	require.True(t, HasFold("Classified by", "CLASSIFIED") && !HasFold("Class", "CLASSIFIED"))
 	require.True(t, HasWord("secret", "SECRET") && HasWord("SECRET/", "SECRET") && !HasWord("SECRETS", "SECRET") &&
 		!HasWord("SECRET1", "SECRET"))
+	require.True(t, EndsFold("a reason", "REASON") && EndsFold("Reason", "REASON") && !EndsFold("reasons", "REASON") &&
+		!EndsFold("son", "REASON"))
 	require.Equal(t, 4, IndexFold("the Of of", "OF"))
 	require.Equal(t, 7, LastIndexFold("the Of of", "OF"))
 	require.Equal(t, -1, IndexFold("the", "OF"))
