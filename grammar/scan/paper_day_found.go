@@ -50,17 +50,12 @@ func (f *foundDay) note(day calendar.Day, at source.Span) {
 // signed means that a date below the signature counts, which is a reviewer's where a release stamped the paper.
 func (t *Tokens) FoundDay(at source.Span, signed bool) (day calendar.Day, where source.Span, ok bool) {
 	f := t.findDays(at)
-	best := &f.revised
-	if !best.found() {
-		best = &f.own
+	for _, d := range [...]*foundDay{&f.revised, &f.own, &f.titled, &f.signed} {
+		if d.found() && (signed || d != &f.signed) {
+			return d.day, d.at, !d.differ
+		}
 	}
-	if !best.found() {
-		best = &f.titled
-	}
-	if !best.found() && signed {
-		best = &f.signed
-	}
-	return best.day, best.at, best.found() && !best.differ
+	return 0, source.Span{}, false
 }
 
 // seen reports whether a date was found, also one that is not taken for the paper's.
@@ -162,10 +157,10 @@ func (f *dayFinder) read(k Kind, at source.Span) {
 	case ofVersion:
 		f.revised.note(revised, span)
 	case f.runDate(bare, at):
-		day, ok = dayWithin(strings.TrimLeft(bare[len(runDate):], ": \t"))
-		f.other = f.other || !ok
-		if ok {
+		if day, ok = dayWithin(strings.TrimLeft(bare[len(runDate):], ": \t")); ok {
 			f.own.note(day, span)
+		} else {
+			f.other = true
 		}
 	case ok:
 		f.own.note(day, span)
@@ -271,7 +266,7 @@ func lastPart(line string) int {
 
 // dateInside reports whether a date that can be read, or one with strokes, is in a short line.
 func dateInside(line string) bool {
-	return dayInside(line) || strings.Count(line, "/") == 2 && figuresInside(line)
+	return dayInside(line, shortText) || strings.Count(line, "/") == 2 && figuresInside(line)
 }
 
 // writtenOnly reads a text that is nothing but a date, with a time before or after it.

@@ -55,26 +55,22 @@ func dayInJoined(line string) bool {
 			head = head[:i]
 		}
 	}
-	if len(head) == len(line) {
+	switch len(head) {
+	case len(line):
 		if text.ContainsFold(line, "DERIVED") || text.ContainsFold(line, "DECLASSIFY") { // of a source, or until when
 			return false
 		}
-		head = line[len(line)-shortText/2:]
-		return dayInside(head) && text.IsDigit(head[len(head)-1])
-	}
-	if len(head) == joinedHead {
+		head = line[len(line)-endingDate:]
+		return dayInside(head, endingDate) && text.IsDigit(head[len(head)-1])
+	case joinedHead: // it may go on
 		return false
 	}
-	for at := 0; at < len(head); at += shortText / 2 {
-		if dayInside(head[at:]) {
-			return true
-		}
-	}
-	return false
+	return dayInside(head, joinedHead)
 }
 
-// joinedHead is how long the head of a memorandum is at most where its lines are joined.
-const joinedHead = 600
+// joinedHead is how long the head of a memorandum is at most where its lines are joined, and endingDate how long a date
+// at its end is at most.
+const joinedHead, endingDate = 600, 30
 
 // monthAlone reports whether a line, or the last column of a letterhead, is a month and a year, and nothing else.
 func monthAlone(line string) bool {
@@ -96,14 +92,14 @@ func monthAlone(line string) bool {
 }
 
 // dateWithin reports whether a date that can be read, or figures with two strokes or hyphens, are in a short text.
-func dateWithin(s string) bool { return dayInside(s) || figuresInside(s) }
+func dateWithin(s string) bool { return dayInside(s, shortText) || figuresInside(s) }
 
 // shortText is how much of a text is looked at for a date inside it.
 const shortText = 60
 
-// dayInside reports whether a date that can be read begins with a word of a short text.
-func dayInside(s string) bool {
-	for i := range min(len(s), shortText) {
+// dayInside reports whether a date that can be read begins with a word in the first bytes of a text.
+func dayInside(s string, most int) bool {
+	for i := range min(len(s), most) {
 		if startsWord(s, i) {
 			if _, n := dayAt(s[i:]); n > 0 {
 				return true
