@@ -6,7 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// DoubtAt is the offset of the first line that is a reason for the doubt; ok is false where no line by itself is.
+// DoubtAt is the offset of the first line that is a reason for the doubt; ok is false if no single line is one.
 func (t *Tokens) DoubtAt() (at int, ok bool) {
 	if t.Doubt == NoDoubt {
 		return 0, false
@@ -30,33 +30,39 @@ func (t *Tokens) DoubtAt() (at int, ok bool) {
 
 // showsIn reports whether a line is a reason for a doubt.
 func (d Doubt) showsIn(line, above string) bool {
+	if plainLine(line, above) == d {
+		return true
+	}
 	switch d {
 	case MisreadBanner:
 		_, misread := misreadBannerAt(line, 0, len(line))
 		return misread || damagedBanner(line) || damagedTop(line) || spacedMisread(line) || controlLeft(line) ||
-			len(line) <= longestGarbled && (garbledLevel(line) || garbledTwin(line)) || plainLine(line, above) == d
+			len(line) <= longestGarbled && (garbledLevel(line) || garbledTwin(line))
 	case ReleaseStamp:
-		return containsAny(line, reviewStamps[:]) || plainLine(line, above) == d
+		return containsAny(line, reviewStamps[:])
 	case RegradingStamp:
-		return containsAny(line, regradingStamps[:]) || plainLine(line, above) == d
+		return containsAny(line, regradingStamps[:])
 	case LoneBlock:
 		return authorityKey(strings.TrimLeft(line, "#*_ ")) != None || blockWithin(line)
 	case LoneBanner, UnsureBanner, JoinedLines:
-	default:
-		return false
+		return d.traceIn(line, above)
 	}
+	return false
+}
+
+// traceIn reports whether the trace of a line is a reason for a doubt about banners.
+func (d Doubt) traceIn(line, above string) bool {
 	if !strings.Contains(line, "ECRET") && !containsAny(line, traceWords[:]) && !containsAny(line, mixedWords[:]) {
-		return d == UnsureBanner && plainLine(line, above) == d
+		return false
 	}
 	one := trace{words: true, alone: map[string]int{}, levels: map[string]bool{}, garbled: map[string]int{}}
 	one.line(line, above)
+	b, banner := bannerAt(line, 0, len(line))
 	switch d {
 	case LoneBanner:
-		b, banner := bannerAt(line, 0, len(line))
 		return banner && b.level != unclassified || len(one.alone) > 0 && one.alone["CONFIDENTIAL"] == 0
 	case JoinedLines:
-		return one.joined > 0 || one.top || one.plain || plainLine(line, above) == d
+		return one.joined > 0 || one.top || one.plain
 	}
-	b, banner := bannerAt(line, 0, len(line))
-	return one.handled > 0 || banner && b.strange || mixedBannerLike(line) || plainLine(line, above) == d
+	return one.handled > 0 || banner && b.strange || mixedBannerLike(line)
 }
