@@ -210,7 +210,7 @@ func (s *paperScanner) conclude(whole, plain string) {
 	case s.out.Evidence == NoEvidence:
 	case s.found.block == 0 && wholeBlock(s.found.fenced):
 		s.out.Doubt = BlockFenced
-	case s.found.cells&^s.found.block != 0 && wholeBlock(s.found.cells|s.found.block) && !s.found.wholeBlock():
+	case s.found.cells&^s.found.block != 0 && wholeBlock(s.found.cells|s.found.block) && !wholeBlock(s.found.block):
 		s.out.Doubt = BlockApart
 	}
 	if s.out.Evidence == NoEvidence && s.out.Doubt == NoDoubt {

@@ -97,7 +97,7 @@ func (e *evidence) doubt() Doubt {
 		return UnsureBanner
 	case e.joined:
 		return JoinedLines
-	case e.foot, e.wholeBlock() && !e.lettered && !e.markdown:
+	case e.foot, wholeBlock(e.block) && !e.lettered && !e.markdown:
 		return LoneBlock
 	}
 	return NoDoubt

@@ -33,7 +33,7 @@ type evidence struct {
 	sure    int            // marks that can be nothing else
 	strange int            // marks with words of no vocabulary
 	letters map[string]int // marks that are a level alone, by level
-	// letters in parentheses begin lines, none of them of a mark, (A), (B): (C) may be one of a list
+	// lines begin with letters in parentheses that are not marks, (A), (B): (C) may be one of a list
 	lettered   bool
 	longList   bool // so do letters that are near S and U in the alphabet
 	others     bool // so do other letters that are not levels, (M), (L): a legend or a list of sizes
@@ -182,10 +182,7 @@ func (e *evidence) onlyC() bool {
 	return e.sure+e.strange == 0 && len(e.letters) == 1 && e.letters["C"] > 0
 }
 
-// wholeBlock reports whether there is an authority block: who, and one line more.
-func (e *evidence) wholeBlock() bool { return wholeBlock(e.block) }
-
-// wholeBlock reports whether fields are those of a whole authority block.
+// wholeBlock reports whether fields are those of an authority block: who, and one line more.
 func wholeBlock(fields Set) bool {
 	who := fields & Of(ClassifiedBy, DerivedFrom)
 	return who != 0 && fields&^who != 0 || who == Of(ClassifiedBy, DerivedFrom)
@@ -214,7 +211,7 @@ func (e *evidence) lines() EvidenceKind {
 	case e.sure > 0:
 		return SureMark
 	case e.classifiedBanner() && (marks > 0 && (!e.onlyC() || e.secret() || marks > 1 || e.memo || e.issuer()) ||
-		e.wholeBlock() && (e.atHead || e.lastBanner || e.memo) || e.memo && (e.late > 0 || e.halfBlock())):
+		wholeBlock(e.block) && (e.atHead || e.lastBanner || e.memo) || e.memo && (e.late > 0 || e.halfBlock())):
 		return BannerAndMark
 	case e.controlled() >= 2:
 		return TwoBanners
@@ -246,13 +243,13 @@ func (e *evidence) unclassifiedMarks() bool {
 	if e.lettered || e.others || e.worded == 0 {
 		return false
 	}
-	return n >= manyMarks && e.worded >= leastMarks && !e.markdown || n >= leastMarks && (e.known() || e.wholeBlock())
+	return n >= manyMarks && e.worded >= leastMarks && !e.markdown || n >= leastMarks && (e.known() || wholeBlock(e.block))
 }
 
 // blockAlone reports whether an authority block is at the foot of a memorandum whose banner was not read.
 func (e *evidence) blockAlone() bool {
 	headed := e.memo || e.titled
-	return !e.lettered && (e.foot && headed || e.wholeBlock() && (e.oddMarks > 0 || headed && e.known()))
+	return !e.lettered && (e.foot && headed || wholeBlock(e.block) && (e.oddMarks > 0 || headed && e.known()))
 }
 
 func (e *evidence) classifiedBanner() bool {
