@@ -45,18 +45,21 @@ const mostKeys = 6
 // alone and as many values follow all of them. It is empty for another line.
 func (s *paperScanner) stackedKeys(line string) (fields Set) {
 	fields = keyOnly(line)
-	n := 0
+	n := 0 // keys below the first one
 	for fields != 0 && n < mostKeys {
-		_, below, ok := s.below(n)
-		if k := keyOnly(below); ok && k != 0 {
-			fields |= k
-			n++
-			continue
+		_, below, _ := s.below(n)
+		k := keyOnly(below)
+		if k == 0 {
+			break
 		}
-		break
+		fields |= k
+		n++
+	}
+	if n == 0 {
+		return 0
 	}
 	for i := n; i <= 2*n; i++ {
-		if l, below, ok := s.below(i); n == 0 || !ok || l.blank || !s.valueLine(below) {
+		if l, below, ok := s.below(i); !ok || l.blank || !s.valueLine(below) {
 			return 0
 		}
 	}

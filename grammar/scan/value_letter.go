@@ -50,16 +50,13 @@ func (t Token) Sign() byte { return t.Text[len(t.Text)-1] }
 func (t Token) IsSign() bool { return strings.Trim(t.Text, "-*•o") == "" }
 
 // Enumerator is the letter, as a capital, or the number that a text begins with, b. Text, 2) Text, and what all items
-// of its list have: "a." or "1)". It is 0 for none. A capital may be of a name.
+// of its list have: "a." or "1)". It is 0 for none, and for a capital, which may be of a name: J. Poe.
 func (t Token) Enumerator() (ordinal int, sign string) {
 	word, _, more := strings.Cut(t.Text[:min(len(t.Text), len("12) "))], " ")
 	if n := len(word); more && n > 1 && (word[n-1] == '.' || word[n-1] == ')') {
 		switch digits, end := word[:n-1], word[n-1:]; {
 		case text.DigitsEnd(digits, 0) == n-1:
-			for _, c := range digits {
-				ordinal = 10*ordinal + int(c-'0')
-			}
-			return ordinal, "1" + end
+			return text.Number(digits), "1" + end
 		case n == 2 && text.IsLower(word[0]):
 			return int(text.Upper(word[0])), "a" + end
 		}
