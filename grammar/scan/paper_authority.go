@@ -243,28 +243,30 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 	last := trimBlank(s.text, at, s.line.end)
 	key := max(shortestKey, field.length)
 	for at < end {
-		next, following := end, None
-		for i := at + key + len(line) - len(bare); i < end; i++ {
-			if !text.IsLetter(s.text[i]) || text.IsLetter(s.text[i-1]) {
-				continue
-			}
-			if f, n := authorityKeyAt(s.text[i:end]); f != None && n > 0 && (separated(s.text[at:i]) ||
-				s.text[i+n-1] == ':' && text.IsUpper(s.text[i])) {
-				next, following = i, f
-				break
-			}
-		}
-		until := next
-		for until > at && strings.IndexByte(" ;,.\t\n\r", s.text[until-1]) >= 0 && next < end {
-			until--
-		}
-		if next == end {
-			until = last
+		next, following := s.nextKey(at, at+key+len(line)-len(bare), end)
+		until := last
+		if next < end {
+			until = at + len(strings.TrimRight(s.text[at:next], " ;,.\t\n\r"))
 		}
 		s.authorityToken(k, at, until)
 		at, k, key = next, following, shortestKey
 	}
 	return true
+}
+
+// nextKey is where the next key is in a line of the block, from an offset on, and its kind; it is the end for none. The
+// field before it begins at another offset.
+func (s *paperScanner) nextKey(field, from, end int) (at int, k Kind) {
+	for i := from; i < end; i++ {
+		if !text.IsLetter(s.text[i]) || text.IsLetter(s.text[i-1]) {
+			continue
+		}
+		if k, n := authorityKeyAt(s.text[i:end]); k != None && n > 0 && (separated(s.text[field:i]) ||
+			s.text[i+n-1] == ':' && text.IsUpper(s.text[i])) {
+			return i, k
+		}
+	}
+	return end, None
 }
 
 // blockGoesOn reports whether a line is the instruction of the authority block whose last field is on the line above,
