@@ -9,7 +9,7 @@ import (
 // CUIKind is what a word of a CUI marking is.
 type CUIKind uint8
 
-// The kinds in the order of a marking, CUI//SP-CVI/PRVCY//NOFORN. A word that the tables lack is of another kind, since
+// The kinds in the order of a marking, CUI//SP-CVI/PRVCY//NOFORN. A word that is not in the tables is CUIOther, since
 // the registry grows.
 const (
 	CUIOther CUIKind = iota
@@ -59,7 +59,7 @@ func CUIParts(s string) (parts []CUIPart) {
 	return parts
 }
 
-// judge says what a word is.
+// judge sets the kind of a word, and the word that it is near to.
 func (p *CUIPart) judge() {
 	name, specified := strings.CutPrefix(p.Text, "SP-")
 	joined := strings.ReplaceAll(p.Text, " ", "_")

@@ -10,7 +10,7 @@ import (
 
 // Follows reports whether a marking is written as the register writes one: after a level and a double slash a word
 // that begins one of the register's own controls. Words of State and of other agencies alone, SECRET//NODIS, do not
-// show it: they are written so in papers of which no manual of the register is asked.
+// show it: papers that need not follow the register have them, too.
 func Follows(s string) bool {
 	level, rest, ok := strings.Cut(s, "//")
 	if !ok {

@@ -165,7 +165,7 @@ func sectionAt(s string, i, end int) (stop int, ok bool) {
 }
 
 // postAndSerial reads one to four words and a number of three to eight digits. Years before
-// the post, as 1970s lines have them, go with the post. A day is not one: a paper has its date next to its banner.
+// the post, as 1970s lines have them, go with the post. A date is not a post: a paper may have it next to its banner.
 func postAndSerial(s string, i, end int) (post, serial stretch) {
 	start, stop := i, i
 	for words := 0; words <= 5 && i < end; words++ {

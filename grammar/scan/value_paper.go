@@ -150,7 +150,8 @@ func (t Token) Capitals() bool { return !text.HasLower(t.Text) }
 var waivers = []string{"NOT TO BE USED AS A SOURCE", "MAY NOT BE USED AS A SOURCE", "FOR TRAINING PURPOSES ONLY",
 	"FOR ILLUSTRATION", "ILLUSTRATIVE PURPOSES", "WORKING PAPER", "NON-PAPER", "PORTION MARKING WAIVER"}
 
-// illustrating are words of a text that says that its markings are examples.
+// illustrating are words of a text that says that its markings are examples: one word of such a sentence, a whole
+// remark, and how a text asks that teaches marking.
 var illustrating = []string{"MARKING", "FOR TRAINING PURPOSES ONLY", "HOW TO MARK", "HOW DO I MARK"}
 
 // remarks are words that Waives, Illustrates and Compiles look for.

@@ -17,7 +17,7 @@ var noiseSign = [unicode.MaxASCII]bool{'~': true, '^': true, '{': true, '}': tru
 // signs alone, characters that stand for lost ones. Two such places are needed, or one that nobody types.
 func Noisy(line string) bool {
 	n, at := 0, noisyFrom(line, 0)
-	if at < len(line) && !utf8.ValidString(line) { // bytes that are of no character are noise next to other
+	if at < len(line) && !utf8.ValidString(line) { // its invalid bytes are noise, too
 		for word := range strings.FieldsSeq(line) {
 			n += noiseIn(word)
 		}
