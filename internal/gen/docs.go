@@ -70,6 +70,8 @@ var (
 	tokenWords string
 	//go:embed text/architecture.txt
 	architecture string
+	//go:embed text/register.txt
+	registerIntroduction string
 )
 
 // ArchitecturePage is docs/architecture.md: the floors, and who imports whom.
