@@ -256,7 +256,7 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 	if len(out.Results) > 0 && out.Results[0].Doc.Paper != nil && out.Content.Kind == files.Cable {
 		out.Content.Kind = files.Paper
 		if doubt := out.Tree.All().Doubt; doubt != scan.NoDoubt {
-			out.Content.Kind, out.Content.Reason = files.Unread, unreadBanner(doubt)+doubtful(out.Tree)+": check it by hand"
+			out.Content.Kind, out.Content.Reason = files.Unread, unreadBanner(doubt)+placeOfDoubt(out.Tree)+": check it by hand"
 		}
 	}
 	if len(out.Results) == 0 && out.Content.Kind != files.Unread {
@@ -345,11 +345,11 @@ func doubted(t *grammar.Tree) string {
 	if t == nil || t.All().Doubt == scan.NoDoubt {
 		return ""
 	}
-	return "it may be a marked paper: " + t.All().Doubt.String() + doubtful(t) + ": check it by hand"
+	return "it may be a marked paper: " + t.All().Doubt.String() + placeOfDoubt(t) + ": check it by hand"
 }
 
-// doubtful says where the first line is that is a reason for doubt: " (line 4)". It is empty where none is by itself.
-func doubtful(t *grammar.Tree) string {
+// placeOfDoubt says where the first line is that is a reason for doubt, " (line 4)"; empty if no line is one by itself.
+func placeOfDoubt(t *grammar.Tree) string {
 	at, ok := t.All().DoubtAt()
 	if !ok {
 		return ""
