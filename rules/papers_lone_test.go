@@ -12,13 +12,14 @@ import (
 func TestTheOneItemWithoutAMark(t *testing.T) {
 	const rest = "\n\n(U) The ferry sails."
 	for body, want := range map[string]bool{
-		"- The boats came back.\n- (U) Two of them.":                                                      true,
-		"1. (S) He sold it.\n\n2. The boats came back.":                                                   true,
-		"(U) The pier.\n\n   a. It leaks at the north end.\n\n   (S) b. The guard is paid.":               true,
-		"   (S) a. The guard is paid.\n\n   b. It leaks at the north end.\n\n   (C) c. He sold it.":       true,
-		"(U) 1. The pier is old.\n\n2. It leaks at the north end.\n\n(C) 3. He sold it.":                  true,
-		"[ ] (U) Cards checked\n[ ] Room swept on April 10\n[x] (S) Seat him apart\n[ ] (C) Answer ready": true,
-		"• (U) One.\n• (C) Two.\n• Four boats for the north\n• (S) Three.":                                true,
+		"- The boats came back.\n- (U) Two of them.":                                                         true,
+		"1. (S) He sold it.\n\n2. The boats came back.":                                                      true,
+		"(U) The pier.\n\n   a. It leaks at the north end.\n\n   (S) b. The guard is paid.":                  true,
+		"   (S) a. The guard is paid.\n\n   b. It leaks at the north end.\n\n   (C) c. He sold it.":          true,
+		"(U) 1. The pier is old.\n\n2. It leaks at the north end.\n\n(C) 3. He sold it.":                     true,
+		"[ ] (U) Cards checked\n[ ] Room swept on April 10\n[x] (S) Seat him apart\n[ ] (C) Answer ready":    true,
+		"• (U) One.\n• (C) Two.\n• Four boats for the north\n• (S) Three.":                                   true,
+		"- (U) Cards checked\n- It leaks at the north end.\n- (S) Seat him apart\n- (C) Answer is not ready": true,
 		// traps
 		"- The boats came back.\n- (U) Two.\n\n(S) He sold it.\n\n- Two boats came back.\n- (C) Three.": false,
 		"[ ] (U) Cards checked\n[ ] Room swept on April 10\n[x] (S) Seat him apart":                     false,

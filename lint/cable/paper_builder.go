@@ -22,6 +22,8 @@ type paperBuilder struct {
 	before source.Span
 	lone   []source.Span // items without a mark next to one that has its mark
 	short  []source.Span // items without a mark that are no sentences
+	// stopped has the places of items without a mark that end with a stop.
+	stopped map[int]bool
 	// listing means that the text is in a list that is about the paper, as of its enclosures.
 	listing bool
 	// sources means that the title of a list of sources was read.

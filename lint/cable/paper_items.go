@@ -68,6 +68,12 @@ func (b *paperBuilder) itemAt(it listItem, at source.Span, ordinal int, sign str
 	if !it.marked && !it.apart && !says && ordinal == 0 && !list.leads && it.text.Kind == scan.Text && it.text.Sentence() {
 		list.short = append(list.short, at)
 	}
+	if !it.marked && it.text.EndsInStop() {
+		if b.stopped == nil {
+			b.stopped = map[int]bool{}
+		}
+		b.stopped[at.Start] = true
+	}
 	list.add(at, it.marked, !it.apart && says, it.text.EndsInColon())
 }
 
@@ -149,8 +155,8 @@ func (b *paperBuilder) endLists() {
 	}
 }
 
-// endedItems are the items without a mark whose paragraph ends with a sentence. One that stops inside it, as at the
-// foot of a page, may have its mark at its end on the next page.
+// endedItems are the items without a mark that end with a sentence, or whose paragraph does. One that stops inside it,
+// as at the foot of a page, may have its mark at its end on the next page.
 func (b *paperBuilder) endedItems() []source.Span {
 	items, end := b.doc.UnmarkedItems, 0
 	slices.SortFunc(items, func(x, y source.Span) int { return x.Start - y.Start }) // an inner list ended first
@@ -158,6 +164,6 @@ func (b *paperBuilder) endedItems() []source.Span {
 		if end <= at.Start {
 			end = b.tree.All().ParagraphEnd(source.Span{Start: at.Start, End: b.doc.Span.End})
 		}
-		return b.tree.All().EndsMidSentence(source.Span{Start: at.Start, End: end})
+		return !b.stopped[at.Start] && b.tree.All().EndsMidSentence(source.Span{Start: at.Start, End: end})
 	})
 }

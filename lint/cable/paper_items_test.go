@@ -36,6 +36,7 @@ func TestItemsOfAPaperWithoutAMark(t *testing.T) {
 			"3. (C) Three.\n", ""},
 		"goes on": {"1. (U) One.\n\n2. The boats came back to the\n\n3. (C) Three.\n\n   a. (C) A.\n\n" +
 			"   b. The boats came back.\n\n   c. (C) C.\n\n4. (C) Four.\n", "b."},
+		"in one paragraph": {"- (U) One.\n- The boats came back.\n- (S) Two\n- (C) Three of the boats\n", "-"},
 		"lists in their order": {"1. (U) One.\n\n2. The boats came back.\n\n3. (C) Three.\n\n   a. (C) A.\n\n" +
 			"   b. The boats came back.\n\n   c. (C) C.\n\n4. (C) Four.\n", "2. b."},
 		"bullets of two paragraphs": {"- (U) One.\n- (C) Two.\n\n(C) A paragraph.\n\n- The boats came back.\n", ""},
