@@ -24,7 +24,7 @@ var portionFronts = []string{"@ The pier is shut.", "- @ The pier is shut.", "* 
 	"-> @ The pier is shut.", "= @ The pier is shut.", "¶4. @ The pier is shut.", "#4 @ The pier is shut.",
 	"§ @ The pier is shut.", "Figure 2 @ The pier at night", "Figure 2. @ The pier at night",
 	"Table 3: @ The pier at night", "Chart 1-1 @ The pier at night", "Exhibit B @ The pier at night",
-	"Chapter 3 @ The Pier", "Part IV @ The Pier", "Footnote 1: @ The pier is shut.", "Note 2 @ The pier is shut.",
+	"Graph 2 @ The pier at night", "Image 2 @ The pier at night", "Chapter 3 @ The Pier", "Part IV @ The Pier", "Footnote 1: @ The pier is shut.", "Note 2 @ The pier is shut.",
 	"NOTE: @ The pier is shut.", "Note - @ The pier is shut.", "Purpose of call: @ The pier is shut.",
 	"**Note:** @ The pier is shut.", "0900 @ The pier is shut.", "0900-0930 @ The pier is shut.",
 	"9:00 am @ The pier is shut.", "Monday, 3 May @ The pier is shut.", "May 3: @ The pier is shut.",

@@ -77,7 +77,7 @@ func TestTitlesWithoutAMark(t *testing.T) {
 	for caption, want := range map[string]bool{
 		"Figure 1. The fence at the north end [photograph]": true, "Table 2. Ships, July to September": true,
 		"ANNEX A: SHIPS": true, "Annex IV - Ships": true, "Fig. 3: The fence": true, "APPENDIX B. SHIPS": true,
-		"(U) Figure 1. The fence": false, "RECOMMENDATION": false, "Map of the fence": false,
+		"Image 3. The fence": true, "(U) Figure 1. The fence": false, "RECOMMENDATION": false, "Map of the fence": false,
 		"Table talk of the mayor": false, "Annex: it is new": false, "Figures 1 and 2": false,
 	} {
 		for title, marked := range map[string]bool{"(U) THE PIERS\n\n": true, "THE PIERS\n\n": false} {

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -112,36 +113,32 @@ func inBold(label, after string) bool {
 // captionLabel reports whether a label is that of a picture or table, Figure 2., Table 1-1., or a heading that runs
 // into the words after its mark.
 func captionLabel(label, after string) bool {
-	for _, w := range [...]string{"FIGURE ", "TABLE ", "MAP ", "CHART ", "PHOTO ", "FIG. "} {
-		if text.HasFold(label, w) {
-			return true
-		}
+	if w := wordAtFront(label, captionWords[:]); w != "" && strings.HasPrefix(label[len(w):], " ") {
+		return true
 	}
 	// "Background. (C) Text"; "He sold it. (C)" has its mark at its end
 	return strings.Count(label, " ") < 4 && text.IsUpper(label[0]) && strings.Trim(after, " \t*_") != ""
 }
 
-// numberedThings are what is numbered in papers. The mark after an annex or a tab may be that of the whole annex.
-var numberedThings = [...]string{"FIGURE", "FIG.", "TABLE", "MAP", "CHART", "PHOTO", "IMAGE", "EXHIBIT", "SECTION",
-	"CHAPTER", "PART", "ITEM", "SLIDE", "FOOTNOTE", "ENDNOTE", "NOTE", "PARA", "PARAGRAPH", "QUESTION", "TOPIC", "ISSUE",
-	"OPTION", "NO.", "STEP"}
+// numberedThings are what is numbered in papers besides pictures and tables. The mark after an annex or a tab may be
+// that of the whole annex.
+var numberedThings = [...]string{"SECTION", "CHAPTER", "PART", "ITEM", "SLIDE", "FOOTNOTE", "ENDNOTE", "NOTE", "PARA",
+	"PARAGRAPH", "QUESTION", "TOPIC", "ISSUE", "OPTION", "NO.", "STEP"}
 
-// numberedLabel reports whether a label is one of these with its number or letter: Figure 2, Exhibit B, Part IV.
+// numberedLabel reports whether a label is a caption or one of these with its number or letter: Figure 2, Exhibit B,
+// Part IV.
 func numberedLabel(label string, m papersMark) bool {
-	for _, w := range numberedThings {
-		if !text.HasWord(label, w) {
-			continue
+	w := cmp.Or(wordAtFront(label, captionWords[:]), wordAtFront(label, numberedThings[:]))
+	switch w {
+	case "":
+		return false
+	case "SECTION", "PART", "PHOTO", "IMAGE", "MAP", "QUESTION", "OPTION", "STEP":
+		// (C) is the letter of a part of a law, an owner's sign, or an answer
+		if m.letter == "C" {
+			return false
 		}
-		switch w {
-		case "SECTION", "PART", "PHOTO", "IMAGE", "MAP", "QUESTION", "OPTION", "STEP":
-			// (C) is the letter of a part of a law, an owner's sign, or an answer
-			if m.letter == "C" {
-				return false
-			}
-		}
-		return outlineNumber(strings.Trim(label[len(w):], " .:"))
 	}
-	return false
+	return outlineNumber(strings.Trim(label[len(w):], " .:"))
 }
 
 // outlineNumber reports whether a text is a number, or a letter, with its parts: 2, 1-1, 3.2, B, IV.

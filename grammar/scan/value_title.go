@@ -1,30 +1,43 @@
 package scan
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// captions begin the captions of pictures and tables, and the titles of annexes, before their number or letter.
-var captions = [...]string{"TABLE", "FIGURE", "FIG.", "CHART", "MAP", "GRAPH", "PHOTO", "EXHIBIT", "ANNEX", "APPENDIX"}
+// captionWords begin the captions of pictures and tables, before their number or letter, and annexWords the titles of
+// annexes.
+var (
+	captionWords = [...]string{"TABLE", "FIGURE", "FIG.", "CHART", "GRAPH", "MAP", "PHOTO", "IMAGE", "EXHIBIT"}
+	annexWords   = [...]string{"ANNEX", "APPENDIX"}
+)
+
+// wordAtFront is the word of a list that a text begins with; empty for another.
+func wordAtFront(s string, words []string) string {
+	for _, w := range words {
+		if text.HasWord(s, w) {
+			return w
+		}
+	}
+	return ""
+}
 
 // Captions reports whether a heading is the caption of a picture or a table, or the title of an annex: Figure 1. The
 // pier; ANNEX A: SHIPS.
 func (t Token) Captions() bool {
-	for _, word := range captions {
-		if !text.HasWord(t.Text, word) {
-			continue
-		}
-		rest := t.Text[len(word):]
-		n := 1
-		for n < len(rest) && (text.IsDigit(rest[n]) || text.IsUpper(rest[n])) {
-			n++
-		}
-		return 1 < n && n <= len(" III") && n+1 < len(rest) && rest[0] == ' ' && (rest[n] == '.' || rest[n] == ':' ||
-			strings.HasPrefix(rest[n:], " -"))
+	word := cmp.Or(wordAtFront(t.Text, captionWords[:]), wordAtFront(t.Text, annexWords[:]))
+	if word == "" {
+		return false
 	}
-	return false
+	rest := t.Text[len(word):]
+	n := 1
+	for n < len(rest) && (text.IsDigit(rest[n]) || text.IsUpper(rest[n])) {
+		n++
+	}
+	return 1 < n && n <= len(" III") && n+1 < len(rest) && rest[0] == ' ' && (rest[n] == '.' || rest[n] == ':' ||
+		strings.HasPrefix(rest[n:], " -"))
 }
 
 // NumbersSlide reports whether a heading is the number of a slide: Slide 2 of 3.
