@@ -29,14 +29,13 @@ func (s *paperScanner) labelLength(line string) int {
 	if m.length == 0 {
 		m = s.looseMark(line[open:])
 	}
-	n := labelBefore(line, open, m)
-	if n > 0 {
+	if n := labelBefore(line, open, m); n > 0 || m.length == 0 {
 		return n
 	}
 	// below a banner: in other texts these are of a law or an agenda of anyone
 	label := strings.TrimRight(line[:open], " \t*_")
 	after := line[open+m.length:]
-	if m.length > 0 && len(s.found.banners) > 0 && (beginsPortion(after) || s.looseText(after)) &&
+	if len(s.found.banners) > 0 && (beginsPortion(after) || s.looseText(after)) &&
 		(numberedLabel(label, m) || timedLabel(label) && (m.letter == "" || !s.otherEntries())) {
 		return len(label)
 	}
@@ -66,39 +65,27 @@ func beforeMark(line string) int {
 	return open
 }
 
-// labelBefore is the length of the label before a mark.
+// labelBefore is the length of the label before a mark; 0 for none.
 func labelBefore(line string, open int, m papersMark) int {
-	mark := m.length
-	if mark == 0 {
-		return 0
-	}
 	label := strings.TrimRight(line[:open], " \t*_")
-	if label == "" {
+	if m.length == 0 || label == "" || manyWords(label) {
 		return 0
 	}
-	switch {
-	case labelSigned(label):
-	case strings.HasSuffix(label, ".") && captionLabel(label, line[open+mark:]), subjectLabel(label):
-	case inBold(label, line[len(label):open]): // **Background** (S) Text
-	default:
-		return 0
+	if labelSigned(label) || strings.HasSuffix(label, ".") && captionLabel(label, line[open+m.length:]) ||
+		subjectLabel(label) || inBold(label, line[len(label):open]) { // **Background** (S) Text
+		return len(label)
 	}
-	if manyWords(label) {
-		return 0
-	}
-	return len(label)
+	return 0
 }
 
-// manyWords reports whether a text is no label, but a sentence or a list.
-func manyWords(label string) bool {
-	return strings.Count(label, " ") > 6 || strings.ContainsAny(label, ";()")
-}
+// manyWords reports whether a text is a sentence or a list, and not a label.
+func manyWords(s string) bool { return strings.Count(s, " ") > 6 || strings.ContainsAny(s, ";()") }
 
 // labelSigned reports whether a label ends in a colon or a dash.
 func labelSigned(label string) bool {
 	for _, sign := range [...]string{":", "–", "—", " -"} {
 		if strings.HasSuffix(label, sign) {
-			return !manyWords(label)
+			return true
 		}
 	}
 	return false
@@ -154,7 +141,7 @@ func outlineNumber(s string) bool {
 	return true
 }
 
-// timedLabel reports whether a label is the time or the day of an entry. A year is that of a paper which is cited, with
+// timedLabel reports whether a label is the time or the day of an entry. A label with a year cites another paper, with
 // its level.
 func timedLabel(label string) bool {
 	timed, _, ok := beforeEntry(label)
@@ -162,17 +149,16 @@ func timedLabel(label string) bool {
 		return false
 	}
 	for word := range strings.FieldsFuncSeq(label, func(c rune) bool { return strings.ContainsRune(" ,/", c) }) {
-		if len(word) == 4 && (strings.HasPrefix(word, "19") || strings.HasPrefix(word, "20")) &&
-			text.DigitsEnd(word, 0) == len(word) {
+		if len(word) == 4 && beginsYear(word) {
 			return false
 		}
 	}
 	return true
 }
 
-// LabelEnd is where the label ends that the first line of a portion begins with: Figure 2, 0900, or
-// what ends in a colon or a dash; 0 for none. What follows begins with a bracket or a level's letter. signs means that
-// the label has no words, or is a number or a time: no other text is expected after it.
+// LabelEnd is where the label ends that the first line of a portion begins with: Figure 2, 0900, or what ends in a
+// colon or a dash; 0 for none. What follows begins with a bracket or a level's letter. signs means that the label has
+// no words, or is a number or a time: no other text is expected after it.
 func LabelEnd(s string) (end int, signs bool) {
 	s = s[:min(len(s), longestBefore+longestBefore/2)]
 	s = s[:lineLength(s)]
@@ -185,13 +171,14 @@ func LabelEnd(s string) (end int, signs bool) {
 		case label == "":
 		case !hasLetter(label), timedLabel(label), numberedLabel(label, papersMark{}):
 			return at, true
-		case labelSigned(label):
+		case labelSigned(label) && !manyWords(label):
 			return at, false
 		}
 	}
 	return 0, false
 }
 
+// hasLetter reports whether a text has a letter of ASCII.
 func hasLetter(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return 'a' <= r|0x20 && r|0x20 <= 'z' })
 }

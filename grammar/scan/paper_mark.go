@@ -156,14 +156,19 @@ func copyrightFollows(words string) bool {
 	if text.HasWord(words, "COPYRIGHT") || text.HasWord(words, "BY") || text.HasWord(words, "COPR") {
 		return true
 	}
-	if d := text.DigitsEnd(words, 0); d == 4 && (strings.HasPrefix(words, "19") || strings.HasPrefix(words, "20")) {
-		return !sentenceAfterYear(words[d:])
+	if beginsYear(words) {
+		return !sentenceAfterYear(words[len("2019"):])
 	}
 	line := words[:min(len(words), 80)]
 	if text.ContainsFold(line, "ALL RIGHTS") || strings.Contains(line, "@") || strings.Contains(line, "<") {
 		return true
 	}
 	return companies.WordIn(line) && ownerIn(line)
+}
+
+// beginsYear reports whether a text begins with a year of these two centuries, in four figures.
+func beginsYear(s string) bool {
+	return text.DigitsEnd(s, 0) == len("2019") && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20"))
 }
 
 // sentenceAfterYear reports whether a year opens a sentence, "2019 was a bad year", and not the name of an owner.
