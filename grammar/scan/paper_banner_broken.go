@@ -15,16 +15,13 @@ func (s *paperScanner) brokenTop(line string, at int) bool {
 		return false
 	}
 	b, ok := bannerAt(s.text, l.start, l.end)
-	if !ok || b.strange || b.level != "SECRET" || brokenRest(s.text[at:b.end]) == s.text[at:b.end] {
+	if _, broken := brokenRest(s.text[at:l.end]); !ok || b.strange || !broken {
 		return false
 	}
 	s.advance()
 	b.level, b.start = levelBanners[0], at
 	s.emit(Banner, b.start, b.end)
-	s.afterBanner(&b)
-	b.edge, b.alone = b.start < s.edge.head || b.start >= s.edge.foot, s.alone()
-	s.found.banner(b, s.first)
-	s.captionsBelow()
+	s.aroundBanner(b)
 	return true
 }
 
@@ -40,12 +37,11 @@ func topElsewhere(s string) bool {
 	return false
 }
 
-// brokenRest is what follows TOP SECRET in two lines at the front of a text; the text itself for another.
-func brokenRest(s string) string {
-	top, below, ok := strings.Cut(s, "\n")
-	if rest, secret := strings.CutPrefix(strings.TrimLeft(below, " \t"), "SECRET"); ok && secret &&
-		strings.TrimRight(top, " \t\r") == "TOP" {
-		return rest
+// brokenRest is what follows TOP SECRET in two lines at the front of a text; ok is false for another.
+func brokenRest(s string) (rest string, ok bool) {
+	top, below, _ := strings.Cut(s, "\n")
+	if strings.TrimRight(top, " \t\r") != "TOP" {
+		return s, false
 	}
-	return s
+	return strings.CutPrefix(strings.TrimLeft(below, " \t"), "SECRET")
 }

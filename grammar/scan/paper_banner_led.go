@@ -102,10 +102,8 @@ func ledLength(line string) int {
 			return len(line) - len(strings.TrimLeft(line, sign[:1]+" =\t"))
 		}
 	}
-	for _, read := range [...]func(string) int{ledKey, ledSentence} {
-		if n := read(line); n > 0 {
-			return n
-		}
+	if n := max(ledKey(line), ledSentence(line)); n > 0 {
+		return n
 	}
 	for _, w := range ledWords {
 		if rest := line[min(len(line), len(w)):]; text.HasFold(line, w) && rest != "" &&
@@ -163,7 +161,7 @@ func ledSentence(line string) int {
 	return len(line) - len(strings.TrimLeft(is, ": "))
 }
 
-// afterPaper is a text without what a paper is called, which it begins with.
+// afterPaper is a text without the name of a paper that it begins with; the text itself for another.
 func afterPaper(s string) string {
 	for _, w := range ledPapers {
 		if rest, ok := afterWord(s, w); ok {

@@ -35,6 +35,12 @@ func (s *paperScanner) bannerHere(at int) bool {
 		s.emit(Banner, b.again, b.again+b.end-b.start)
 		s.found.banner(b, s.first)
 	}
+	s.aroundBanner(b)
+	return true
+}
+
+// aroundBanner emits what is after a banner on its line and the captions below, and notes the banner.
+func (s *paperScanner) aroundBanner(b pageBanner) {
 	s.afterBanner(&b)
 	b.dated = s.dateBelow()
 	b.keyed = b.keyed || s.keyed
@@ -44,7 +50,6 @@ func (s *paperScanner) bannerHere(at int) bool {
 	s.found.banner(b, s.first)
 	s.caveats()
 	s.captionsBelow()
-	return true
 }
 
 // afterBanner emits what is after a banner on its line: an authority block, a page's number, a stamp, a sentence on the

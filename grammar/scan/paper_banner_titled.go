@@ -27,8 +27,8 @@ func (s *paperScanner) titledBannerAt(at, end int) (b pageBanner, ok bool) {
 // titleDashes are between a banner and a title.
 var titleDashes = [...]string{" - ", " -- ", " – ", " — ", " | "}
 
-// titleDash is where the dash begins that joins a level at the front of a line with a title; 0 for none. A title begins
-// with a capital or a figure, has no stop at its end, and names no other level.
+// titleDash is where the dash is between a level at the front of a line and a title; 0 for none. A title begins with a
+// capital or a figure, does not end in a stop, and does not name another level.
 func titleDash(line string) int {
 	front := strings.TrimLeft(line, "*_[")
 	n, _ := bannerLevel(front, false)
@@ -51,8 +51,8 @@ func titleDash(line string) int {
 	return 0
 }
 
-// opensText reports whether nothing but banners and stamps is above the line that is read, in a text or in the body of
-// a mail, and the line is not the first one of a paragraph.
+// opensText reports whether only banners and stamps are above the line that is read, in a text or in the body of a
+// mail, and the line is not the first one of a paragraph.
 func (s *paperScanner) opensText() bool {
 	l, below, ok := s.below(0)
 	if ok && !l.blank && !titleLine(below) && strings.Trim(below, "-=_* ") != "" {
@@ -63,17 +63,16 @@ func (s *paperScanner) opensText() bool {
 		s.head > 0 && strings.TrimSpace(s.text[s.head:max(s.head, s.line.start)]) == ""
 }
 
-// ornaments are signs beyond ASCII that are on both sides of a banner.
-const ornaments = "║│┃|•·■◆●█▪—–«»【】“”▌▐"
+// ornaments are blanks and signs that are on both sides of a banner.
+const ornaments = " \t!:║│┃|•·■◆●█▪—–«»【】“”▌▐"
 
-// ornamented is what is left of a line without the signs and the tags of HTML around it, as offsets. Signs beyond ASCII
-// are on both sides; a bullet alone is that of a list.
+// ornamented is what is left of a line without the signs and the tags of HTML around it, as offsets. They are on both
+// sides: a bullet alone is that of a list.
 func ornamented(s string, at, end int) (from, last int) {
 	from, last = at, end
 	for from < last {
 		n := markupLength(s[from:last])
-		if r, size := utf8.DecodeRuneInString(s[from:last]); n == 0 && (strings.IndexByte(" \t!:", s[from]) >= 0 ||
-			strings.ContainsRune(ornaments, r)) {
+		if r, size := utf8.DecodeRuneInString(s[from:last]); n == 0 && strings.ContainsRune(ornaments, r) {
 			n = size
 		}
 		if n == 0 {
@@ -83,8 +82,7 @@ func ornamented(s string, at, end int) (from, last int) {
 	}
 	for last > from {
 		n := tagBefore(s[from:last])
-		if r, size := utf8.DecodeLastRuneInString(s[from:last]); n == 0 && (strings.IndexByte(" \t!:", s[last-1]) >= 0 ||
-			strings.ContainsRune(ornaments, r)) {
+		if r, size := utf8.DecodeLastRuneInString(s[from:last]); n == 0 && strings.ContainsRune(ornaments, r) {
 			n = size
 		}
 		if n == 0 {
@@ -100,7 +98,7 @@ func ornamented(s string, at, end int) (from, last int) {
 
 // tagBefore is the length of the tag or the entity for a blank that ends a text; 0 for none.
 func tagBefore(s string) int {
-	if !strings.HasSuffix(s, ">") && !strings.HasSuffix(s, ";") { // as nearly all texts
+	if !strings.HasSuffix(s, ">") && !strings.HasSuffix(s, ";") { // as few texts do
 		return 0
 	}
 	if at := strings.LastIndexAny(s, "<&"); at >= 0 && markupLength(s[at:]) == len(s)-at {
@@ -109,8 +107,8 @@ func tagBefore(s string) int {
 	return 0
 }
 
-// choice reports whether nothing but other levels follows a level, between blanks and strokes, as on a form of which
-// none is crossed out: SECRET/CONFIDENTIAL/UNCLASSIFIED, SECRET CONFIDENTIAL. Which of them is meant is not known.
+// choice reports whether only other levels follow a level, between blanks and strokes, as on a form where nobody
+// crossed out the others: SECRET/CONFIDENTIAL/UNCLASSIFIED, SECRET CONFIDENTIAL. Which of them is meant is not known.
 func choice(rest string) bool {
 	for levels := 0; ; levels++ {
 		if rest = strings.TrimLeft(rest, " \t/-–*_|,"); rest == "" {
@@ -135,7 +133,7 @@ func (t *trace) titled(line string) bool {
 	return t.mayTitle(level) && (titleDash(line) > 0 || choice(front[n:]))
 }
 
-// mayTitle reports whether a level next to a title is likely one.
+// mayTitle reports whether a level next to a title is likely a marking.
 func (t *trace) mayTitle(level string) bool {
 	return strings.HasSuffix(level, "SECRET") || level == "CONFIDENTIAL" && t.memo
 }

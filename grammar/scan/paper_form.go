@@ -138,7 +138,7 @@ func (s *paperScanner) caption() {
 // Misread reads the level of a Banner token that the grammar of markings does not: one in letters with hyphens, and
 // one in which a machine mistook letters, which is misread. The rest is the text after the level.
 func (t Token) Misread() (level marking.Level, rest string, misread bool) {
-	if rest = brokenRest(t.Text); len(rest) < len(t.Text) {
+	if rest, ok := brokenRest(t.Text); ok {
 		return marking.TopSecret, rest, false
 	}
 	n, name := hyphenLevel(t.Text)
