@@ -174,7 +174,7 @@ func classificationKey(s string) (n int, keyed bool) {
 }
 
 // transmittalBanner reads the banner of a paper that is lower than what is attached to it, UNCLASSIFIED W/SECRET
-// ATTACHMENTS: the level of the whole is that of the attachments. A paper that is higher has its own.
+// ATTACHMENTS: the level of the whole is that of the attachments. One with lower attachments has its own level.
 func transmittalBanner(s string, at, end int) (b pageBanner, ok bool) {
 	if line := s[at:end]; !strings.Contains(line, " W") && !strings.Contains(line, " w") { // as nearly all banners
 		return b, false
@@ -198,7 +198,7 @@ func transmittalBanner(s string, at, end int) (b pageBanner, ok bool) {
 	return b, false
 }
 
-// isAttachment reports whether a word is that for what a transmittal sends.
+// isAttachment reports whether a word names what a transmittal sends.
 func isAttachment(word string) bool { return word == "ATTACHMENT" || word == "ENCLOSURE" }
 
 // foreignBanner reads a banner that begins with a double slash, of others or made with them: //GBR SECRET. Only one

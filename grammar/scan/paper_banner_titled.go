@@ -98,7 +98,7 @@ func ornamented(s string, at, end int) (from, last int) {
 
 // tagBefore is the length of the tag or the entity for a blank that ends a text; 0 for none.
 func tagBefore(s string) int {
-	if !strings.HasSuffix(s, ">") && !strings.HasSuffix(s, ";") { // as few texts do
+	if !strings.HasSuffix(s, ">") && !strings.HasSuffix(s, ";") { // as for nearly all texts
 		return 0
 	}
 	if at := strings.LastIndexAny(s, "<&"); at >= 0 && markupLength(s[at:]) == len(s)-at {

@@ -168,15 +168,14 @@ func signLength(s string) int {
 	return 0
 }
 
-// pictured reports whether a character is a picture that people take for a bullet: an arrow, a technical or a
-// geometric sign, a dingbat, the line of a box, or one of a font's own, as Word has them.
+// pictured reports whether a character is a picture that people use as a bullet: an arrow, a technical or a geometric
+// sign, a dingbat, the line of a box, or a font's own sign, as in Word.
 func pictured(r rune) bool {
 	return r >= 0x2190 && r < 0x2200 || r >= 0x2300 && r < 0x2400 || r >= 0x2500 && r < 0x27C0 ||
 		r >= 0x2B00 && r < 0x2C00 || r >= 0xE000 && r < 0xF900 || r >= 0x1F300 && r < 0x1FB00
 }
 
-// oddSignLength is the length of other signs, at most three, before a mark: = (S), -> (S), § (S), ¹ (S), ¶4. (S), #4
-// (S).
+// oddSignLength is the length of other signs, at most three, and a number, before a mark: = (S), -> (S), ¶4. (S).
 func oddSignLength(s string) int {
 	n := 0
 	for signs := 0; n < len(s) && signs < 3; signs++ {
@@ -213,7 +212,7 @@ var messageKeys = [...]string{"FROM:", "SENT:", "TO:", "CC:", "BCC:", "DATE:", "
 	"ATTACHMENTS:", "SENSITIVITY:", "X-", "MESSAGE-ID:", "MIME-VERSION:", "CONTENT-", "RECEIVED:", "RETURN-PATH:",
 	"IN-REPLY-TO:", "REFERENCES:", "THREAD-", "DKIM-", "AUTHENTICATION-", "ACCEPT-LANGUAGE:"}
 
-// titleMessageKeys is how many of messageKeys, the first ones, are in title blocks too.
+// titleMessageKeys is how many of messageKeys, from the first on, are in title blocks too.
 const titleMessageKeys = 6
 
 // titleKeys are the keys of the lines of a title block.

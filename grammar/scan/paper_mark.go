@@ -238,13 +238,13 @@ func misreadMark(line string) bool {
 		strings.HasPrefix(inner, "U//F") && !text.IsLower(inner[len(inner)-1])) || otherLevel(inner)
 }
 
-// strokesApart reports whether a line begins with a mark whose strokes are apart: (U / /FOUO).
+// strokesApart reports whether a line begins with a mark that has a blank between its strokes: (U / /FOUO).
 func strokesApart(line string) bool {
 	end := strings.IndexByte(line[:min(len(line), longestApart)], ')')
 	return end > 0 && strings.Contains(line[:end], "/ /") && sureMark(strings.ReplaceAll(line[1:end], " ", ""))
 }
 
-// longestApart is how long a mark is at most whose strokes are apart.
+// longestApart is how long such a mark is at most.
 const longestApart = 40
 
 // openingSign is the index of the first parenthesis or brace that opens; below 0 for none.

@@ -10,7 +10,7 @@ import (
 
 // Markdown may have tags of HTML around a mark, <b>(S)</b>, its parentheses escaped, \(S\), as converters write them,
 // or an entity for the blank after it, (S)&nbsp;The. Below a banner they are taken for blanks where a mark then begins
-// the line. So is what is inside a mark, as the signs of bold type, a tag or a comment: (S//<b>NF</b>), (**S**//NF).
+// the line. So are the signs of bold type, a tag or a comment inside a mark: (S//<b>NF</b>), (**S**//NF).
 
 // markupSigns are in each line with such a mark.
 var markupSigns = [...]string{">(", `\(`, ")&nbsp;"}
@@ -18,7 +18,7 @@ var markupSigns = [...]string{">(", `\(`, ")&nbsp;"}
 // blankMarkup takes the markup around marks out of the text that is scanned.
 func (s *paperScanner) blankMarkup() {
 	all := markupInMarks(s.text)
-	if containsAny(s.text, markupSigns[:]) { // as few texts have
+	if containsAny(s.text, markupSigns[:]) { // as in few texts
 		at := 0
 		for l := range strings.Lines(s.text) {
 			if containsAny(l, markupSigns[:]) {

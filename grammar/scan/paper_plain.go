@@ -7,20 +7,19 @@ import (
 	"github.com/cablelint/cablelint/internal/lazy"
 )
 
-// Some signs are plain to a reader, and in no form that is read: an authority block whose line breaks and stops are
-// lost, a level of NATO that a machine misread, the words of a caveat alone. They are looked for last, in texts that
-// nothing else shows to be papers.
+// Some signs of a paper are plain to a reader, but do not have a form that is read: an authority block that lost its
+// line breaks and stops, a level of NATO that a machine misread, the words of a caveat alone. They are looked for last,
+// in texts where nothing else is a sign of a paper.
 
 // plainWords are in each plain sign.
 var plainWords = lazy.Value[*text.Lists]{Make: func() *text.Lists {
 	return text.NewLists([]string{"eclassify o", "eclassify O", "ECLASSIFY O", "DECLASSIFIED", "T O P ",
 		"oreign Dissem", "FOREIGN DISSEM", "HANDLE VIA", "andle via", "COMINT", "spionage laws", "spionage Laws",
-		"ESPIONAGE LAWS",
-		"NATO ", "COSMIC ", "BUT UNCLASSIFIED", "SECRET",
-		"CONFIDENTIAL/", "UDED FROM GDS", "REGRADING; DOD D"})
+		"ESPIONAGE LAWS", "NATO ", "COSMIC ", "BUT UNCLASSIFIED", "SECRET", "CONFIDENTIAL/", "UDED FROM GDS",
+		"REGRADING; DOD D"})
 }}
 
-// plainSign is the doubt that the plain signs of a text are a reason for.
+// plainSign is the doubt that is due to the plain signs of a text.
 func plainSign(plain string) Doubt {
 	if plainWords.Get().Found(plain) == 0 || codeOrData(plain) {
 		return NoDoubt
@@ -41,13 +40,13 @@ func plainSign(plain string) Doubt {
 	return NoDoubt
 }
 
-// codeOrData reports whether a text begins as JSON, XML or a list of them does, in which texts are quoted.
+// codeOrData reports whether a text begins like JSON, XML or a list, which quote other texts.
 func codeOrData(plain string) bool {
 	s := strings.TrimSpace(plain)
 	return s != "" && strings.IndexByte("{[<", s[0]) >= 0
 }
 
-// plainLine is the doubt that a line is a reason for.
+// plainLine is the doubt that is due to a line. above is the line with text before it.
 func plainLine(line, above string) Doubt {
 	switch {
 	case declassifiedBy(line):
@@ -144,7 +143,7 @@ func declassifiedBy(line string) bool {
 
 // alliedMisread reports whether a line is a level of NATO in which a machine mistook letters: NATO SEGRET.
 func alliedMisread(line string) bool {
-	line = strings.Trim(line, "-*_>[]<| \t().")
+	line = withoutSigns(line)
 	rest, ok := strings.CutPrefix(line, "NATO ")
 	if !ok {
 		rest, ok = strings.CutPrefix(line, "COSMIC ")
@@ -157,6 +156,9 @@ func alliedMisread(line string) bool {
 		text.Typos(strings.ToUpper(rest), "CONFIDENTIAL", 3) <= 3 || text.Typos(strings.ToUpper(rest), unclassified, 3) <= 3
 }
 
+// withoutSigns is a line without the signs around it.
+func withoutSigns(line string) string { return strings.Trim(line, "-*_>[]<| \t().") }
+
 // topNumbered reports whether a line is TOP SECRET, the number of the paper in the registry, and dirt of the page.
 func topNumbered(line string) bool {
 	rest, ok := strings.CutPrefix(line, "TOP SECRET ")
@@ -166,7 +168,7 @@ func topNumbered(line string) bool {
 			figures++
 		}
 	}
-	return ok && len(line) < longestDay && figures >= 4 && !text.IsLetter(rest[0]) && small(rest, len(rest)) < 8
+	return ok && len(line) < longestDay && figures >= 4 && !text.IsLetter(rest[0]) && small(rest, 8) < 8
 }
 
 // spacedTop reports whether the letters of TOP, or of both words, are set apart anywhere in a line: T O P SECRET.
@@ -184,7 +186,7 @@ func channels(line string) bool {
 		return true
 	}
 	const via = "HANDLE VIA "
-	bare := strings.Trim(line, "-*_>[]<| \t().")
+	bare := withoutSigns(line)
 	if len(bare) >= longestDay {
 		return false
 	}
@@ -211,7 +213,7 @@ func disclosed(line string) bool {
 // personal reports whether a line is SECRET or TOP SECRET and PERSONAL, as British papers have them on one line or
 // two, or words of handling of former times.
 func personal(line, above string) bool {
-	line = strings.Trim(line, "-*_>[]<| \t().")
+	line = withoutSigns(line)
 	if line == "PERSONAL" {
 		_, level := bannerLevel(above, false)
 		return strings.HasSuffix(level, "SECRET") && strings.HasSuffix(above, "SECRET")
@@ -225,8 +227,8 @@ func personal(line, above string) bool {
 	return rest == "PERSONAL" || text.HasWord(rest, "NO FOREIGN") || text.HasWord(rest, "NO DISSEMINATION")
 }
 
-// misreadControl reports whether a line is a level and, after a stroke, controls of which a machine mistook a letter:
-// SECRET/N0FORN/NOCONTR.
+// misreadControl reports whether a line is a level and, after a stroke, controls in which a machine mistook or lost
+// letters: SECRET/N0FORN/NOCONTR.
 func misreadControl(line string) bool {
 	n, level := bannerLevel(line, false)
 	if n == 0 || level == "SBU" || len(line) > longestMisread || text.HasLower(line) || line[n:] == "" || line[n] != '/' {

@@ -76,9 +76,11 @@ func (s *paperScanner) marks(l lead, end int) (at int, marked bool) {
 		if m.length == 0 && s.columns != nil {
 			m = s.cellMark(at, end)
 		}
-		if n := s.cutMark(s.text[at:end]); m.length == 0 && !marked && n > 0 { // it shows nothing
-			s.emit(Mark, at, at+n)
-			return skipBlank(s.text, at+n, end), true
+		if m.length == 0 && !marked {
+			if n := s.cutMark(s.text[at:end]); n > 0 { // it is not evidence of a paper
+				s.emit(Mark, at, at+n)
+				return skipBlank(s.text, at+n, end), true
+			}
 		}
 		if m.length == 0 || m.letter != "" && s.found.inList(m.letter) {
 			break

@@ -41,7 +41,7 @@ func explainsMarks(plain string) bool {
 // TeachesMarking reports whether the first line of a text is the title of one on how papers are marked.
 func TeachesMarking(plain string) bool {
 	first := strings.TrimLeft(plain, " \t\r\n#*")
-	return teachesMarking(strings.TrimRight(first[:lineLength(first)], "* \t\r"))
+	return lessonTitle(strings.TrimRight(first[:lineLength(first)], "* \t\r"))
 }
 
 // marksInRow is how many marks of one level are next to each other in a line, with commas and an "or" or "and" between.

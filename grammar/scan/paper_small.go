@@ -7,12 +7,12 @@ import (
 )
 
 // Some write marks in small letters, (s) and (u). These are also the letters of lists and the sign of a copyright, so
-// they are not read as marks. But below a banner a text is listed as not checked where they are in the place of marks.
+// they are not read as marks. But below a banner a text that has them where marks are is listed as not checked.
 
 // smallMarks are the marks in small letters at the front of a text's portions.
 type smallMarks struct {
 	levels string // the letters of levels that begin portions, each once
-	sure   bool   // one can be nothing else: (s//nf), (ts)
+	sure   bool   // one is surely a mark: (s//nf), (ts)
 	list   bool   // other small letters number portions
 }
 

@@ -17,7 +17,7 @@ var sourceTitles = [...]string{"SOURCES", "SOURCE LIST", "SOURCES LIST", "LIST O
 	"DERIVATIVE SOURCES", "CLASSIFIED SOURCES", "SOURCES AND REFERENCES", "LIST OF MULTIPLE SOURCES"}
 
 // sourcesLine reports whether a line begins with the title of a list of sources, alone or before its colon: SOURCE
-// LIST, Sources: Port Guide 1. annexed is what may be before it.
+// LIST, Sources: Port Guide 1. The word and the number of an annex may be before it.
 func sourcesLine(line string) bool {
 	line = strings.Trim(line, "*_# \t\r")
 	for _, annex := range [...]string{"ANNEX ", "APPENDIX ", "ATTACHMENT ", "TAB ", "ENCLOSURE "} {
@@ -38,8 +38,8 @@ func sourcesLine(line string) bool {
 	return false
 }
 
-// ListsSources reports whether a text of a paper is the title of a list of sources. There is more where sources are
-// listed in the same text.
+// ListsSources reports whether a text of a paper is the title of a list of sources. more means that sources follow in
+// the same text.
 func (t Token) ListsSources() (title, more bool) {
 	first, rest, _ := strings.Cut(strings.TrimSpace(t.Text), "\n")
 	if !sourcesLine(first) {

@@ -6,13 +6,13 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// leastHeads is how many lines of a title block are in a text that names its level in a field.
+// leastHeads is how many lines of a title block a text has at least that names its level in a field.
 const leastHeads = 2
 
 // levelField reports whether a line is a field that names a level, Level: Secret, in a text that has the lines of a
 // title block.
 func levelField(plain string) bool {
-	if !strings.Contains(plain, "evel:") && !strings.Contains(plain, "LEVEL:") { // as nearly all
+	if !strings.Contains(plain, "evel:") && !strings.Contains(plain, "LEVEL:") { // as in nearly all texts
 		return false
 	}
 	named, heads := false, 0

@@ -16,18 +16,7 @@ func (t *trace) line(line, above string) {
 		t.late++
 	}
 	if !t.words || !containsAny(line, traceWords[:]) {
-		switch {
-		case strings.HasPrefix(line, "CLASSIFIED ") && leadsClassified(line):
-			t.handled++
-		case len(line) > longestGarbled:
-		case garbledLevel(line):
-			t.garbled[line]++
-			t.first = t.first || above == ""
-		case above == unclassified && dayAlone(line):
-			t.open++
-		default:
-			t.twin = t.twin || garbledTwin(line)
-		}
+		t.lineWithoutWords(line, above)
 		return
 	}
 	if leadsClassified(strings.TrimLeft(line, "# ")) || above == "" && t.titled(line) {
@@ -41,7 +30,7 @@ func (t *trace) line(line, above string) {
 	if strings.HasSuffix(above, ":") || strings.ContainsAny(line[:1], "#'\"`{<|") {
 		return // what is above introduces it, a heading, a table, or code
 	}
-	bare := strings.Trim(line, "-*_>[]<| \t().")
+	bare := withoutSigns(line)
 	if allied(bare) {
 		t.handled++
 		return
@@ -74,6 +63,22 @@ func (t *trace) line(line, above string) {
 			t.top = t.top || text.HasLower(line)
 		}
 		t.within(line)
+	}
+}
+
+// lineWithoutWords is line for one that has none of the words of markings.
+func (t *trace) lineWithoutWords(line, above string) {
+	switch {
+	case strings.HasPrefix(line, "CLASSIFIED ") && leadsClassified(line):
+		t.handled++
+	case len(line) > longestGarbled:
+	case garbledLevel(line):
+		t.garbled[line]++
+		t.first = t.first || above == ""
+	case above == unclassified && dayAlone(line):
+		t.open++
+	default:
+		t.twin = t.twin || garbledTwin(line)
 	}
 }
 
@@ -125,10 +130,7 @@ func leadsClassified(line string) bool {
 	if len(line) > longestTrace {
 		return false
 	}
-	level, what, _ := strings.Cut(line, " ")
-	if top := strings.TrimPrefix(line, "TOP "); len(top) < len(line) {
-		level, what, _ = strings.Cut(top, " ")
-	}
+	level, what, _ := strings.Cut(strings.TrimPrefix(line, "TOP "), " ")
 	switch level {
 	case "CLASSIFIED", "SECRET", "CONFIDENTIAL":
 		if isAttachment(strings.TrimSuffix(what, "S")) {
@@ -178,8 +180,7 @@ const (
 	officialUse               = "OFFICIAL USE ONLY"
 )
 
-// missions are forces and partners of NATO whose names are in its banners, and nations those who write theirs before
-// a level.
+// missions are forces and partners of NATO whose names are in its banners. nations write their names before a level.
 var (
 	missions = [...]string{"ISAF", "KFOR", "SFOR", "IFOR", "RSM", "EAPC", "PFP"}
 	nations  = [...]string{"UK", "CANADIAN", "CAN", "AUS", "AUSTRALIAN", "BRITISH", "EU"}

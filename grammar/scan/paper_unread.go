@@ -44,8 +44,7 @@ func (t *Tokens) passedOver(plain string) bool {
 // takes it for a banner.
 func (s *paperScanner) levelPassed() bool {
 	high := s.found.highest()
-	for i := range s.out.list {
-		p := s.out.list[i]
+	for i, p := range s.out.list {
 		switch p.kind {
 		case Text, TitleLine, Heading, Stray, Bullet:
 		default:
@@ -77,8 +76,8 @@ func (e *evidence) highest() string {
 	return unclassified
 }
 
-// namedHigher reports whether a line that is no sentence names a level in capitals above another; any, where that is
-// empty.
+// namedHigher reports whether a line names a level in capitals that is higher than another, or any level where that is
+// empty. A sentence does not count.
 func namedHigher(line, high string) bool {
 	if len(line) > longestLed || strings.HasSuffix(line, ".") || quoted(line) || smallWords(line) > mostSmallWords {
 		return false
@@ -101,7 +100,7 @@ func namedHigher(line, high string) bool {
 	return false
 }
 
-// mostSmallWords is how many words in small letters a line has at most that is no sentence.
+// mostSmallWords is how many words in small letters a line has at most that is not a sentence.
 const mostSmallWords = 3
 
 // smallWords is how many words of a line begin with a small letter.
@@ -117,7 +116,7 @@ func smallWords(line string) (n int) {
 // topAlone reports whether a line of a text is the first word of TOP SECRET alone: a copy broke the banner.
 func topAlone(s string) bool {
 	const top = "TOP"
-	if !strings.Contains(s, top) { // as nearly all
+	if !strings.Contains(s, top) { // as for nearly all texts
 		return false
 	}
 	for line := range strings.Lines(s) {
@@ -146,7 +145,7 @@ func withoutBanner(s, banner string) string {
 	return strings.ReplaceAll(s, banner, "")
 }
 
-// BlockUnread reports whether the authority block of a paper is there, and was not read.
+// BlockUnread reports whether a paper has an authority block that was not read.
 func (t *Tokens) BlockUnread() bool { return t.Doubt == BlockApart || t.Doubt == BlockFenced }
 
 // BannerPassed reports whether a line of a paper may be a banner, and was not read as one.

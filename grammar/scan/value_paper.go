@@ -189,7 +189,7 @@ var examples = [...]string{"ILLUSTRAT", "EXAMPLE", "TRAINING PURPOSES", "INSTRUC
 // Illustrates reports whether a text says that its markings are examples: "markings are for illustration only".
 func (t Token) Illustrates() bool {
 	said := t.Text
-	if teachesMarking(said) {
+	if lessonTitle(said) {
 		return true
 	}
 	at := text.IndexFold(said, illustrating[0])
@@ -211,8 +211,8 @@ var lessons = [...]string{"GUIDE", "RULES", "EXAMPLES", "EXERCISE", "TRAINING", 
 // ofPapers are before the word marking in such titles: channels and buoys have markings, too.
 var ofPapers = [...]string{"CLASSIF", "PORTION", "SECURITY", "DOCUMENT", "PAPER", "FOR ", "ON "}
 
-// teachesMarking reports whether a line is the title of a text on how papers are marked.
-func teachesMarking(line string) bool {
+// lessonTitle reports whether a line is the title of a text on how papers are marked.
+func lessonTitle(line string) bool {
 	if line = strings.TrimSpace(line); len(line) > longestDay || strings.HasSuffix(line, ".") ||
 		strings.IndexByte(line, '\n') >= 0 {
 		return false
