@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/internal/lazy"
@@ -35,10 +36,9 @@ var paperNouns = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
 func ofPaper(doc *cable.Document, d *Diagnostic) {
 	nouns := paperNouns.Get()
 	d.Message, d.Help = nouns.Replace(d.Message), nouns.Replace(d.Help)
-	for i, r := range d.Related {
-		if said := nouns.Replace(r.Message); said != r.Message {
-			d.Related = append(d.Related[:i:i], append([]Related{{r.Span, said}}, d.Related[i+1:]...)...)
-		}
+	d.Related = slices.Clone(d.Related) // the rule may give the same ones to other findings
+	for i := range d.Related {
+		d.Related[i].Message = nouns.Replace(d.Related[i].Message)
 	}
 	if doc.Paper.Weak() || doc.Paper.Dynamic && ofBlock(d.Rule) {
 		d.Severity = Info

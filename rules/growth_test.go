@@ -27,6 +27,8 @@ func TestLongPapersAreCheckedInLinearTime(t *testing.T) {
 		"fields below banners":  {topBottomDiffer, 4000, "SECRET\n\n(U) Boats came.\n\n", "Classification: UNCLASSIFIED\n\n"},
 		"sentences about it":    {footerBelowPortion, 1500, "This email is UNCLASSIFIED.\n\n(U) Boats came.\n\n", ""},
 		"what is nearly a mark": {unreadableMark, 1500, "(SS) The boats came back.\n\n", ""},
+		"lines of an order":     {orderNotYetSigned, 3000, "", "E.O. 12958: DECL: 05/04/2030\n"},
+		"repeated instructions": {unreadableDate, 3000, "", "Declassify On (YYYYMMDD \n"},
 	} {
 		linter, err := lint.NewLinter([]*lint.Rule{c.rule}, lint.Options{})
 		require.NoError(t, err)

@@ -25,9 +25,10 @@ func eachOrderNumber(d *cable.Document, look func(o orderNumber)) {
 	if packet(d) {
 		return
 	}
+	fromSource := derivative(d)
 	for _, o := range d.Written().OrdersCited(d.Span) {
 		cited := orderNumber{number: o.Number.Text, at: o.Number.Span, severity: lint.Warning}
-		if !o.Own || derivative(d) {
+		if !o.Own || fromSource {
 			cited.severity = lint.Info
 		}
 		if o.Own || !d.Paper.Stamped {
