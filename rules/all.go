@@ -174,5 +174,7 @@ func All() []*lint.Rule {
 		attachmentAboveMail,
 		subjectMarkBehind,
 		alternativesDiffer,
+		subjectMarksDiffer,
+		declassifiedBeforeThread,
 	}
 }

@@ -93,19 +93,12 @@ func (s *paperScanner) subject(at, key int) {
 	s.found.headKey("SUBJECT:")
 	end := s.line.end
 	s.emit(SubjectKey, at, at+key)
-	from := skipBlank(s.text, at+key, end)
-	for {
-		n := replyLength(s.text[from:end])
-		if n == 0 {
-			break
-		}
-		from = skipBlank(s.text, from+n, end)
-	}
+	from := s.afterReply(at+key, end)
 	if m := papersMarkAt(s.text[from:end]); m.length > 0 {
 		s.emit(SubjectMark, from, from+m.length)
 		s.found.mark(m, true)
 		s.found.high = s.found.high || m.high()
-		from += m.length
+		from = s.afterReply(from+m.length, end)
 	}
 	front := s.text[from:min(end, from+len("[UNCLASSIFIED]"))]
 	s.found.labeled = s.found.labeled || namesLevel(front)
@@ -118,6 +111,18 @@ func (s *paperScanner) subject(at, key int) {
 		m := markAsLate(s.text[late:until])
 		s.found.mark(m, true)
 		s.found.high = s.found.high || s.found.memo && m.high()
+	}
+}
+
+// afterReply is where a subject begins after blanks and each RE: and FW:.
+func (s *paperScanner) afterReply(from, end int) int {
+	for {
+		from = skipBlank(s.text, from, end)
+		n := replyLength(s.text[from:end])
+		if n == 0 {
+			return from
+		}
+		from += n
 	}
 }
 

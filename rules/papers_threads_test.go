@@ -1,0 +1,82 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// thread is a reply and the mail that it answers, both SECRET.
+const thread = "From: Ana Prill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Ben Oak\nSubject: RE: (U) Moorings\n\n" +
+	"SECRET//NOFORN\n\n(S//NF) Ben, the plan is below.\n\nAna Prill\n\n" +
+	"Classified By: Ana Prill, Director, XYZ\nDerived From: Port Guide 1, dated 20250101\nDeclassify On: 20360303\n\n" +
+	"SECRET//NOFORN\n\n-----Original Message-----\nFrom: Ben Oak\nSent: Thursday, March 5, 2026 9:14 AM\n" +
+	"To: Ana Prill\nSubject: (U) Moorings\n\nSECRET//NOFORN\n\n(S//NF) The north pier is full.\n\nBen Oak\n\n" +
+	"Classified By: Ben Oak, Deputy, XYZ\nDerived From: Port Guide 1, dated 20250101\nDeclassify On: 20360303\n\n" +
+	"SECRET//NOFORN\n"
+
+func inThread(t *testing.T, replace ...string) []string {
+	return reported(t, strings.NewReplacer(replace...).Replace(thread))
+}
+
+// TestSubjectMarksDiffer: a reply marks the subject of the mail below otherwise, in all ways in which subjects are
+// written; other subjects, and marks that say the same, are sound.
+func TestSubjectMarksDiffer(t *testing.T) {
+	for name, replace := range map[string][]string{
+		"the level of the whole":  {"RE: (U)", "RE: (S//NF)"},
+		"a control alone":         {"RE: (U) Moorings", "RE: (C//NF) Moorings", "Subject: (U)", "Subject: (C)"},
+		"lower than below":        {"Subject: (U)", "Subject: (C)"},
+		"behind":                  {"RE: (U) Moorings", "RE: Moorings (S)"},
+		"one behind, one before":  {"Subject: (U) Moorings", "Subject: Moorings (C)"},
+		"SBU":                     {"RE: (U)", "RE: (SBU)"},
+		"after the mark":          {"RE: (U) Moorings", "(S) RE: Moorings"},
+		"twice answered":          {"RE: (U)", "RE: FW: RE: (S)"},
+		"another case and blanks": {"RE: (U) Moorings", "RE: (S)  MOORINGS"},
+	} {
+		require.Equal(t, []string{"T007 warning"}, inThread(t, replace...), name)
+	}
+	require.Equal(t, []string{"T007 info"}, onlyOf(inThread(t, "RE: (U)", "RE: (S)", "2026 9:14", "2009 9:14"), "T007"))
+	for name, replace := range map[string][]string{
+		"the same mark":      nil,
+		"one stroke":         {"RE: (U)", "RE: (S/NF)", "Subject: (U)", "Subject: (S//NF)"},
+		"another subject":    {"RE: (U) Moorings", "RE: (S) Moorings in May"},
+		"a longer one below": {"Subject: (U) Moorings", "Subject: (C) Moorings in May"},
+		"none below":         {"Subject: (U)", "Subject:"},
+		"none above":         {"RE: (U)", "RE:"},
+		"no subject":         {"RE: (U) Moorings", "(S)", "Subject: (U) Moorings", "Subject: (C)"},
+		"a mark of no level": {"RE: (U)", "RE: (NF)"},
+		"a released copy":    {"From: Ana", "DECLASSIFIED\nAuthority NND 12345\n\nFrom: Ana", "RE: (U)", "RE: (S)"},
+		"unclassified": {"SECRET//NOFORN", "UNCLASSIFIED", "(S//NF)", "(SBU)", "RE: (U)", "RE: (SBU)",
+			"Declassify On: 20360303\n", ""},
+	} {
+		require.Empty(t, onlyOf(inThread(t, replace...), "T007"), name)
+	}
+}
+
+// TestDeclassifiedBeforeThread: the newest mail ends its classification before one that it includes.
+func TestDeclassifiedBeforeThread(t *testing.T) {
+	below := "On: 20360303\n\nSECRET//NOFORN\n"
+	last := func(value string) string { // with another value in the mail below
+		return strings.TrimSuffix(thread, below) + strings.Replace(below, "20360303", value, 1)
+	}
+	for _, value := range []string{"20360304", "20500101", "03/06/2036", "March 6, 2036", "25X1, 20600101", "50X1-HUM",
+		"50X2-WMD"} {
+		require.Equal(t, []string{"T008 warning"}, onlyOf(reported(t, last(value)), "T008"), value)
+	}
+	for _, value := range []string{"20360303", "20300101", "03/03/2036", "25X1", "OADR", "20361303", "upon the harvest",
+		"Source marked OADR", "X4"} {
+		require.Empty(t, onlyOf(reported(t, last(value)), "T008"), value)
+	}
+	later := last("20400303")
+	require.Equal(t, []string{"T008 info"}, onlyOf(reported(t, strings.ReplaceAll(later, "2026 9:14", "2009 9:14")), "T008"))
+	// a second block of the newest mail is as late
+	require.Empty(t, onlyOf(reported(t, strings.Replace(later, "SECRET//NOFORN\n\n-----", "(S//NF) The south pier is empty.\n\n"+
+		"Classified By: Ana Prill, Director, XYZ\nDerived From: Port Guide 1, dated 20250101\nDeclassify On: 20400303\n\n"+
+		"SECRET//NOFORN\n\n-----", 1)), "T008"))
+	// nobody classified the newest mail
+	require.Empty(t, onlyOf(reported(t, strings.Replace(later, "Declassify On: 20360303\n", "", 1)), "T008"))
+	require.Empty(t, onlyOf(reported(t, "DECLASSIFIED\nAuthority NND 12345\n\n"+later), "T008"))
+	require.Empty(t, onlyOf(reported(t, strings.NewReplacer("-----Original Message-----\n", "", "From: Ben Oak\nSent", "Seen",
+		"To: Ana Prill\nSubject: (U) Moorings\n\n", "").Replace(later)), "T008"), "a memorandum")
+}
