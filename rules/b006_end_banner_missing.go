@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"slices"
+
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -21,14 +24,21 @@ only a note.`,
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n" + memoBody + memoBlock,
 			Note: "a memorandum"},
 		{Frame: "none", Text: memoTop + memoBody + memoBlock + "⟦SECRET⟧\n", Note: "only at the end"},
+		{Frame: "none", Text: mailTop + "SECRET\n\n(S) He named his price." + mailBlock +
+			threadAbove + "\n\n(C) The pier is new.\n\n⟦CONFIDENTIAL⟧\n",
+			Note: "the last banner of a thread is that of a lower message"},
 		{Frame: "none", Text: soundMail, Note: "both are there"},
 		{Frame: "none", Text: "UNCLASSIFIED\n\n(U) The pier is new.\n\n(U) The ferry sails.\n", Trap: true,
 			Note: "an unclassified paper"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.Paper.Stamped || len(d.Paper.Pages) > 1 || len(d.PageBanners) > 0 || d.Paper.Heads > 1 ||
-			!bannersRead(d) || dynamic(d) || d.Written().EndsMidSentence(d.Span) {
+		if !classified(d) || d.Paper.Stamped || len(d.Paper.Pages) > 1 || d.Paper.Heads > 1 || !bannersRead(d) ||
+			dynamic(d) || d.Written().EndsMidSentence(d.Span) {
+			return
+		}
+		if len(d.PageBanners) > 0 {
+			endOfThread(p)
 			return
 		}
 		found := lint.Diagnostic{Span: d.FirstLine().Level.Span, Message: "the banner is at the head of the paper, and " +
@@ -47,6 +57,43 @@ only a note.`,
 		noteIfUnread(d, &found, d.Span, levelKeys[:]...)
 		p.Report(found)
 	},
+}
+
+// endOfThread reports a thread whose newest message has its banner at its head alone, and whose end has none, a lower
+// one or just the one of the message that is included.
+func endOfThread(p *lint.Pass) {
+	d := p.Doc
+	messages := d.Paper.Messages
+	if len(messages) < 2 || len(messages[0].Banners) != 1 || textBetween(d, 0, messages[0].Banners[0].Span.Start) {
+		return
+	}
+	first, end := &d.FirstLine().Level, d.PageBanners[len(d.PageBanners)-1]
+	found := lint.Diagnostic{Span: end.Span, Help: "repeat the banner of the newest message on the last line",
+		Related: bannerRelated(first, "the banner of the newest message")}
+	oldest := messages[len(messages)-1].Banners
+	switch {
+	case textBetween(d, end.Span.End, d.Span.End):
+		found.Span, found.Related = first.Span, nil
+		found.Message = "the banner is at the head of the mail, and none is at its end"
+	case end.Level < first.Level:
+		found.Message = "the last banner of the mail is " + end.Level.String() + ", below the first one"
+	case len(oldest) == 2 && textBetween(d, oldest[0].Span.End, end.Span.Start):
+		found.Message, found.Severity = "the last banner is that of the included message, and the mail has none of its own",
+			lint.Info
+	default:
+		return
+	}
+	if !from(d, mailRules()) {
+		found.Severity = lint.Info
+	}
+	p.Report(found)
+}
+
+// textBetween reports whether a portion or an unmarked paragraph of a paper begins between two places.
+func textBetween(d *cable.Document, from, to int) bool {
+	inside := func(at source.Span) bool { return from <= at.Start && at.Start < to }
+	return slices.ContainsFunc(d.Paper.Unmarked, inside) ||
+		slices.ContainsFunc(d.Portions, func(p *cable.Portion) bool { return inside(p.Span) })
 }
 
 // textAbove reports whether marked portions of a paper are above a place. One alone may be its title.

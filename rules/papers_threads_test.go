@@ -69,14 +69,80 @@ func TestDeclassifiedBeforeThread(t *testing.T) {
 		require.Empty(t, onlyOf(reported(t, last(value)), "T008"), value)
 	}
 	later := last("20400303")
-	require.Equal(t, []string{"T008 info"}, onlyOf(reported(t, strings.ReplaceAll(later, "2026 9:14", "2009 9:14")), "T008"))
+	early := strings.ReplaceAll(later, "2026 9:14", "2009 9:14")
+	require.Equal(t, []string{"T008 info"}, onlyOf(reported(t, early), "T008"))
 	// a second block of the newest mail is as late
-	require.Empty(t, onlyOf(reported(t, strings.Replace(later, "SECRET//NOFORN\n\n-----", "(S//NF) The south pier is empty.\n\n"+
-		"Classified By: Ana Prill, Director, XYZ\nDerived From: Port Guide 1, dated 20250101\nDeclassify On: 20400303\n\n"+
-		"SECRET//NOFORN\n\n-----", 1)), "T008"))
+	require.Empty(t, onlyOf(reported(t, strings.Replace(later, "SECRET//NOFORN\n\n-----",
+		"(S//NF) The south pier is empty.\n\nClassified By: Ana Prill, Director, XYZ\n"+
+			"Derived From: Port Guide 1, dated 20250101\nDeclassify On: 20400303\n\n"+
+			"SECRET//NOFORN\n\n-----", 1)), "T008"))
 	// nobody classified the newest mail
 	require.Empty(t, onlyOf(reported(t, strings.Replace(later, "Declassify On: 20360303\n", "", 1)), "T008"))
 	require.Empty(t, onlyOf(reported(t, "DECLASSIFIED\nAuthority NND 12345\n\n"+later), "T008"))
-	require.Empty(t, onlyOf(reported(t, strings.NewReplacer("-----Original Message-----\n", "", "From: Ben Oak\nSent", "Seen",
-		"To: Ana Prill\nSubject: (U) Moorings\n\n", "").Replace(later)), "T008"), "a memorandum")
+	memo := strings.NewReplacer("-----Original Message-----\n", "", "From: Ben Oak\nSent", "Seen",
+		"To: Ana Prill\nSubject: (U) Moorings\n\n", "").Replace(later)
+	require.Empty(t, onlyOf(reported(t, memo), "T008"))
+}
+
+// TestEndOfThread: a thread ends with its own banner, or one as high.
+func TestEndOfThread(t *testing.T) {
+	const end, above = "\n\nSECRET//NOFORN\n\n-----", "\n\n-----" // of the newest message
+	lower := []string{"Moorings\n\nSECRET//NOFORN\n\n(S//NF) The", "Moorings\n\nCONFIDENTIAL\n\n(C) The"}
+	for name, c := range map[string]struct {
+		want    string
+		replace []string
+	}{
+		"the banner of the included message": {"B006 info", []string{end, above}},
+		"a lower one": {"B006 warning", []string{end, above, "20360303\n\nSECRET//NOFORN\n\f", "20360303\n\nCONFIDENTIAL\n",
+			lower[0], lower[1]}},
+		"text below it": {"B006 warning", []string{end, above, "\n\nSECRET//NOFORN\n\f",
+			"\n\nSECRET//NOFORN\n\n(C) The ferry is late.\n"}},
+		"before 2010":   {"B006 info", []string{end, above, "\n\nSECRET//NOFORN\n\f", "\n", "2026 9:14", "2009 9:14"}},
+		"none":          {"B006 warning", []string{end, above, "\n\nSECRET//NOFORN\n\f", "\n"}},
+		"both have one": {"", nil},
+		"the newest message has one at its end": {"", []string{"Moorings\n\nSECRET//NOFORN\n\n(S//NF) Ben",
+			"Moorings\n\n(S//NF) Ben", "(S//NF) The", "(C) The"}},
+		"the newest one has both, and the included one is lower": {"", []string{"20360303\n\nSECRET//NOFORN\n\f",
+			"20360303\n\nCONFIDENTIAL\n", lower[0], lower[1]}},
+		"one more below that of the included message": {"", []string{end, above, "\n\nSECRET//NOFORN\n\f",
+			"\n\nSECRET//NOFORN\n\nSECRET//NOFORN\n"}},
+		"both at the end": {"", []string{end, above, "Moorings\n\nSECRET//NOFORN\n\n(S//NF) The", "Moorings\n\n(S//NF) The",
+			"\n\nSECRET//NOFORN\n\f", "\n\nSECRET//NOFORN\n\nSECRET//NOFORN\n"}},
+		"one at the end, and the included message has none": {"", []string{end, above,
+			"Moorings\n\nSECRET//NOFORN\n\n(S//NF) The", "Moorings\n\n(S//NF) The"}},
+	} {
+		var want []string
+		if c.want != "" {
+			want = []string{c.want}
+		}
+		found := reported(t, strings.ReplaceAll(strings.NewReplacer(c.replace...).Replace(thread+"\f"), "\f", ""))
+		require.Equal(t, want, onlyOf(found, "B006"), name)
+	}
+}
+
+// TestBlockBelowBanner: the block of a mail is above its last banner.
+func TestBlockBelowBanner(t *testing.T) {
+	const block = "Classified By: Ana Prill, Director, XYZ\nDerived From: Port Guide 1, dated 20250101\n" +
+		"Declassify On: 20360303\n\n"
+	for name, c := range map[string]struct {
+		want    []string
+		replace []string
+	}{
+		"in its place": {nil, nil},
+		"below the newest message": {[]string{"T001 info"}, []string{block + "SECRET//NOFORN\n\n",
+			"SECRET//NOFORN\n\n" + block}},
+		"no person": {[]string{"T001 info"}, []string{block + "SECRET//NOFORN\n\n",
+			"SECRET//NOFORN\n\nDerived From: Port Guide 1, dated 20250101\nDeclassify On: 20360303\n\n"}},
+		"until when alone": {[]string{"T001 info"}, []string{block + "SECRET//NOFORN\n\n",
+			"SECRET//NOFORN\n\nDeclassify On: 20360303\n\n"}},
+		"by whom alone": {[]string{"T001 info"}, []string{block + "SECRET//NOFORN\n\n",
+			"SECRET//NOFORN\n\nClassified By: Ana Prill, Director, XYZ\n\n"}},
+		"no last banner": {nil, []string{block + "SECRET//NOFORN\n\n", block}},
+		"below the first": {nil, []string{block, "", "SECRET//NOFORN\n\n(S//NF) Ben",
+			"SECRET//NOFORN\n\n" + block + "(S//NF) Ben"}},
+		"before June 2010": {nil, []string{"2026 9:14", "2009 9:14", block + "SECRET//NOFORN\n\n",
+			"SECRET//NOFORN\n\n" + block}},
+	} {
+		require.Equal(t, c.want, onlyOf(inThread(t, c.replace...), "T001"), name)
+	}
 }

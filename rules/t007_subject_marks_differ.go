@@ -10,7 +10,8 @@ import (
 )
 
 var subjectMarksDiffer = &lint.Rule{
-	Code: "T007", Name: "subject-marks-differ", Title: "a reply marks the subject otherwise than the message that it answers",
+	Code: "T007", Name: "subject-marks-differ",
+	Title:      "a reply marks the subject otherwise than the message that it answers",
 	Demands:    "the mark of a subject is that of its own words",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
