@@ -29,6 +29,8 @@ const (
 	BlockFenced          // the authority block is in a fence of code, where nothing is read
 	SmallMarks           // (s) below a banner: marks in small letters, which are not read
 	RegradingStamp       // the stamp of a classified paper on whether it is downgraded by itself
+	BritishBanner        // UK SECRET STRAP1: a marking of the United Kingdom
+	OfficeBanner         // CONFIDENTIAL alone at the head or the foot of a paper of an office of a government
 )
 
 // doubtNames say what was seen.
@@ -52,6 +54,8 @@ var doubtNames = [...]string{
 	PassedBanner:   "another line may be a banner",
 	SmallMarks:     "paragraphs have what may be portion marks in small letters, which were not read",
 	RegradingStamp: "it has a stamp on downgrading that classified papers have, but no marking was read",
+	BritishBanner:  "a line is a marking of the United Kingdom, and those are not read",
+	OfficeBanner:   "a level is alone on a line, and an office of a government is named",
 	OtherMessage:   "it is a message with a date-time group, and no cable of State",
 }
 

@@ -44,6 +44,11 @@ func (d Doubt) showsIn(line, above string) bool {
 		return containsAny(line, regradingStamps[:])
 	case LoneBlock:
 		return authorityKey(strings.TrimLeft(line, "#*_ ")) != None || blockWithin(line)
+	case LoneMarks:
+		struck, _ := struckMark(line)
+		return struck
+	case OfficeBanner:
+		return levelOfAnybody(line) != ""
 	case LoneBanner, UnsureBanner, JoinedLines:
 		return d.traceIn(line, above)
 	}

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -58,6 +59,16 @@ func letterhead(line string) bool {
 		}
 	}
 	return false
+}
+
+// letterheadFirst reports whether a line begins with the letterhead of an office that classifies, as where the lines of
+// a page are joined.
+func letterheadFirst(line string) bool {
+	if !text.IsUpper(line[0]) || !mayBeLetterhead(line) {
+		return false
+	}
+	bare := strings.ReplaceAll(line[:min(len(line), 90)], " ", "")
+	return slices.ContainsFunc(letterheads[:], func(w string) bool { return strings.HasPrefix(bare, w) })
 }
 
 // letterhead emits the letterhead of an office near the head of the text, and the place below it.

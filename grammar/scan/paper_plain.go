@@ -16,7 +16,8 @@ var plainWords = lazy.Value[*text.Lists]{Make: func() *text.Lists {
 	return text.NewLists([]string{"eclassify o", "eclassify O", "ECLASSIFY O", "DECLASSIFIED", "T O P ",
 		"oreign Dissem", "FOREIGN DISSEM", "HANDLE VIA", "andle via", "COMINT", "spionage laws", "spionage Laws",
 		"ESPIONAGE LAWS", "NATO ", "COSMIC ", "BUT UNCLASSIFIED", "SECRET", "CONFIDENTIAL/", "UDED FROM GDS",
-		"REGRADING; DOD D"})
+		"REGRADING; DOD D", "TOP SECR", "UK ", "ICIA", " EYES ", "STRAP", "RESTRICTED", "O C U M E N T",
+		"DOCUMENT IS THE PROP", "NF)"})
 }}
 
 // plainSign is the doubt that is due to the plain signs of a text.
@@ -26,6 +27,9 @@ func plainSign(plain string) Doubt {
 	}
 	if blockWithin(plain) {
 		return LoneBlock
+	}
+	if struckMarks(plain) {
+		return LoneMarks
 	}
 	above := ""
 	for line := range strings.Lines(plain) {
@@ -55,11 +59,13 @@ func plainLine(line, above string) Doubt {
 		return UnsureBanner
 	case quoted(line):
 		return NoDoubt
-	case alliedMisread(line):
+	case british(line, above), cabinetLevel(line):
+		return BritishBanner
+	case alliedMisread(line), len(line) < longestTrace && damagedTop(line), misreadUse(line):
 		return MisreadBanner
 	case strings.Contains(line, "UDED FROM GDS"), strings.Contains(line, "REGRADING; DOD D"): // a machine read the rest
 		return RegradingStamp
-	case channels(line), personal(line, above), misreadControl(line), topNumbered(line):
+	case channels(line), personal(line, above), misreadControl(line), topNumbered(line), placed(line), useRunOn(line):
 		return UnsureBanner
 	case strings.Count(line, "SENSITIVE BUT UNCLASSIFIED") > 1:
 		return JoinedLines
@@ -95,7 +101,7 @@ func blockBefore(s, word string) bool {
 
 // blockStarts begin an authority block, also with a letter that a machine mistook after them.
 var blockStarts = [...]string{"Classified by", "Classified By", "CLASSIFIED BY", "Derived f", "Derived F", "DERIVED F",
-	"DRV F", "Multiple Sources"}
+	"DRV F", "Multiple Sources", "Reason 1", "Reason: 1", "REASON: 1", "REASON 1"}
 
 // lateInstruction reports whether ON, also with a letter that a machine mistook before a colon, and a date in figures,
 // an exemption, MR or OADR follow DECLASSIFY.
@@ -170,6 +176,46 @@ func topNumbered(line string) bool {
 	}
 	return ok && len(line) < longestDay && figures >= 4 && !text.IsLetter(rest[0]) && small(rest, 8) < 8
 }
+
+// placed reports whether a line is SECRET or TOP SECRET and the place and the day of the paper, also with what a
+// machine made of the columns between: TOP SECRET | | Port Amber, May 14, 1950.
+func placed(line string) bool {
+	n, level := bannerLevel(line, false)
+	if n == 0 || !strings.HasSuffix(level, "SECRET") || len(line) >= longestDay {
+		return false
+	}
+	_, ok := afterOffice(strings.Trim(line[n:], " |[]*_.-–"))
+	return ok
+}
+
+// useRunOn reports whether a line begins with OFFICIAL USE ONLY and says it again, or goes on with the sentence of its
+// stamp.
+func useRunOn(line string) bool {
+	rest, ok := strings.CutPrefix(line, officialUse+" ")
+	return ok && (strings.HasPrefix(rest, officialUse) || text.ContainsFold(rest, "EXEMPT FROM PUBLIC RELEASE"))
+}
+
+// misreadUse reports whether a line begins with OFFICIAL USE ONLY in which a machine mistook letters: QEEICIAL
+// USE-ONLY.
+func misreadUse(line string) bool {
+	const last = "ONLY"
+	i := strings.Index(line, last)
+	if i < 0 || i > longestMisreadUse || !strings.Contains(line[:i], "ICIA") || text.HasLower(line[:i]) {
+		return false
+	}
+	letters := make([]byte, 0, longestMisreadUse)
+	for _, c := range []byte(line[:i]) {
+		if text.IsLetter(c) || text.IsDigit(c) {
+			letters = append(letters, c)
+		}
+	}
+	words := string(letters)
+	whole := strings.HasPrefix(words, "OFFICIAL") && strings.HasSuffix(words, "USE")
+	return !whole && !strings.HasPrefix(words, "JUDICIAL") && text.Typos(words, "OFFICIALUSE", 4) <= 4
+}
+
+// longestMisreadUse is how much of a line is before the last word of OFFICIAL USE ONLY at most.
+const longestMisreadUse = 24
 
 // spacedTop reports whether the letters of TOP, or of both words, are set apart anywhere in a line: T O P SECRET.
 func spacedTop(line string) bool {

@@ -53,6 +53,16 @@ var plainSigns = [...]struct {
 	{"The pier is old.\n\nFRCM AUT0MATIC REGRADING; DOD DlR 5200.10\n\nThe port.\n", RegradingStamp},
 	{"Piers\nClassified by PORT/CSSM 123-2\n\nThe pier.\n\nUNCLASSIFIED\n\nThe ferry.\n", LoneBanner},
 	{"/\n\nTOP SECRET !ICS 1999/321 12 May\nNORTHERN PIER\nThe pier is old.\n", JoinedLines},
+	{"THE PORT The pier is old and late Reason 1 5 d Declassify On X6 end\n", LoneBlock},
+	{"Of Stores\n\nReason: 1.5(d)\nDeclassify On: X6 end\n", LoneBlock},
+	{"Report of the Port\n\nTOP SECRET | | Port Amber, May 14, 1950.\nPORT 68\n\nThe pier.\n", UnsureBanner},
+	{"Report of the Port\n\nSECRET [Port Amber,] May 14, 1950.\nPORT 68\n\nThe pier.\n", UnsureBanner},
+	{"The pier is painted.\n\n-~ 16 -\nk. eel itesl > TOP SECRE'!\n", MisreadBanner},
+	{"The pier is painted.\n\nTOP SECR£T , of it\n\nThe ferry.\n", MisreadBanner},
+	{"The pier of the port\nQEEICIAL USE-ONLY Li tt RU ag\nis painted.\n", MisreadBanner},
+	{"The pier of the port\nOF FICIAE8SESONLY\nis painted.\n", MisreadBanner},
+	{"OFFICIAL USE ONLY OFFICIAL USE ONLY May be\n\nThe pier is painted.\n", UnsureBanner},
+	{"OFFICIAL USE ONLY May be exempt from public release under the Act\n\nThe pier.\n", UnsureBanner},
 	{"SECRET- 1111 THE PORT HOUSE MEMORANDUM OF CALL The pier is old and the ferry late.\n", JoinedLines},
 }
 
@@ -117,6 +127,11 @@ func TestPlainSignsInOrdinaryTexts(t *testing.T) {
 		"The caveat No Foreign Dissem ended in 1976.\n", "No foreign dissem is allowed.\n",
 		"Such material is kept in vaults.\n", "SENSITIVE BUT UNCLASSIFIED is a marking of the port.\n",
 		"The pier.\n\nSECRET/KEY/NAME\n\nThe pier is new.\n", "The pier.\n\nSECRET/NORTH/FORTH\n\nThe pier is new.\n",
+		"The reason 1 to declassify on 5 May was lost.\n", "Reason 1: they declassify papers. On 5 May it ended.\n",
+		"SECRET places of Port Amber, May 14, 1950.\n", "The pier.\n\nCONFIDENTIAL Port Amber, May 14, 1950.\n\nIt.\n",
+		"JUDICIAL USE ONLY\n\nThe pier is new.\n", "SPECIAL USE ONLY\n\nThe pier is new.\n",
+		"OFFICIALS USE ONLY piers.\n\nThe pier is new.\n", "ARTIFICIAL GRASS ONLY\n\nThe pier is new.\n",
+		"The TOP SECRETARIAT of the port.\n\nThe pier is new.\n",
 		"1. TOP SECRET-SHARING FOR MEMORANDUM readers, a book on piers and ferries.\n",
 	} {
 		tokens, ok := ScanPaper(s)

@@ -28,6 +28,8 @@ type trace struct {
 	twin    bool            // a line is what a machine made of UNCLASSIFIED
 	cui     cuiField        // the fields of a CUI designation indicator that begin lines
 	keys    Set             // the keys of an authority block that begin lines
+	heads   head            // the lines of a memorandum's head that have a key alone
+	marks   bool            // marks are inside a line that begins with a letterhead
 
 	words    bool // the text has one of traceWords
 	sign     bool // words of a title block are in the text, or a stamp of a release
@@ -71,6 +73,9 @@ func unreadDoubt(whole, plain string, found text.Found) Doubt {
 	}
 	if d == NoDoubt && levelField(plain) {
 		d = UnsureBanner
+	}
+	if d == NoDoubt && officeBanner(plain, found) {
+		d = OfficeBanner
 	}
 	return d
 }
@@ -182,7 +187,7 @@ func (t *trace) doubt() Doubt {
 	case t.open > 0, n > 1 && !t.pages, n > 0 && t.keys != 0:
 		return LoneBanner
 	}
-	if t.late > 1 || t.late > 0 && t.keys != 0 {
+	if t.late > 1 || t.late > 0 && (t.keys != 0 || t.heads == headFrom|headSubject) {
 		return LateMarks
 	}
 	if t.keys.Has(DeclassifyOn) && t.keys&Of(ClassifiedBy, DerivedFrom) != 0 {
@@ -193,6 +198,9 @@ func (t *trace) doubt() Doubt {
 	}
 	if t.ends.show(t.memo) {
 		return LateMarks
+	}
+	if t.marks {
+		return JoinedMarks
 	}
 	return NoDoubt
 }
