@@ -5,7 +5,6 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -42,13 +41,13 @@ no exemption; an unnecessary code gets only a note. What is taken from a source 
 				return d, false
 			}
 			d.Span = o.Place(v.Span)
-			origin, of := sourceOrigin(p.Doc)
+			lastOfSource, dated := sourceOrigin(p.Doc)
 			switch {
-			case of != 0 && v.Day > origin && v.Day <= last:
+			case dated != 0 && v.Day > lastOfSource && v.Day <= last:
 				d.Severity = lint.Warning
 				d.Message = fmt.Sprintf("%s is more than 50 years after the date of the source, %s, and %s reaches no further",
-					valueText(o, v.Span), of, code.Code)
-				d.Help = "the latest lawful date is " + origin.Compact()
+					valueText(o, v.Span), dated, code.Code)
+				d.Help = "the latest lawful date is " + lastOfSource.Compact()
 			case v.Day > last:
 				d.Message = fmt.Sprintf("%s is more than 50 years after the cable's date, %s, and %s reaches no further",
 					valueText(o, v.Span), cableDate(p.Doc), code.Code)
@@ -69,26 +68,15 @@ no exemption; an unnecessary code gets only a note. What is taken from a source 
 // sourceOrigin is the day of a paper's only source, and the last day until which an exemption at 25 years can keep that
 // source's information classified. Both are zero if there is no such source, or if it is a guide: information that a
 // guide classifies is as old as the paper.
-func sourceOrigin(d *cable.Document) (last, day calendar.Day) {
+func sourceOrigin(d *cable.Document) (last, dated calendar.Day) {
 	for _, b := range d.Blocks {
 		a := b.Authority
-		if d.Paper == nil || a == nil || a.SourceDay == 0 || a.MultipleSources ||
-			ofGuide(a.DerivedFrom.Text) {
+		if d.Paper == nil || a == nil || a.SourceDay == 0 || a.MultipleSources || a.Guide {
 			continue
 		}
 		return calendar.MustDate(a.SourceDay.AddYears(50).Year(), 12, 31), a.SourceDay
 	}
 	return 0, 0
-}
-
-// ofGuide reports whether a source is a guide, or a manual or an instruction that serves as one.
-func ofGuide(source string) bool {
-	for _, word := range [...]string{"GUID", "SCG", "CSSM", "MANUAL", "INST", "REGULATION"} {
-		if text.ContainsFold(source, word) {
-			return true
-		}
-	}
-	return false
 }
 
 // exemptedAt25 is the line's exemption at 25 years that needs a date; the zero value where none is there.

@@ -83,6 +83,7 @@ func TestExemptionOfAnOlderSource(t *testing.T) {
 		line("Pier Survey, dated May 3, 1990", "25X3, 20770503"):      "error",
 		line("Pier Guide 3, dated May 3, 1990", "25X3, 20500503"):     "",
 		line("NAVY SCG 3, dated May 3, 1990", "25X3, 20500503"):       "",
+		line("PORT CG-3, dated May 3, 1990", "25X3, 20500503"):        "",
 		line("Pier Survey, May 3, 1990", "25X3, 20500503"):            "",
 		line("Multiple Sources, dated May 3, 1990", "25X3, 20500503"): "",
 		line("Pier Survey, dated May 3, 1990", "50X3, 20500503"):      "",

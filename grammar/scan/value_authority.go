@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
@@ -37,6 +38,8 @@ type Attribution struct {
 	// Undated means that the source has no date: neither a day nor the name of a guide is in it. Masked means that a
 	// name is hidden by a run of X.
 	Undated, Masked bool
+	// Guide means that the source is a classification guide, or a manual or an instruction that serves as one.
+	Guide bool
 	// Dated is the day of the one source, where it is written after the word DATED and can be no other day; 0 for none.
 	Dated calendar.Day
 	// MultipleSources means that several sources are named as such, SourcesListed that they are listed after it.
@@ -48,7 +51,7 @@ func (t Token) Attribution() (a Attribution) {
 	if t.Kind == DerivedFrom {
 		a.Key = source.Span{Start: t.Span.Start, End: t.Span.Start + fromEnd(t.Text)}
 		a.sources(t.Text)
-		a.Undated, a.Dated = undatedSource(t.Text), datedSource(t.Text)
+		a.Undated, a.Dated, a.Guide = undatedSource(t.Text), datedSource(t.Text), servesAsGuide(t.Text)
 		return a
 	}
 	key := byEnd(t.Text)
@@ -68,7 +71,8 @@ func (t Token) Attribution() (a Attribution) {
 	}
 	if from, to := sourceIn(a.Who.Text); from < to {
 		a.Source = t.piece(start+from, start+to)
-		a.Undated, a.Dated = undatedSource(a.Source.Text), datedSource(a.Source.Text)
+		said := a.Source.Text
+		a.Undated, a.Dated, a.Guide = undatedSource(said), datedSource(said), servesAsGuide(said)
 	}
 	return a
 }
@@ -128,15 +132,33 @@ func undatedSource(line string) bool {
 	if !ok || len(said) < 3 || namesDay(said) {
 		return false
 	}
+	return !hasWordOf(said, guideWords[:]) && !hasWordOf(said, otherSourceWords[:])
+}
+
+// guideWords are the words that name a classification guide, which is known without its date.
+var guideWords = [...]string{"DSCG", "CG", "SCG", "GUIDE", "GUIDES", "GUIDANCE"}
+
+// otherSourceWords refer to sources that are named and dated elsewhere.
+var otherSourceWords = [...]string{"SOURCE", "SOURCES", "REFTEL", "REF", "REFTELS"}
+
+// hasWordOf reports whether a text in capitals has one of several words.
+func hasWordOf(said string, words []string) bool {
 	for at := 0; at < len(said); {
 		end := text.WordEnd(said, at)
-		switch said[at:end] {
-		case "DSCG", "CG", "SCG", "GUIDE", "GUIDES", "GUIDANCE", "SOURCE", "SOURCES", "REFTEL", "REF", "REFTELS":
-			return false
+		if slices.Contains(words, said[at:end]) {
+			return true
 		}
 		at = end + 1
 	}
-	return true
+	return false
+}
+
+// servesAsGuide reports whether a source is a guide, or a manual or an instruction that serves as one: DSCG 05-1,
+// OPNAVINST 5513.1.
+func servesAsGuide(source string) bool {
+	source = strings.ToUpper(source)
+	return hasWordOf(source, guideWords[:]) ||
+		containsAny(source, []string{"GUID", "SCG", "CSSM", "MANUAL", "INST", "REGULATION"})
 }
 
 // namesDay reports whether a source in capitals has a day, a month or a year: 10 STATE 12345, 20081020, 3/4/08,

@@ -77,6 +77,19 @@ func TestAttributionSays(t *testing.T) {
 	require.Zero(t, a.Who)
 }
 
+// TestGuide: what serves as a classification guide, and what is another source.
+func TestGuide(t *testing.T) {
+	for source, want := range map[string]bool{
+		"DSCG 05-1 B, D": true, "PORT CG-3": true, "Port Guidelines": true, "OPNAVINST 5513.1": true, "NSA/CSSM 1-52": true,
+		"Ferry Manual": true, "Pier Regulation 4": true, "MULTIPLE SOURCES": false, "REFTEL": false, "Pier Survey": false,
+	} {
+		from := "Derived From: " + source
+		require.Equal(t, want, Token{Kind: DerivedFrom, Text: from}.Attribution().Guide, source)
+	}
+	by := "Classified By: Ana Prill; Derived From: Port Guide 1; Declassify On: 20360303"
+	require.True(t, Token{Kind: ClassifiedBy, Text: by}.Attribution().Guide)
+}
+
 func TestTags(t *testing.T) {
 	for s, want := range map[string][]string{
 		"TAGS: PREL, PGOV": {"PREL", "PGOV"}, "tags: prel pgov": {"PREL", "PGOV"}, "TAGS: PREL (PRILL, ANA) QV": {"PREL",

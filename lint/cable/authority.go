@@ -33,7 +33,7 @@ func (d *documentBuilder) authority(b *HeaderBlock, tok grammar.Token) {
 		}
 		a.DerivedFrom = Text{Text: tok.Text, Span: tok.Span}
 		from := tok.Attribution()
-		a.Undated, a.SourceDay = from.Undated, from.Dated
+		a.Undated, a.SourceDay, a.Guide = from.Undated, from.Dated, from.Guide
 		a.opened(from)
 		a.sources(from)
 	case scan.Reason:
@@ -71,7 +71,7 @@ func (a *Authority) classifier(by scan.Attribution) {
 	a.Numbered = by.Numbered
 	a.sources(by)
 	if a.DerivedFrom.Text == "" && by.Source.Text != "" {
-		a.DerivedFrom, a.Undated, a.SourceDay = Text(by.Source), by.Undated, by.Dated
+		a.DerivedFrom, a.Undated, a.SourceDay, a.Guide = Text(by.Source), by.Undated, by.Dated, by.Guide
 	}
 	if by.Position.Text != "" {
 		a.Position = Text(by.Position)

@@ -33,6 +33,8 @@ type Authority struct {
 	Undated, NameMasked bool
 	// SourceDay is the day of the source, where it is sure; 0 where it is not.
 	SourceDay calendar.Day
+	// Guide reports that the source is a classification guide, or a manual or an instruction that serves as one.
+	Guide bool
 	// MultipleSources tells a derivative classification from several sources.
 	MultipleSources bool
 	// Reasons is nil where none are given; its offsets count from ReasonsAt.
