@@ -1,10 +1,7 @@
 package rules
 
 import (
-	"slices"
-
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -74,7 +71,7 @@ place of the line cannot be read, or has some letters of it, and where a text ma
 }
 
 // reasonAlone reports whether the block of a paper begins with its reason: nothing in it or in a block next to it says
-// who classified the paper, or from what source. The White House of the years before left the name out.
+// who classified the paper, or from what source. Until June 2010 the White House left the name out.
 func reasonAlone(d *cable.Document, a *cable.Authority) bool {
 	if d.Paper == nil || !from(d, law.ISOO2010.From) || a.Masked || a.Reasons == nil || a.Reasons.Section == "" {
 		return false
@@ -84,12 +81,8 @@ func reasonAlone(d *cable.Document, a *cable.Authority) bool {
 			return false
 		}
 	}
-	said := d.Written().LinesAround(a.Span, 2).In(d.File.Text)
-	return !slices.ContainsFunc(saysWho[:], func(word string) bool { return text.ContainsFold(said, word) })
+	return !d.Written().NamesClassifier(d.Written().LinesAround(a.Span, 2))
 }
-
-// saysWho are words of lines that say who classified a paper, in the forms that offices have for them.
-var saysWho = [...]string{"CLASSIFIED BY", "CLASSIFIER", "CLASSIFICATION", "DERIVED", "AUTHORITY", "OCA:"}
 
 // authorityKeys are the beginnings of the lines that say who classified a cable.
 var authorityKeys = [...]string{"CLASSIFIED BY:", "DERIVED FROM:", "REASON:", "REASONS:"}

@@ -65,11 +65,8 @@ func longDates(p *lint.Pass) {
 		if v.Kind != instruction.Date || !v.Dated || v.Day <= limitOf(lastOrigin(d), 6) || exempt(o) {
 			return found, false
 		}
-		near := d.Written().LinesAround(o.Place(v.Span), 5)
-		for _, word := range [...]string{"EXTEN", "REVIEW", "REVW", "RVW"} { // who extended it, or another instruction
-			if d.Written().Find(near, word) >= 0 {
-				return found, false
-			}
+		if d.Written().Extends(d.Written().LinesAround(o.Place(v.Span), 5)) {
+			return found, false
 		}
 		return lint.Diagnostic{Span: o.Place(v.Span), Severity: lint.Info,
 			Message: fmt.Sprintf("%s is more than 6 years after the cable's date, %s", valueText(o, v.Span), cableDate(d)),

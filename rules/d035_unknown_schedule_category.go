@@ -104,7 +104,7 @@ func unknownCategories(p *lint.Pass) {
 	bareExemptions(p, stamps)
 	for _, s := range stamps {
 		for _, n := range s.Categories {
-			if len(n.Text) == 1 && '1' <= n.Text[0] && n.Text[0] <= '4' {
+			if oneToFour(n.Text) {
 				continue
 			}
 			p.Report(lint.Diagnostic{Cite: p.Rule.Cites[0], Span: n.Span,
@@ -122,11 +122,8 @@ func bareExemptions(p *lint.Pass, stamps []scan.Schedule) {
 		return
 	}
 	for _, s := range stamps {
-		around := d.Written().LinesAround(s.Span, 3)
-		for _, word := range [...]string{"CATEGOR", "5B", "5(B", "5 (B", "5 B", "IMPDET", "XGDS", "EXEMPTION"} {
-			if !s.Exempt || d.Written().Find(around, word) >= 0 {
-				return
-			}
+		if !s.Exempt || d.Written().NamesCategory(d.Written().LinesAround(s.Span, 3)) {
+			return
 		}
 	}
 	p.Report(lint.Diagnostic{Cite: p.Rule.Cites[0], Span: stamps[0].Span, Severity: lint.Info,
@@ -184,18 +181,18 @@ func unknownGroups(p *lint.Pass) {
 		found := lint.Diagnostic{Cite: p.Rule.Cites[2], Span: g.Number.Span,
 			Message: "papers were downgraded in the groups 1 to 4, and not in group " + g.Number.Text,
 			Help:    "write the number of the group that applies"}
-		switch {
-		case len(g.Number.Text) == 1 && '1' <= g.Number.Text[0] && g.Number.Text[0] <= '4':
+		if oneToFour(g.Number.Text) || several && !g.Explained {
 			continue
-		case g.Explained:
-		case several:
-			continue
-		default:
+		}
+		if !g.Explained {
 			found.Severity = lint.Info
 		}
 		p.Report(found)
 	}
 }
+
+// oneToFour reports whether a number is one of a category of E.O. 11652 or of a group of E.O. 10964.
+func oneToFour(number string) bool { return len(number) == 1 && '1' <= number[0] && number[0] <= '4' }
 
 // schedulesMemo is a memorandum of a year before portion marks, with a stamp at its foot.
 func schedulesMemo(year, stamp string) string {

@@ -142,7 +142,7 @@ func bannersRead(d *cable.Document) bool {
 	if d.Paper == nil {
 		return true
 	}
-	if d.Paper.Passed || d.Paper.Misread != nil || !d.Paper.Struck.Empty() {
+	if d.Paper.Passed || d.Paper.Misread != nil || !d.Paper.Struck.Span.Empty() {
 		return false
 	}
 	return !slices.ContainsFunc(allBanners(d), func(m *cable.Mark) bool {

@@ -123,8 +123,10 @@ func aboutMessage(said string) bool {
 	return text.HasFold(bare, "THIS E") || text.HasFold(bare, "THIS MESSAGE") || text.HasFold(bare, "IN ACCORDANCE")
 }
 
-// Struck reports whether a Stamp token is a banner that was crossed out.
-func (t Token) Struck() bool { return strings.HasPrefix(t.Text, "~~") }
+// Struck is the banner of a Stamp token that was crossed out; ok is false for another.
+func (t Token) Struck() (banner string, ok bool) {
+	return strings.Trim(t.Text, "~ "), strings.HasPrefix(t.Text, "~~")
+}
 
 // FrontParenthesis is the short parenthesis that a text begins with, up to a blank after it, where it holds letters and
 // strokes alone: what is there in the place of a portion mark.

@@ -27,8 +27,8 @@ type PaperParts struct {
 	// Dynamic reports that the banner says how high a page may be that a program puts together, and not how high this
 	// paper is.
 	Dynamic bool
-	// Struck is a banner that was crossed out; empty if there is none.
-	Struck source.Span
+	// Struck is a banner that was crossed out, without its strokes; its place is empty if there is none.
+	Struck Text
 	// Pages are the pages in order. A text without form feeds is one page.
 	Pages []*Page
 	// Messages are the messages of a thread, the newest first; a paper that is no thread is one message.

@@ -202,7 +202,7 @@ func (b *paperBuilder) foundDay() {
 	if len(b.paper.Messages) > 1 {
 		at.End = b.paper.Messages[1].Span.Start
 	}
-	day, where, ok := b.tree.All().FoundDay(at, !b.paper.Stamped && b.paper.Struck.Empty())
+	day, where, ok := b.tree.All().FoundDay(at, !b.paper.Stamped && b.paper.Struck.Span.Empty())
 	if ok {
 		first.Date = Date{From: day, To: day, Source: FromDateLine, Span: where}
 		b.doc.drafted = first.Date
@@ -261,8 +261,8 @@ func (b *paperBuilder) statement(tok grammar.Token) {
 func (b *paperBuilder) stamp(p *grammar.ReleaseStamp) {
 	first := true
 	for tok := range p.Tokens() {
-		if tok.Struck() {
-			b.paper.Struck = tok.Span
+		if banner, ok := tok.Struck(); ok {
+			b.paper.Struck = Text{Text: banner, Span: tok.Span}
 			if first {
 				return
 			}

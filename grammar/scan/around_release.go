@@ -1,0 +1,58 @@
+package scan
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// releasePhrases are in what a release says of itself.
+var releasePhrases = text.NewPhrases([]string{declassified, "DECLASSIFY UNDER", "RELEASED", "PUBLIC RELEASE", "REVIEWED"})
+
+// declassified begins what says who declassified a text.
+const declassified = "DECLASSIFIED"
+
+// SaysReleased reports whether a text has words of a release.
+func (t *Tokens) SaysReleased() bool { return releasePhrases.In(t.whole) }
+
+// NamesDeclassifier reports whether a text names an authority, or a line says who declassified it, also with signs of
+// bold type: **DECLASSIFIED** by Paul Oak, Declassified on March 3, 2026 by Paul Oak, Declassified per Paul Oak.
+func (t *Tokens) NamesDeclassifier() bool {
+	if text.ContainsFold(t.whole, "AUTHORITY") {
+		return true
+	}
+	for line := range strings.Lines(t.whole) {
+		at := text.IndexFold(line, declassified)
+		if at < 0 {
+			continue
+		}
+		for _, w := range [...]string{"BY", "PER", "UNDER"} {
+			if text.IndexWord(line[at:], w) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// YearDeclassified is the year in the line that begins with who declassified the text, DECLASSIFIED BY; 0 where neither
+// the line nor the two below it have a figure. known is false where there is no such line, or its end is not a year.
+func (t *Tokens) YearDeclassified() (year int, known bool) {
+	lines := strings.Split(t.whole, "\n")
+	for i, line := range lines {
+		if !text.HasFold(strings.TrimLeft(line, " *_-[>"), declassified) || text.IndexWord(line, "BY") < 0 {
+			continue
+		}
+		if !strings.ContainsAny(strings.Join(lines[i:min(i+3, len(lines))], " "), "0123456789") {
+			return 0, true
+		}
+		line = strings.TrimRight(line, " .*_]\r")
+		if len(line) < len("1 2019") || text.IsDigit(line[len(line)-5]) {
+			return 0, false
+		}
+		year, err := strconv.Atoi(line[len(line)-4:])
+		return year, err == nil && year >= 1900
+	}
+	return 0, false
+}
