@@ -1,12 +1,7 @@
 package rules
 
 import (
-	"strings"
-
-	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -41,7 +36,7 @@ reason.`,
 			if a.Reasons != nil || len(a.Others) > 0 || d.Written().Find(a.Span, "DERIVED FROM") >= 0 {
 				return
 			}
-			if a.Masked || a.Correction || b.Cut || a.ClassifiedBy.Text == "" || strings.HasSuffix(a.ClassifiedBy.Text, "..") {
+			if a.Masked || a.Correction || b.Cut || a.ClassifiedBy.Text == "" || a.Unfinished {
 				return
 			}
 			found := lint.Diagnostic{
@@ -49,7 +44,7 @@ reason.`,
 				Message: "the line names who classified the cable, but no reason",
 				Help:    "add the reason: " + sectionInForce(d) + " and the letters of the categories",
 			}
-			if lettersLeft(d, d.Written().LinesAround(a.Span, 2)) {
+			if d.Written().EndsReason(d.Written().LinesAround(a.Span, 2)) {
 				found.Severity = lint.Info
 			}
 			noteIfUnread(d, &found, d.Written().LinesAround(a.Span, 3), "REASON:", "DERIVED FROM:")
@@ -59,16 +54,4 @@ reason.`,
 			all.report(p)
 		}
 	},
-}
-
-// lettersLeft reports whether a line of some is the end of a reason, "4 (b) and (d).": the copy lost its beginning.
-func lettersLeft(d *cable.Document, at source.Span) bool {
-	for line := range strings.SplitSeq(at.In(d.File.Text), "\n") {
-		letters := strings.TrimLeft(line, " \t145.:")
-		if len(letters) > 3 && letters[0] == '(' && letters[2] == ')' &&
-			text.HasWord(strings.TrimLeft(letters[3:], " "), "AND") {
-			return true
-		}
-	}
-	return false
 }

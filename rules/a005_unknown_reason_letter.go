@@ -2,11 +2,11 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 )
 
 var unknownReasonLetter = &lint.Rule{
@@ -49,7 +49,7 @@ var unknownReasonLetter = &lint.Rule{
 			default:
 				return
 			}
-			if at, ok := signForLetter(p.Doc.File.Text, base, r); ok {
+			if at := signForLetter(p.Doc, base, r); !at.Empty() {
 				all.add("sign", lint.Diagnostic{Span: at, Message: "a sign where a letter of the reason is due: an editor made " +
 					"it of (c)", Help: "write (c)"})
 			}
@@ -74,24 +74,14 @@ var unknownReasonLetter = &lint.Rule{
 	},
 }
 
-// signForLetter is a sign among or after the letters of a reason that editors put for (c).
-func signForLetter(text string, base int, r *instruction.Reasons) (at source.Span, ok bool) {
+// signForLetter is the sign after the letters of a reason that editors put for (c); empty for none.
+func signForLetter(d *cable.Document, base int, r *instruction.Reasons) source.Span {
 	last := r.SectionSpan.End
 	for _, l := range r.Letters {
 		last = max(last, l.Span.End)
 	}
 	if last == 0 {
-		return at, false
+		return source.Span{}
 	}
-	start := base + last
-	rest := text[start:]
-	n := len(rest) - len(strings.TrimLeft(rest, " ,;)(&/"))
-	if word := strings.ToUpper(rest[n:min(len(rest), n+len("AND "))]); word == "AND " {
-		n += len(word)
-	}
-	const sign = "©"
-	if !strings.HasPrefix(rest[n:], sign) {
-		return at, false
-	}
-	return source.Span{Start: start + n, End: start + n + len(sign)}, true
+	return d.Written().SignForLetter(base + last)
 }

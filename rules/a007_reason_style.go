@@ -2,7 +2,6 @@ package rules
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -97,7 +96,7 @@ func prescribedReason(d *cable.Document, r *instruction.Reasons, base int, fault
 	if faults&guessed != 0 && faults&^guessed == 0 || faults&instruction.Unfinished != 0 || len(r.Below) > 0 {
 		return nil
 	}
-	if r.Section == "" || strings.ContainsAny(at.In(d.File.Text), "\r\n") || isRange(d, r, base) {
+	if r.Section == "" || !d.Written().OneLine(at) || isRange(d, r, base) {
 		return nil
 	}
 	if faults&(instruction.BareLetter|instruction.Unbalanced) != 0 && !d.Written().LettersEnd(at.End) {

@@ -1,9 +1,7 @@
 package rules
 
 import (
-	"slices"
-	"strings"
-
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -41,7 +39,7 @@ only noted: a post has one.`,
 			switch {
 			case a.Classifier.Text == "" && a.Reasons != nil && a.Reasons.Section != "":
 				at = a.Key
-			case a.Office, a.Blank, officeOfPost(p.Doc, a.Classifier.Text):
+			case a.Office, a.Blank, scan.OfficeOf(a.Classifier.Text, p.Doc.ShownPost):
 			case a.Unnamed:
 				all.add("", lint.Diagnostic{Severity: lint.Info, Span: at,
 					Message: "the line gives a position, and not the name of the person who classified the cable",
@@ -55,17 +53,6 @@ only noted: a post has one.`,
 		})
 		all.report(p)
 	},
-}
-
-// officeOfPost reports whether a classifier's text names the cable's own embassy or consulate, and no person.
-func officeOfPost(d *cable.Document, who string) bool {
-	who = strings.ToUpper(who)
-	if d.ShownPost == "" || !strings.Contains(who, d.ShownPost) {
-		return false
-	}
-	words := strings.Fields(strings.Trim(strings.Replace(who, d.ShownPost, "", 1), " ,."))
-	return len(words) == 1 && slices.Contains([]string{"EMBASSY", "AMEMBASSY", "CONSULATE", "AMCONSUL", "USMISSION",
-		"MISSION"}, words[0])
 }
 
 // classifiers goes over the Classified By lines of a classified cable that are whole: not masked, cut, or notes of a

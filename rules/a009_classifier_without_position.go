@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -30,7 +31,7 @@ does, and its present holder can answer for the decision.`,
 		classifiers(p.Doc, func(b *cable.HeaderBlock, a *cable.Authority) {
 			if a.Classifier.Text == "" || a.NameMasked ||
 				a.Position.Text != "" || a.Office || a.Blank ||
-				a.Numbered && p.Doc.Paper != nil || officeOfPost(p.Doc, a.Classifier.Text) {
+				a.Numbered && p.Doc.Paper != nil || scan.OfficeOf(a.Classifier.Text, p.Doc.ShownPost) {
 				return
 			}
 			all.add("", lint.Diagnostic{Span: a.Classifier.Span, Message: "the line names who classified the cable, without " +

@@ -1,10 +1,7 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/lint"
-	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
 )
 
@@ -39,7 +36,7 @@ classification.`,
 			return
 		}
 		b := d.Blocks[0]
-		if a := b.Authority; a != nil && !a.Masked && sourceMissing(a) {
+		if a := b.Authority; a != nil && !a.Masked && a.NoSource {
 			found := lint.Diagnostic{Span: a.DerivedFrom.Span, Message: "the block says Derived From, and names no source",
 				Help: "add the title and the date of the source"}
 			noteIfUnread(d, &found, d.Written().LinesAround(a.Span, 1))
@@ -53,9 +50,4 @@ classification.`,
 		noteIfUnread(d, &found, d.Written().LinesAround(b.Authority.Span, 4), "DECLASSIFY ON:", "DECL:")
 		p.Report(found)
 	},
-}
-
-// sourceMissing reports whether a key for a source has nothing after it.
-func sourceMissing(a *cable.Authority) bool {
-	return strings.EqualFold(strings.TrimRight(a.DerivedFrom.Text, ": \t"), "DERIVED FROM")
 }

@@ -2,10 +2,7 @@ package rules
 
 import (
 	"slices"
-	"strings"
 
-	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -52,7 +49,7 @@ var reasonWithoutLetter = &lint.Rule{
 			if r.Worded && !from(d, law.ISOO2010.From) {
 				continue
 			}
-			at, message := firstWord(d, a.ReasonsAt), "the line announces a reason and gives none"
+			at, message := d.Written().FirstWord(a.ReasonsAt), "the line announces a reason and gives none"
 			if r.Section != "" {
 				at, message = r.SectionSpan.Shift(a.ReasonsAt.Start), "the reason gives section "+r.Section+" without a "+
 					"category letter"
@@ -72,38 +69,21 @@ var reasonWithoutLetter = &lint.Rule{
 // lettersLost reports whether the copy lost the letters of a reason: the section is cut, what follows is joined to it,
 // or the next line begins with a parenthesis that is not a mark.
 func lettersLost(d *cable.Document, a *cable.Authority) bool {
-	whole := d.File.Text
 	if n := len(a.Reasons.Section); n < len("1.4") && n > 0 {
 		return true
 	}
 	if a.Reasons.Section == "" {
-		return cutReason(a.ReasonsAt.In(whole))
+		return d.Written().CutReason(a.ReasonsAt)
 	}
 	at := a.Reasons.SectionSpan.Shift(a.ReasonsAt.Start).End
-	if at >= len(whole) {
-		return false
-	}
-	if text.IsLetter(whole[at]) {
+	if d.Written().LetterAt(at) {
 		return true
 	}
-	after := strings.TrimLeft(whole[at:], " \t.:")
-	after, below := strings.CutPrefix(strings.TrimPrefix(after, "\r"), "\n")
-	return below && strings.HasPrefix(after, "(") && !atPortion(d, len(whole)-len(strings.TrimLeft(after, " ")))
-}
-
-// cutReason reports whether a line stops in its key, or in the number of a section: "Reason", "Reason: 1.".
-func cutReason(s string) bool {
-	key, value, colon := strings.Cut(strings.TrimRight(s, " \t\r\n"), ":")
-	value = strings.TrimSpace(value)
-	return !colon && !strings.Contains(key, " ") || value != "" && strings.Trim(value, "1.") == ""
+	open, below := d.Written().ParenthesisBelow(at)
+	return below && !atPortion(d, open)
 }
 
 // atPortion reports whether a portion begins at a place.
 func atPortion(d *cable.Document, at int) bool {
 	return slices.ContainsFunc(d.Portions, func(p *cable.Portion) bool { return p.Span.Start == at })
-}
-
-// firstWord is the first word of a place: what follows may be words that a report must not quote.
-func firstWord(d *cable.Document, s source.Span) source.Span {
-	return source.Span{Start: s.Start, End: s.Start + text.WordEnd(s.In(d.File.Text), 0)}
 }

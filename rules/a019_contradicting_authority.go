@@ -1,10 +1,7 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -54,7 +51,7 @@ in the block of a paper that is derived from a source is a note: the reason stay
 				all.add("derived", lint.Diagnostic{Severity: lint.Info, Span: lettersSpan(a.Reasons, a.ReasonsAt),
 					Message: "the classification is derived, and gives a reason all the same", Help: "leave the reason to the source"})
 			}
-			if digits(a.Classifier.Text) { // references, in the place of a name
+			if a.Referring { // references, in the place of a name
 				continue
 			}
 			for _, o := range a.Others {
@@ -99,11 +96,5 @@ func otherAuthority(a *cable.Authority, o cable.Attribution) (at source.Span, wh
 // reason to the source.
 func reasonOfSource(d *cable.Document, a *cable.Authority) bool {
 	return d.Paper != nil && from(d, remarked()) && a.Reasons != nil && a.Reasons.Section != "" &&
-		len(a.Reasons.Letters) > 0 && a.DerivedFrom.Text != "" && !sourceMissing(a)
-}
-
-// digits reports whether a text ends in the number of a telegram, which no name of an officer has.
-func digits(s string) bool {
-	s = strings.TrimRight(s, " .,;")
-	return s != "" && text.IsDigit(s[len(s)-1])
+		len(a.Reasons.Letters) > 0 && a.DerivedFrom.Text != "" && !a.NoSource
 }

@@ -22,6 +22,9 @@ func (t *Tokens) OnLine(a, b source.Span) bool {
 	return a.End <= b.Start && strings.IndexByte(t.whole[a.End:b.Start], '\n') < 0
 }
 
+// OneLine reports whether a place is on one line.
+func (t *Tokens) OneLine(at source.Span) bool { return !strings.ContainsAny(at.In(t.whole), "\r\n") }
+
 // Column is the column of an offset, in bytes from 1.
 func (t *Tokens) Column(at int) int { return at - strings.LastIndexByte(t.whole[:at], '\n') }
 

@@ -30,16 +30,18 @@ type Attribution struct {
 	// Marked means that a mark in parentheses is between the key and the name.
 	Marked bool
 	// Office means that an office and no person is named, Blank that a form was not filled in, Unnamed that a position
-	// is given and no name, Numbered that the number of a person is.
-	Office, Blank, Unnamed, Numbered bool
+	// is given and no name, Numbered that the number of a person is. Referring means that it ends in a figure, as the
+	// number of a telegram and no officer's name does.
+	Office, Blank, Unnamed, Numbered, Referring bool
 	// Source is a source that is named in the line of the classifier: mail and web pages may have the whole block in one
 	// line, 32 CFR 2001.23(b)(5), (c)(5), (g)(1).
 	Source Piece
 	// Undated means that the source has no date: neither a day nor the name of a guide is in it. Masked means that a
 	// name is hidden by a run of X.
 	Undated, Masked bool
-	// Guide means that the source is a classification guide, or a manual or an instruction that serves as one.
-	Guide bool
+	// Guide means that the source is a classification guide, or a manual or an instruction that serves as one, NoSource
+	// that nothing follows the key for a source.
+	Guide, NoSource bool
 	// Dated is the day of the one source, where it is written after the word DATED and can be no other day; 0 for none.
 	Dated calendar.Day
 	// MultipleSources means that several sources are named as such, SourcesListed that they are listed after it.
@@ -51,7 +53,7 @@ func (t Token) Attribution() (a Attribution) {
 	if t.Kind == DerivedFrom {
 		a.Key = source.Span{Start: t.Span.Start, End: t.Span.Start + fromEnd(t.Text)}
 		a.sources(t.Text)
-		a.Undated, a.Dated, a.Guide = undatedSource(t.Text), datedSource(t.Text), servesAsGuide(t.Text)
+		a.source(t.Text)
 		return a
 	}
 	key := byEnd(t.Text)
@@ -65,16 +67,27 @@ func (t Token) Attribution() (a Attribution) {
 	a.sources(a.Who.Text)
 	a.Masked = text.IndexFold(a.Who.Text, "XXX") >= 0
 	a.Office, a.Blank, a.Unnamed = office(a.Who.Text), blank(a.Who.Text), titleAlone(a.Who.Text)
-	a.Numbered = personalIdentifier(a.Who.Text)
+	a.Numbered, a.Referring = personalIdentifier(a.Who.Text), endsInFigure(a.Who.Text)
 	if from, to := position(a.Who.Text); from < to {
 		a.Position = t.piece(start+from, start+to)
 	}
 	if from, to := sourceIn(a.Who.Text); from < to {
 		a.Source = t.piece(start+from, start+to)
-		said := a.Source.Text
-		a.Undated, a.Dated, a.Guide = undatedSource(said), datedSource(said), servesAsGuide(said)
+		a.source(a.Source.Text)
 	}
 	return a
+}
+
+// source reads what a block says of its source.
+func (a *Attribution) source(said string) {
+	a.Undated, a.Dated, a.Guide = undatedSource(said), datedSource(said), servesAsGuide(said)
+	a.NoSource = strings.EqualFold(strings.TrimRight(said, ": \t"), "DERIVED FROM")
+}
+
+// endsInFigure reports whether a text ends in a figure, before the stop of a sentence.
+func endsInFigure(s string) bool {
+	s = strings.TrimRight(s, " .,;")
+	return s != "" && text.IsDigit(s[len(s)-1])
 }
 
 // personalIdentifier reports whether a classifier is given by a number, as 32 CFR 2001.21(a)(1) allows instead of name

@@ -24,6 +24,7 @@ func (d *documentBuilder) authority(b *HeaderBlock, tok grammar.Token) {
 		a.ClassifiedBy = Text{Text: tok.Text, Span: tok.Span}
 		by := tok.Attribution()
 		a.opened(by)
+		a.Unfinished = tok.Stops()
 		a.classifier(by)
 		d.doc.MarkedAuthority = d.doc.MarkedAuthority || by.Marked
 		b.Damaged = b.Damaged || tok.Key().Damaged
@@ -33,7 +34,7 @@ func (d *documentBuilder) authority(b *HeaderBlock, tok grammar.Token) {
 		}
 		a.DerivedFrom = Text{Text: tok.Text, Span: tok.Span}
 		from := tok.Attribution()
-		a.Undated, a.SourceDay, a.Guide = from.Undated, from.Dated, from.Guide
+		a.source(from)
 		a.opened(from)
 		a.sources(from)
 	case scan.Reason:
@@ -68,14 +69,20 @@ func (a *Authority) classifier(by scan.Attribution) {
 		return
 	}
 	a.Classifier, a.NameMasked, a.Office, a.Blank, a.Unnamed = Text(by.Who), by.Masked, by.Office, by.Blank, by.Unnamed
-	a.Numbered = by.Numbered
+	a.Numbered, a.Referring = by.Numbered, by.Referring
 	a.sources(by)
 	if a.DerivedFrom.Text == "" && by.Source.Text != "" {
-		a.DerivedFrom, a.Undated, a.SourceDay, a.Guide = Text(by.Source), by.Undated, by.Dated, by.Guide
+		a.DerivedFrom = Text(by.Source)
+		a.source(by)
 	}
 	if by.Position.Text != "" {
 		a.Position = Text(by.Position)
 	}
+}
+
+// source notes what is said of the source.
+func (a *Authority) source(by scan.Attribution) {
+	a.Undated, a.SourceDay, a.Guide, a.NoSource = by.Undated, by.Dated, by.Guide, by.NoSource
 }
 
 // sources notes a derivation from several sources.

@@ -26,6 +26,10 @@ type Authority struct {
 	Unnamed bool
 	// Numbered reports that Classifier is the number of a person, as the directives allow instead of a name.
 	Numbered bool
+	// Referring reports that Classifier ends in a figure, as the number of a telegram and no officer's name does.
+	Referring bool
+	// Unfinished reports that the line of the classifier ends in an ellipsis.
+	Unfinished bool
 	// SourcesListed reports that words follow MULTIPLE SOURCES on its line.
 	SourcesListed bool
 	// Undated reports that the source that DerivedFrom names has no date, NameMasked that a run of X hides the
@@ -33,8 +37,9 @@ type Authority struct {
 	Undated, NameMasked bool
 	// SourceDay is the day of the source, where it is sure; 0 where it is not.
 	SourceDay calendar.Day
-	// Guide reports that the source is a classification guide, or a manual or an instruction that serves as one.
-	Guide bool
+	// Guide reports that the source is a classification guide, or a manual or an instruction that serves as one, NoSource
+	// that nothing follows the key in DerivedFrom.
+	Guide, NoSource bool
 	// MultipleSources tells a derivative classification from several sources.
 	MultipleSources bool
 	// Reasons is nil where none are given; its offsets count from ReasonsAt.
