@@ -23,7 +23,7 @@ func raiseBanners(d *cable.Document, to marking.Level) []lint.Fix {
 	for i, at := range places {
 		if len(sensitive) > 0 {
 			between := source.Span{Start: at.End, End: sensitive[i].Start}
-			if strings.TrimSpace(between.In(d.File.Text)) != "" {
+			if !d.Written().Blank(between) {
 				return nil
 			}
 			at.End = sensitive[i].End
@@ -75,7 +75,7 @@ func bannerLevels(d *cable.Document) (places []source.Span, ok bool) {
 		}
 		places = append(places, at)
 	}
-	return places, len(linesOf(d, line.Level.Text)) == len(places)
+	return places, len(d.Written().LinesOf(d.Span, line.Level.Text)) == len(places)
 }
 
 // sensitiveLine reports whether a line of a banner says SBU and has no level of its own.
@@ -95,19 +95,6 @@ func sensitiveLines(d *cable.Document) (lines []source.Span, ok bool) {
 			banners++
 		}
 	}
-	lines = linesOf(d, "SBU")
+	lines = d.Written().LinesOf(d.Span, "SBU")
 	return lines, len(lines) == count && (count == 0 || count == banners)
-}
-
-// linesOf are the places of a word that is alone on its line of a cable.
-func linesOf(d *cable.Document, word string) (all []source.Span) {
-	at := d.Span.Start
-	for line := range strings.Lines(d.Span.In(d.File.Text)) {
-		if strings.TrimSpace(line) == word {
-			start := at + strings.Index(line, word)
-			all = append(all, source.Span{Start: start, End: start + len(word)})
-		}
-		at += len(line)
-	}
-	return all
 }

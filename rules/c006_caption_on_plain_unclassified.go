@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
@@ -54,19 +52,8 @@ func plainUnclassified(d *cable.Document) bool {
 func nearCaption(d *cable.Document, name string) bool {
 	for _, b := range d.Blocks {
 		for _, s := range b.Slugs {
-			for line := s.In(d.File.Text); line != ""; {
-				end := strings.IndexByte(line, ' ')
-				if end < 0 {
-					end = len(line)
-				}
-				if end+1 >= len(name) { // a shorter word is farther from it
-					for word := range strings.SplitSeq(line[:end], ",") {
-						if text.OneSlip(word, name) {
-							return true
-						}
-					}
-				}
-				line = line[min(end+1, len(line)):]
+			if d.Written().NearlyHas(s, name) {
+				return true
 			}
 		}
 		for _, c := range b.Captions {

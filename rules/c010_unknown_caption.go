@@ -2,7 +2,6 @@ package rules
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
@@ -54,10 +53,8 @@ var slippery = [...]string{"SIPDIS", "NOFORN", "SENSITIVE", "NODIS", "EXDIS", "S
 
 // misspelt reports a line that is one edit from a caption.
 func misspelt(p *lint.Pass, all *repeats, at source.Span) {
-	line := strings.TrimLeft(at.In(p.Doc.File.Text), "/ ") // another caption is before it or after it
-	at.Start = at.End - len(line)
-	line = strings.TrimRight(line, " ,;/")
-	at.End = at.Start + len(line)
+	at = p.Doc.Written().BareCaption(at)
+	line := at.In(p.Doc.File.Text)
 	name, ok := slippedCaption(p, line)
 	if !ok {
 		return

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -29,7 +28,7 @@ limit it to a few. One of the two was probably left over from another message.`,
 		for _, b := range p.Doc.Blocks {
 			informs := captionOf(b, informAll) != nil
 			for _, s := range b.Slugs {
-				informs = informs || strings.Contains(text.Squeeze(s.In(p.Doc.File.Text)), informAll)
+				informs = informs || p.Doc.Written().Says(s, informAll)
 			}
 			if !informs {
 				continue
@@ -46,9 +45,7 @@ limit it to a few. One of the two was probably left over from another message.`,
 				}
 			}
 			for _, s := range b.Slugs {
-				line := text.Squeeze(s.In(p.Doc.File.Text))
-				if strings.HasSuffix(line, " ONLY") && !strings.Contains(line, ",") &&
-					(strings.HasPrefix(line, "FOR ") || strings.Count(line, " ") < 3) {
+				if p.Doc.Written().ForOneReader(s) {
 					add("FOR ... ONLY", s)
 				}
 			}

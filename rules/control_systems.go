@@ -71,8 +71,8 @@ func showsSystem(d *cable.Document, system string) bool {
 
 // capitalsName reports whether a line without small letters and without a portion mark names a control system.
 func capitalsName(d *cable.Document, system string) bool {
-	for line := range strings.Lines(d.Span.In(d.File.Text)) {
-		if strings.ToUpper(line) == line && !strings.Contains(line, "(") && register.NamesSystem(line, system) {
+	for line := range d.Written().CapitalLines(d.Span) {
+		if register.NamesSystem(line, system) {
 			return true
 		}
 	}

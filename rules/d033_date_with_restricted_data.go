@@ -4,7 +4,6 @@ import (
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -72,9 +71,7 @@ const natoUndated = "a paper with portions of NATO says N/A to NATO portions, as
 // natoPortions are the portions of a paper that NATO classified.
 func natoPortions(d *cable.Document) (related []lint.Related) {
 	bodyMarks(d, func(b cable.BindingMark) {
-		m := b.Mark.Text
-		foreign := text.HasFold(m, "(//") || text.ContainsFold(m, "NATO") // parsing each mark costs more than the rest
-		if foreign && register.Parse(m).NATO() {
+		if register.OfNATO(b.Mark.Text) {
 			related = append(related, lint.Related{Span: b.Mark.Span, Message: b.Name() + " is marked " + b.Mark.Text})
 		}
 	})
@@ -98,7 +95,7 @@ func restrictedData(d *cable.Document) (related []lint.Related) {
 // control.
 func transclassified(d *cable.Document) (related []lint.Related) {
 	bodyMarks(d, func(b cable.BindingMark) {
-		if text.IndexWord(b.Mark.Text, "TFNI") >= 0 {
+		if register.Transclassified(b.Mark.Text) {
 			related = append(related, lint.Related{Span: b.Mark.Span, Message: b.Name() + " is marked " + b.Mark.Text})
 		}
 	})

@@ -42,7 +42,7 @@ allowed, the ceiling says so.`,
 		if own == (marking.Marking{}) || marking.Dominates(p.Ceiling, own) {
 			return
 		}
-		at := lineAt(d, d.Span.Start)
+		at := d.File.LineFrom(d.Span.Start)
 		if l := d.FirstLine(); l != nil {
 			at = l.Level.Span
 		}

@@ -52,7 +52,7 @@ that gives way to NOFORN.`,
 		if was == nil {
 			return
 		}
-		at := lineAt(is, is.Span.Start)
+		at := is.File.LineFrom(is.Span.Start)
 		if l := is.FirstLine(); l != nil {
 			at = l.Level.Span
 		}
@@ -64,7 +64,7 @@ that gives way to NOFORN.`,
 			if m := pair.Is.Mark(); m != nil {
 				at = m.Span
 			} else if at.Empty() {
-				at = lineAt(is, pair.Is.Span.Start)
+				at = is.File.LineFrom(pair.Is.Span.Start)
 			}
 			name := "the unnumbered portion"
 			if pair.Is.Number > 0 {

@@ -43,8 +43,8 @@ is worth knowing: the header may be damaged beyond recognition, or the file may 
 	},
 	CheckText: func(p *lint.Pass) {
 		p.Report(lint.Diagnostic{
-			Span: lineAt(p.Doc, 0), Message: "the file is not a cable: it has no classification line, and not two of DTG, " +
-				"E.O. line, TAGS and SUBJECT",
+			Span: p.Doc.File.LineFrom(0), Message: "the file is not a cable: it has no classification line, and not two of " +
+				"DTG, E.O. line, TAGS and SUBJECT",
 			Help: "correct its header, move it, or exclude it",
 		})
 	},
@@ -55,5 +55,5 @@ var requiringCables = &lint.Settings{RequireCables: true}
 
 // openingWord is the first word of a document.
 func openingWord(d *cable.Document) source.Span {
-	return source.Span{Start: d.Span.Start, End: d.Span.Start + len(leadingWord(d.Span.In(d.File.Text)))}
+	return d.Written().Opening(d.Span).Span
 }

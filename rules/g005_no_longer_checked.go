@@ -35,7 +35,7 @@ the path, with the reason.`,
 			return
 		}
 		p.Report(lint.Diagnostic{
-			Span: lineAt(p.Doc, 0), Message: "the file was a cable in the base revision, and can no longer be checked",
+			Span: p.Doc.File.LineFrom(0), Message: "the file was a cable in the base revision, and can no longer be checked",
 			Help: "restore its header and encoding, or silence this rule for the file with the reason",
 		})
 	},

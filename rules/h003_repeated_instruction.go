@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -63,13 +61,8 @@ declassified. They are compared by meaning: 05/04/2019 and 2019/05/04 are the sa
 // damagedOrder reports whether an E.O. line's key or number has other signs than it should, or its value runs into
 // letters: the copy did that.
 func damagedOrder(d *cable.Document, o *cable.OrderLine) bool {
-	line := strings.ToUpper(o.Span.In(d.File.Text))
-	key := strings.NewReplacer(".", "", " ", "").Replace(line)
-	if !strings.HasPrefix(key, "EO") && !strings.HasPrefix(key, "DECL") && !strings.HasPrefix(key, "EXEC") ||
-		len(o.Number) != 5 {
-		return true
-	}
-	return d.Written().LetterAt(o.Place(o.Values[len(o.Values)-1].Span).End)
+	return !d.Written().WholeOrderKey(o.Span) || len(o.Number) != 5 ||
+		d.Written().LetterAt(o.Place(o.Values[len(o.Values)-1].Span).End)
 }
 
 // lostInRepeat reports whether a later copy of the header is whole but for a field that the first one has.

@@ -4,8 +4,8 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -50,16 +50,8 @@ Wrapping, case and punctuation do not matter, nor does a copy that stops early.`
 // sameSubject compares subjects by their letters and digits. A note of correction counts for nothing, and one may end
 // before the other: copies break off, and take a line after the subject for its end.
 func sameSubject(a, b string) bool {
-	a, b = ownSubject(a), ownSubject(b)
+	a, b = scan.OwnSubject(a), scan.OwnSubject(b)
 	return begins(a, b) || begins(b, a)
-}
-
-// ownSubject is a subject without a Classified By line that the copy joined to it.
-func ownSubject(s string) string {
-	if i := text.IndexFold(s, "CLASSIFIED BY:"); i > 0 {
-		return s[:i]
-	}
-	return s
 }
 
 // begins reports whether a subject is another, or its beginning: where it ends in an ellipsis, or where the other one

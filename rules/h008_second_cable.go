@@ -33,7 +33,7 @@ Each cable is checked by itself.`,
 		if d.Before == nil || resumed(d) || setApart(d) && setApart(d.Before) {
 			return
 		}
-		found := lint.Diagnostic{Span: lineAt(d, d.Span.Start), Message: "another cable begins here",
+		found := lint.Diagnostic{Span: d.File.LineFrom(d.Span.Start), Message: "another cable begins here",
 			Help: "keep each cable in a file of its own"}
 		if l := d.FirstLine(); l != nil {
 			found.Span, found.Message = l.Level.Span, "another cable begins here: "+cableName(d)

@@ -118,10 +118,9 @@ func levelPlace(m *cable.Mark) (source.Span, bool) {
 // raiseEnvelope puts the class letters of a classified level into an envelope. The prosign ZNR, for
 // telegrams that may travel in clear, becomes ZNY.
 func raiseEnvelope(d *cable.Document, e *cable.Envelope, to marking.Level) lint.Edit {
-	const clear = "ZNR "
 	at, text := e.ClassSpan, classLetters(to)
-	if at.Start >= len(clear) && (source.Span{Start: at.Start - len(clear), End: at.Start}).In(d.File.Text) == clear {
-		at.Start -= len(clear)
+	if clear := d.Written().InClear(at); !clear.Empty() {
+		at.Start = clear.Start
 		text = "ZNY " + text
 	}
 	return lint.Edit{Span: at, Text: text}

@@ -1,11 +1,8 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -22,10 +19,11 @@ func incompleteKeys(d *cable.Document, b *cable.HeaderBlock, all *repeats) {
 		all.add(key, lint.Diagnostic{Span: at, Message: "the key " + key + " has no colon",
 			Help: "write " + key + ":", Fixes: replace(lint.Safe, at, key+":", "write "+key+":")})
 	}
-	tags := bareKey(d, b.TagsSpan, "TAGS")
-	if rest := o.Text[o.NumberSpan.End:]; rest == "" || rest[0] == ' ' {
+	tags := d.Written().BareKey(b.TagsSpan, "TAGS")
+	key := o.KeyForm(o.Text)
+	if key.NoColon {
 		// the style without colons has EO and none after TAGS
-		if at := o.Place(o.NumberSpan); tags.Empty() && !b.TagsSpan.Empty() && strings.HasPrefix(o.Text, "E.O. ") {
+		if at := o.Place(o.NumberSpan); tags.Empty() && !b.TagsSpan.Empty() && key.Dotted {
 			missing(source.Span{Start: o.Span.Start, End: at.End})
 		}
 		return
@@ -34,22 +32,19 @@ func incompleteKeys(d *cable.Document, b *cable.HeaderBlock, all *repeats) {
 		missing(tags)
 	}
 	if b.Subject != nil {
-		if at := bareKey(d, b.Subject.Span, "SUBJECT"); !at.Empty() {
+		if at := d.Written().BareKey(b.Subject.Span, "SUBJECT"); !at.Empty() {
 			missing(at)
 		}
 	}
 	if len(o.Values) == 0 || !declared(o) {
 		return
 	}
-	value := o.Values[0].Span
-	between := o.Text[o.NumberSpan.End:value.Start]
-	switch key := strings.Trim(between, " :\t"); {
-	case key == "":
-		all.add("DECL", lint.Diagnostic{Span: o.Place(value), Message: "DECL: is missing before the declassification date",
-			Help: "write DECL: before it"})
-	case strings.EqualFold(key, "DECL") && !strings.Contains(between[strings.Index(between, key):], ":"):
-		from := o.NumberSpan.End + strings.Index(between, key)
-		missing(o.Place(source.Span{Start: from, End: from + len(key)}))
+	switch {
+	case key.NoDecl:
+		all.add("DECL", lint.Diagnostic{Span: o.Place(o.Values[0].Span),
+			Message: "DECL: is missing before the declassification date", Help: "write DECL: before it"})
+	case !key.BareDecl.Empty():
+		missing(o.Place(key.BareDecl))
 	}
 }
 
@@ -63,17 +58,4 @@ func declared(o *cable.OrderLine) bool {
 		return o.Number == "12958" || o.Number == "13526"
 	}
 	return false
-}
-
-// bareKey is the place of a key at the front of a field where no colon or other sign comes after it; empty where one
-// does.
-func bareKey(d *cable.Document, field source.Span, key string) source.Span {
-	s := field.In(d.File.Text)
-	if len(s) <= len(key) || !text.HasWord(s, key) || strings.IndexByte(" ;,=", s[len(key)]) < 0 {
-		return source.Span{}
-	}
-	if rest := strings.TrimLeft(s[len(key):], " "); rest == "" || strings.IndexByte(":-.", rest[0]) >= 0 {
-		return source.Span{}
-	}
-	return source.Span{Start: field.Start, End: field.Start + len(key)}
 }

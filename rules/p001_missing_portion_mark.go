@@ -7,8 +7,6 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
-	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -101,9 +99,7 @@ func unmarkedItems(p *lint.Pass, message, help string) {
 
 // unlessNoisy gives the severity of a finding about a paragraph's front: a note where the copy destroyed it.
 func unlessNoisy(portion *cable.Portion, severity func() lint.Severity) lint.Severity {
-	lead := portion.Lead.Text
-	cut := strings.HasPrefix(lead, "(") && strings.IndexByte(lead, ' ') < 0 // "3. (SB", and no more
-	if lead == "" || cut || scan.Unreadable(lead) {
+	if scan.FrontLost(portion.Lead.Text) {
 		return lint.Info
 	}
 	return severity()
@@ -127,16 +123,15 @@ func unmarkedParagraphs(p *lint.Pass) {
 	unmarkedItems(p, "an item has no portion mark, and the others of its list have",
 		"put the item's own level in parentheses before its text")
 	for _, at := range d.Paper.Unmarked {
-		word := leadingWord(at.In(d.File.Text))
-		if strings.HasPrefix(word, "[^") { // a footnote of Markdown, and what a converter made of one
+		first := d.Written().Opening(at)
+		if first.FootnoteSign() {
 			continue
 		}
-		first := source.Span{Start: at.Start, End: at.Start + len(word)}
 		found := lint.Diagnostic{
-			Span: first, Scope: at, Message: "a paragraph has no portion mark, and others of this classified cable have",
+			Span: first.Span, Scope: at, Message: "a paragraph has no portion mark, and others of this classified cable have",
 			Help: "put the paragraph's own level in parentheses before its text",
 		}
-		if inCapitals(word) {
+		if first.JoinedCapitals() {
 			found.Severity, found.Message = lint.Info, "the parenthesis before a paragraph is not read as a mark, "+
 				"and others of this classified cable are marked"
 		}
@@ -145,7 +140,7 @@ func unmarkedParagraphs(p *lint.Pass) {
 			found.Message = "a paragraph has no portion mark, and others of this CUI paper have"
 		}
 		noteIfUnread(d, &found, at, append([]string{"DECLASSIFY ON:"}, authorityKeys[:]...)...) // a line of the block
-		noteIfMisread(d, &found, lastParenthesis(at.In(d.File.Text)))
+		noteIfMisread(d, &found, d.Written().LastParenthesis(at))
 		if d.Paper.Misreads { // its mark may be one that a machine misread
 			found.Severity = lint.Info
 		}
@@ -165,7 +160,7 @@ func unmarkedSubjects(p *lint.Pass) {
 	for _, m := range d.Paper.Messages {
 		s := m.Subject
 		if s != nil && s.Mark == nil && s.Text.Text != "" && len(m.Portions) > 0 &&
-			!strings.ContainsAny(s.Text.Text, "([") { // it may be a mark that was not read
+			!scan.Bracketed(s.Text.Text) { // it may be a mark that was not read
 			p.Report(lint.Diagnostic{Severity: lint.Info, Span: s.Text.Span,
 				Message: "the subject has no portion mark, and all paragraphs have",
 				Help:    "put the subject's own level in parentheses before its text"})
@@ -173,46 +168,15 @@ func unmarkedSubjects(p *lint.Pass) {
 	}
 }
 
-// lastParenthesis is the parenthesis with which a text ends, where a mark may be; empty for none.
-func lastParenthesis(s string) string {
-	s = strings.TrimRight(s, " \t\r\n*_")
-	if i := strings.LastIndexByte(s, '('); i >= 0 && strings.HasSuffix(s, ")") {
-		return s[i:]
-	}
-	return ""
-}
-
-// inCapitals reports whether a word begins with a parenthesis of capitals, as a mark does that is joined to what
-// follows it: "(AIUO)-".
-func inCapitals(word string) bool {
-	inner, _, ok := strings.Cut(strings.TrimPrefix(word, "("), ")")
-	return ok && word[0] == '(' && len(inner) > 1 && !text.HasLower(inner) && text.IsLetter(inner[0])
-}
-
-// leadingWord is the first word of a text, with its signs.
-func leadingWord(s string) string {
-	if i := strings.IndexAny(s, " \t\r\n"); i > 0 {
-		return s[:i]
-	}
-	return s
-}
-
 // lacksMark reports whether a portion is a real paragraph without any mark.
 func lacksMark(p *cable.Portion) bool {
 	if p.Kind != cable.Paragraph || !p.InSequence || p.Inserted || p.Masked || p.Mark() != nil && !saysNothing(p.Mark()) {
 		return false
 	}
-	if p.Garbled && strings.Contains(p.Lead.Text, "/REL ") { // a mark that the copy cut, with a list of many countries
+	if p.Garbled && scan.CutRelease(p.Lead.Text) {
 		return false
 	}
-	return !p.HeadingOnly && !p.AuthorityOnly || openParenthesis(p.Lead.Text)
-}
-
-// openParenthesis reports whether a paragraph begins with a parenthesis that does not close: a mark into which a stamp
-// of release came, and neither a heading nor an authority.
-func openParenthesis(lead string) bool {
-	lead = strings.TrimSpace(lead)
-	return strings.HasPrefix(lead, "(") && strings.IndexByte(lead, ')') < 0
+	return !p.HeadingOnly && !p.AuthorityOnly || scan.OpenParenthesis(p.Lead.Text)
 }
 
 // saysNothing reports whether a parenthesis in the place of a mark has neither a level nor a control, and is no list's

@@ -7,8 +7,8 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/unread"
@@ -80,64 +80,56 @@ above the header, it is an error.`,
 // (s//nf) next to any mark.
 func unreadFronts(p *lint.Pass, marked bool) {
 	fronts := p.Doc.Paper.Fronts
-	if slices.ContainsFunc(fronts, func(at source.Span) bool { return listLetter(at.In(p.Doc.File.Text)) }) {
+	if slices.ContainsFunc(fronts, scan.Front.Listed) {
 		return
 	}
-	marked = marked || smallLevels(p.Doc)
+	marked = marked || smallLevels(fronts)
 	left := slices.Clone(p.Leftovers())
 	slices.SortFunc(left, func(a, b unread.Leftover) int { return a.Span.Start - b.Span.Start })
-	listed := map[string]bool{}
+	listed := map[byte]bool{0: false}
 	seen := 0 // where the leftovers end that begin before the front's end
-	for _, at := range fronts {
+	for _, front := range fronts {
+		at := front.Span
 		for len(left) > 0 && left[0].Span.Start < at.End {
 			seen = max(seen, left[0].Span.End)
 			left = left[1:]
 		}
-		inner := strings.Trim(at.In(p.Doc.File.Text), "()")
-		if len(inner) == 1 && text.IsUpper(inner[0]) {
-			if _, known := listed[inner]; !known {
-				listed[inner] = lettersAround(p.Doc, inner[0])
-			}
+		letter := front.Capital()
+		if _, known := listed[letter]; !known {
+			listed[letter] = p.Doc.Written().ListsNextTo(p.Doc.Span, letter)
 		}
-		if listed[inner] || seen > at.Start || p.Doc.Written().BeginsLegend(at.Start) || !nearlyAMark(inner) ||
-			!marked && !strings.Contains(inner, "/") {
+		if listed[letter] || seen > at.Start || p.Doc.Written().BeginsLegend(at.Start) || !front.NearlyMark() ||
+			!marked && !front.Stroked() {
 			continue
 		}
 		found := lint.Diagnostic{
 			Span: at, Severity: lint.Warning, Message: "what is in the place of a portion mark cannot be read as one",
 			Help: "write the mark in capitals and in parentheses before the portion",
 		}
-		if strings.Contains(inner, "/") && text.HasLower(inner) && !aboveBanner(p.Doc, strings.ToUpper(inner)) {
+		if front.Stroked() && front.InSmall() && !aboveBanner(p.Doc, strings.ToUpper(front.Inner)) {
 			found.Severity, found.Message = lint.Info, "a portion mark is in small letters, and was not read"
 		}
 		ofCodewords(p, &found)
 		// a machine that read a scan takes (U) for it, and nothing is above
-		if (inner == "u" || p.Doc.Paper.Stamped) && !bannered(p.Doc) {
+		if (front.Inner == "u" || p.Doc.Paper.Stamped) && !bannered(p.Doc) {
 			found.Severity = lint.Info
 		}
-		noteIfMisread(p.Doc, &found, at.In(p.Doc.File.Text))
+		noteIfMisread(p.Doc, &found, front.Text)
 		p.Report(found)
 	}
 }
 
-// lettersAround reports whether a line begins with the capital before or after one, in parentheses, as in a list.
-func lettersAround(d *cable.Document, letter byte) bool {
-	whole := d.Span.In(d.File.Text)
-	return strings.Contains(whole, "\n("+string(rune(letter-1))+")") ||
-		strings.Contains(whole, "\n("+string(rune(letter+1))+")")
-}
-
 // smallLevels reports whether two levels or more are in small letters in the places of marks: (s) and (u).
-func smallLevels(d *cable.Document) bool {
+func smallLevels(fronts []scan.Front) bool {
 	seen := ""
-	for _, at := range d.Paper.Fronts {
-		switch front := at.In(d.File.Text); front {
-		case "(s)", "(c)", "(u)", "(ts)":
-			if seen != "" && seen != front {
-				return true
-			}
-			seen = front
+	for _, front := range fronts {
+		if !front.SmallLevel() {
+			continue
 		}
+		if seen != "" && seen != front.Inner {
+			return true
+		}
+		seen = front.Inner
 	}
 	return false
 }
@@ -153,45 +145,11 @@ func registerBegan() calendar.Day { return calendar.MustDate(2000, 1, 1) }
 
 // ofCodewords makes a note of a finding about a mark of codewords in a paper of former times.
 func ofCodewords(p *lint.Pass, found *lint.Diagnostic) {
-	inner := strings.Trim(found.Span.In(p.Doc.File.Text), "()")
-	if p.Doc.Paper == nil || from(p.Doc, registerBegan()) || !codewordMark(inner) {
+	if p.Doc.Paper == nil || from(p.Doc, registerBegan()) || !scan.Codewords(found.Span.In(p.Doc.File.Text)) {
 		return
 	}
 	found.Severity, found.Message = lint.Info, "the mark is one of codewords of former times, and was not read"
 	found.Help = "compare its level with the banner"
-}
-
-// codewordMark reports whether a mark is that of text for readers of codewords: TSC, SC, TS-CCO.
-func codewordMark(inner string) bool {
-	switch inner {
-	case "TSC", "SC", "CC", "TS-CCO", "S-CCO", "C-CCO", "TSC-NF", "SC-NF", "TSCW", "SCW":
-		return true
-	}
-	return false
-}
-
-// listLetter reports whether a parenthesis is the small letter of a list: (a), (b).
-func listLetter(front string) bool {
-	return len(front) == len("(a)") && text.IsLower(front[1]) && !strings.Contains("scu", front[1:2])
-}
-
-// nearlyAMark reports whether a word is a mark in small letters, or one with a letter too many or another one. UN and
-// EU are abbreviations.
-func nearlyAMark(word string) bool {
-	switch word {
-	case "US", "UN", "UK", "EU", "CT", "CU", "CC", "TSA", "SC", "UAE", "CBU":
-		return false
-	}
-	if text.HasLower(word) {
-		return marking.MarkLength("("+strings.ToUpper(word)+")") > 0
-	}
-	// two strokes are of no abbreviation: (CU//NF)
-	if level, controls, ok := strings.Cut(word, "//"); ok {
-		if _, unknown := marking.Parse("(S//" + controls + ")").Unknown(); !unknown {
-			word = level
-		}
-	}
-	return len(marking.Nearest(word)) > 0
 }
 
 // nearlyRead reports whether it is known what a leftover is or is near to: P004 of a mark, C010 of a caption that is

@@ -8,7 +8,6 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -132,7 +131,7 @@ func headerMarks(d *cable.Document, yield func(m *marking.Parsed, s string, at s
 			yield(m.Parsed, m.Text, m.Span)
 		}
 		for _, c := range b.Captions {
-			if !text.ContainsFold(text.Plain(c.Text), "REL") { // as of most captions
+			if !marking.MayRelease(c.Text) { // as of most captions
 				continue
 			}
 			yield(marking.Parse(c.Text), c.Text, c.Span)

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -23,7 +21,7 @@ func listsWithoutTo(p *lint.Pass) {
 	}
 	var note *lint.Diagnostic
 	add := func(m *marking.Parsed, at, scope source.Span) {
-		if !m.Released || m.ReleaseTo() || !m.Double || !codesAfterRel(at.In(d.File.Text)) {
+		if !m.Released || m.ReleaseTo() || !m.Double || !marking.ListsCodes(at.In(d.File.Text)) {
 			return
 		}
 		found := lint.Diagnostic{Span: at, Scope: scope, Severity: lint.Info,
@@ -46,10 +44,4 @@ func listsWithoutTo(p *lint.Pass) {
 	if note != nil {
 		p.Report(*note)
 	}
-}
-
-// codesAfterRel reports whether a list of USA and others follows the REL of a mark.
-func codesAfterRel(mark string) bool {
-	_, list, _ := strings.Cut(strings.ToUpper(mark), "REL ")
-	return strings.HasPrefix(strings.TrimLeft(list, " "), "USA") && strings.Contains(list, ",")
 }

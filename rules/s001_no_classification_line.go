@@ -33,7 +33,7 @@ cannot be read, as one without a serial, was not lost: it is a warning, and an e
 		if l != nil && !unseen || len(d.Blocks) == 0 {
 			return
 		}
-		found := lint.Diagnostic{Span: lineAt(d, d.Blocks[0].Span.Start), Severity: lint.Warning,
+		found := lint.Diagnostic{Span: d.File.LineFrom(d.Blocks[0].Span.Start), Severity: lint.Warning,
 			Message: "no classification line before the header fields", Help: "begin with the level, the post and the serial"}
 		if d.Form == cable.SMART {
 			found.Message = "no banner that can be read above the keys of the SMART print"
@@ -78,19 +78,6 @@ func sent(d *cable.Document) bool {
 		}
 	}
 	return false
-}
-
-// lineAt is the line of text that begins at a place, without blanks at its end.
-func lineAt(d *cable.Document, at int) source.Span {
-	text := d.File.Text
-	end := at
-	for end < len(text) && text[end] != '\n' && text[end] != '\r' {
-		end++
-	}
-	for end > at+1 && (text[end-1] == ' ' || text[end-1] == '\t') {
-		end--
-	}
-	return source.Span{Start: at, End: end}
 }
 
 // lostInCopying reports whether the copy is cut, run together or spliced, so that a line that is not there may have

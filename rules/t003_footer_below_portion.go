@@ -5,8 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
-	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -65,7 +64,7 @@ func labeledSubjects(p *lint.Pass) {
 		if !m.Mail || m.Subject == nil || m.Subject.Mark != nil || len(m.Banners) == 0 {
 			continue
 		}
-		at, level := subjectLabel(m.Subject)
+		at, level := scan.Piece(m.Subject.Text).LevelLabel()
 		banner := highestBanner(m.Banners)
 		if level == marking.Unmarked || level == banner.Level || !level.Classified() && !banner.Level.Classified() {
 			continue
@@ -76,30 +75,6 @@ func labeledSubjects(p *lint.Pass) {
 			Help: "write the mark of the subject alone, (U), or correct the label", Related: bannerRelated(banner, "the banner"),
 		})
 	}
-}
-
-// subjectLabel is the level in capitals that a subject begins with, in brackets or before a colon, after RE: and FW:.
-func subjectLabel(s *cable.Subject) (at source.Span, level marking.Level) {
-	said := s.Text.Text
-	for again := true; again; {
-		again = false
-		for _, reply := range [...]string{"RE:", "FW:", "FWD:", "AW:"} {
-			if text.HasFold(said, reply) {
-				said, again = strings.TrimLeft(said[len(reply):], " "), true
-			}
-		}
-	}
-	bracket := strings.HasPrefix(said, "[")
-	said = strings.TrimPrefix(said, "[")
-	for level = marking.TopSecret; level > marking.Unmarked; level-- {
-		rest, ok := strings.CutPrefix(said, level.String())
-		if ok && (bracket && (strings.HasPrefix(rest, "]") || strings.HasPrefix(rest, "//")) ||
-			!bracket && strings.HasPrefix(strings.TrimLeft(rest, " "), ":")) {
-			start := s.Text.Span.Start + len(s.Text.Text) - len(said)
-			return source.Span{Start: start, End: start + len(level.String())}, level
-		}
-	}
-	return at, marking.Unmarked
 }
 
 // footerBelow reports the highest mark of a message, nil for none, and its portion, if the mark is above what the

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/lazy"
 )
 
@@ -102,4 +103,13 @@ func countryCode(name string) string {
 		return code
 	}
 	return name
+}
+
+// MayRelease is a quick look at whether a text may have a release list.
+func MayRelease(s string) bool { return text.ContainsFold(text.Plain(s), "REL") }
+
+// ListsCodes reports whether a list of USA and others follows the REL of a marking.
+func ListsCodes(s string) bool {
+	_, list, _ := strings.Cut(strings.ToUpper(s), "REL ")
+	return strings.HasPrefix(strings.TrimLeft(list, " "), "USA") && strings.Contains(list, ",")
 }

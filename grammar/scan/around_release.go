@@ -8,7 +8,8 @@ import (
 )
 
 // releasePhrases are in what a release says of itself.
-var releasePhrases = text.NewPhrases([]string{declassified, "DECLASSIFY UNDER", "RELEASED", "PUBLIC RELEASE", "REVIEWED"})
+var releasePhrases = text.NewPhrases([]string{declassified, "DECLASSIFY UNDER", "RELEASED", "PUBLIC RELEASE",
+	"REVIEWED"})
 
 // declassified begins what says who declassified a text.
 const declassified = "DECLASSIFIED"

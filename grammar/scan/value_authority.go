@@ -78,7 +78,7 @@ func (t Token) Attribution() (a Attribution) {
 	return a
 }
 
-// source reads what a block says of its source.
+// source reads what a block says about its source.
 func (a *Attribution) source(said string) {
 	a.Undated, a.Dated, a.Guide = undatedSource(said), datedSource(said), servesAsGuide(said)
 	a.NoSource = strings.EqualFold(strings.TrimRight(said, ": \t"), "DERIVED FROM")

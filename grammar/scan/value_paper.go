@@ -128,23 +128,6 @@ func (t Token) Struck() (banner string, ok bool) {
 	return strings.Trim(t.Text, "~ "), strings.HasPrefix(t.Text, "~~")
 }
 
-// FrontParenthesis is the short parenthesis that a text begins with, up to a blank after it, where it holds letters and
-// strokes alone: what is there in the place of a portion mark.
-func (t Token) FrontParenthesis() Piece {
-	const most = 16
-	s := t.Text
-	end := strings.IndexByte(s, ')')
-	if len(s) < 4 || s[0] != '(' || end < 2 || end > most || end+1 == len(s) || s[end+1] != ' ' {
-		return Piece{}
-	}
-	for _, c := range strings.TrimSuffix(s[1:end], ".") {
-		if c != '/' && c != '-' && !('a' <= c|0x20 && c|0x20 <= 'z') {
-			return Piece{}
-		}
-	}
-	return t.piece(0, end+1)
-}
-
 // Capitals reports whether a text has no small letter, as titles have none.
 func (t Token) Capitals() bool { return !text.HasLower(t.Text) }
 

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -45,4 +47,37 @@ func (t Token) NumbersSlide() bool {
 	const word = "SLIDE"
 	return text.HasWord(t.Text, word) && len(t.Text) > len(word)+1 && text.IsDigit(t.Text[len(word)+1]) &&
 		len(t.Text) < len("SLIDE 100 OF 100 ")
+}
+
+// OwnSubject is a subject without a Classified By line that the copy joined to it.
+func OwnSubject(s string) string {
+	if i := text.IndexFold(s, "CLASSIFIED BY:"); i > 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// LevelLabel is the level in capitals that a subject begins with, in brackets or before a colon, after RE: and FW:; the
+// level is Unmarked for none.
+func (p Piece) LevelLabel() (at source.Span, level marking.Level) {
+	said := p.Text
+	for again := true; again; {
+		again = false
+		for _, reply := range [...]string{"RE:", "FW:", "FWD:", "AW:"} {
+			if text.HasFold(said, reply) {
+				said, again = strings.TrimLeft(said[len(reply):], " "), true
+			}
+		}
+	}
+	bracket := strings.HasPrefix(said, "[")
+	said = strings.TrimPrefix(said, "[")
+	for level = marking.TopSecret; level > marking.Unmarked; level-- {
+		rest, ok := strings.CutPrefix(said, level.String())
+		if ok && (bracket && (strings.HasPrefix(rest, "]") || strings.HasPrefix(rest, "//")) ||
+			!bracket && strings.HasPrefix(strings.TrimLeft(rest, " "), ":")) {
+			start := p.Span.Start + len(p.Text) - len(said)
+			return source.Span{Start: start, End: start + len(level.String())}, level
+		}
+	}
+	return at, marking.Unmarked
 }

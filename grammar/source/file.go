@@ -137,6 +137,19 @@ func (f *File) LineAt(offset int) Span {
 	return s
 }
 
+// LineFrom is the rest of the line of Text from an offset on, without its line end and the blanks before that, and at
+// least the first byte.
+func (f *File) LineFrom(offset int) Span {
+	end := offset
+	for end < len(f.Text) && f.Text[end] != '\n' && f.Text[end] != '\r' {
+		end++
+	}
+	for end > offset+1 && (f.Text[end-1] == ' ' || f.Text[end-1] == '\t') {
+		end--
+	}
+	return Span{Start: offset, End: end}
+}
+
 // Line is the span of a line of Text, counted from 1, without its line end. ok is false
 // where the text has no such line.
 func (f *File) Line(line int) (s Span, ok bool) {

@@ -61,6 +61,10 @@ func TestMeaningReadsNoText(t *testing.T) {
 	require.Zero(t, unused, "a file of the list reads no text any more: take it out")
 }
 
+// searches are the functions that go through a text or look for words in it.
+var searches = []string{"strings.Lines(", "strings.SplitSeq(", "strings.FieldsSeq(", "text.ContainsFold(",
+	"text.IndexFold(", "text.NewPhrases("}
+
 // TestRulesReadNoText: a rule takes values from the document, and asks Document.Written what is next to them. It quotes
 // what is in a place, and goes through no text.
 func TestRulesReadNoText(t *testing.T) {
@@ -74,6 +78,9 @@ func TestRulesReadNoText(t *testing.T) {
 			require.NotContains(t, string(code), "File.Text[", "%s reads the text of the file", name)
 			require.NotContains(t, string(code), "internal/pattern", "%s looks for a pattern", name)
 			require.NotContains(t, string(code), `"regexp"`, "%s looks for a pattern", name)
+			for _, search := range searches {
+				require.NotContains(t, string(code), search, "%s searches a text", name)
+			}
 		}
 	}
 }

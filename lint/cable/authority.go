@@ -80,7 +80,7 @@ func (a *Authority) classifier(by scan.Attribution) {
 	}
 }
 
-// source notes what is said of the source.
+// source notes what a line says about the source.
 func (a *Authority) source(by scan.Attribution) {
 	a.Undated, a.SourceDay, a.Guide, a.NoSource = by.Undated, by.Dated, by.Guide, by.NoSource
 }

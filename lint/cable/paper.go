@@ -42,7 +42,7 @@ type PaperParts struct {
 	// Copyrights are copyright signs at the front of paragraphs that neither a year nor an owner follows.
 	Copyrights []source.Span
 	// Fronts are the short parentheses at the front of texts that were not read as marks.
-	Fronts []source.Span
+	Fronts []scan.Front
 
 	lost lostAuthority
 	// Unmarked are the paragraphs without a mark, headings and lines of lists aside.

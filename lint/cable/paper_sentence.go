@@ -10,8 +10,8 @@ func (b *paperBuilder) sentence(tok grammar.Token) {
 		b.paper.Illustrates = b.paper.Illustrates || tok.Illustrates()
 		b.doc.Body.Compilation = b.doc.Body.Compilation || tok.Compiles() || tok.CompilesWhole()
 	}
-	if p := tok.FrontParenthesis(); p.Text != "" {
-		b.paper.Fronts = append(b.paper.Fronts, p.Span)
+	if front := tok.FrontParenthesis(); front.Text != "" {
+		b.paper.Fronts = append(b.paper.Fronts, front)
 	}
 	if sign := tok.Copyright(); sign.Text != "" {
 		b.paper.Copyrights = append(b.paper.Copyrights, sign.Span)

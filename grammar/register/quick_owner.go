@@ -1,0 +1,12 @@
+package register
+
+import "github.com/cablelint/cablelint/grammar/text"
+
+// OfNATO reports whether NATO classified what a marking is of. Few marks are read for it.
+func OfNATO(s string) bool {
+	return (text.HasFold(s, "(//") || text.ContainsFold(s, "NATO")) && Parse(s).NATO()
+}
+
+// Transclassified reports whether a marking is of transclassified foreign nuclear information, TFNI. State's own
+// vocabulary does not have it.
+func Transclassified(s string) bool { return text.IndexWord(s, "TFNI") >= 0 }
