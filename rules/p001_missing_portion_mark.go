@@ -120,6 +120,7 @@ func unmarkedParagraphs(p *lint.Pass) {
 	}
 	unmarkedTitles(p)
 	unmarkedRows(p)
+	briefUnmarked(p)
 	unmarkedItems(p, "an item has no portion mark, and the others of its list have",
 		"put the item's own level in parentheses before its text")
 	for _, at := range d.Paper.Unmarked {

@@ -57,6 +57,43 @@ func TestTheOneParagraphWithoutAMark(t *testing.T) {
 	}
 }
 
+// TestTheOneSentenceWithoutAMark: a short paragraph among others that are all marked; what is above the first one or
+// below what is about the paper may be of neither.
+func TestTheOneSentenceWithoutAMark(t *testing.T) {
+	const marks, bare = "(U) The pier is old.\n\n(C) The owner sold it.\n\n(S) He named his price.", "He left in May by the ferry."
+	found := func(replace ...string) []string {
+		memo := marksMemo("SECRET", "(U) Piers", strings.Replace(marks, "old.", "old.\n\n"+bare, 1))
+		return reported(t, strings.NewReplacer(replace...).Replace(memo))
+	}
+	require.Equal(t, []string{"P001 info"}, found())
+	for name, replace := range map[string][]string{
+		"of twelve words": {bare, "He left in May by the ferry, which is why nobody saw him again."},
+		"at the end":      {"\n\n" + bare, "", "price.", "price.\n\n" + bare},
+		"below an office": {"(U) The pier", "Office of Piers, Bureau of the Harbor\n\n(U) The pier"},
+		"below a heading": {bare, "Background\n\n" + bare},
+		"of five words":   {bare, "He left in the spring."},
+		"of a CUI paper":  {"SECRET", "CUI", "(C)", "(CUI)", "(S)", "(U)", strings.TrimLeft(memoBlock, "\n"), ""},
+	} {
+		require.Contains(t, strings.Join(onlyOf(found(replace...), "P001"), " "), "P001", name)
+	}
+	for name, replace := range map[string][]string{
+		"two of them":                  {bare, bare + "\n\nHe came back in June by train."},
+		"few marks":                    {"(C) The owner sold it.\n\n", "", "(U) The pier is old.", "(U) PIERS"},
+		"no sentence":                  {bare, "He left in May by the ferry"},
+		"four words":                   {bare, "He left in May."},
+		"a list follows":               {bare, "He left these things:"},
+		"above all":                    {"\n\n" + bare, "", "(U) The pier", bare + "\n\n(U) The pier"},
+		"below the block":              {"\n\n" + bare, "", "On: 20360303", "On: 20360303\n\n" + bare},
+		"below the enclosures":         {"\n\n" + bare, "", "price.", "price.\n\nEnclosures:\nMap\n\n" + bare},
+		"a mail":                       {"MEMORANDUM FOR THE RECORD\n\nDATE: May 3, 2021", "From: Ana Prill\nSent: May 3, 2021\nTo: Ben Oak"},
+		"a working paper":              {"MEMORANDUM FOR THE RECORD", "WORKING PAPER"},
+		"a copy of an archive":         {"MEMORANDUM FOR", "DECLASSIFIED\nAuthority NND 12345\n\nMEMORANDUM FOR"},
+		"marks that a machine mistook": {"(C) The", "(O//SI) The"},
+	} {
+		require.NotContains(t, strings.Join(found(replace...), " "), "P001", name)
+	}
+}
+
 // TestTitlesWithoutAMark: titles of slides, captions and titles of annexes, next to titles that have marks.
 func TestTitlesWithoutAMark(t *testing.T) {
 	slide := func(number, title string) string {

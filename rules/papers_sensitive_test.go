@@ -85,7 +85,7 @@ func TestSubjectsOfPapers(t *testing.T) {
 		"unclassified":    {memo("UNCLASSIFIED", "May 3, 2021", "Ferry talks", "(U) We left.\n\n(U) We sat."), ""},
 		"a mark not read": {memo("SECRET", "May 3, 2021", "(u) Ferry talks", body), ""},
 		"marks behind":    {memo("SECRET", "May 3, 2021", "Ferry talks", "He went. (S)\n\nShe sat. (C)"), "P016 warning"},
-		"bare paragraph":  {memo("SECRET", "May 3, 2021", "Ferry talks", body+bare), ""},
+		"bare paragraphs": {memo("SECRET", "May 3, 2021", "Ferry talks", body+bare+bare), ""},
 		"a mail":          {strings.Replace(soundMail, "(U) Ferry", "Ferry", 1), "P001 info"},
 		"an older mail": {soundMail + "\n-----Original Message-----\nFrom: Paul Oak\n" +
 			"Sent: Thursday, March 5, 2026 9:14 AM\nTo: Rosa Quill\nSubject: Quay\n\nSECRET\n\n" +

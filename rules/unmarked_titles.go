@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"slices"
+
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -8,7 +11,7 @@ import (
 // onlyUnmarked reports whether one paragraph alone of a paper has no mark, and no mark of the others is as high as the
 // banner: what makes the paper classified is there.
 func onlyUnmarked(d *cable.Document) bool {
-	if !classified(d) || len(d.Paper.Unmarked) != 1 || d.Paper.Bare > 1 || d.Paper.Said == 0 || d.Body.Compilation ||
+	if !classified(d) || len(d.Paper.Unmarked) != 1 || d.Paper.Said == 0 || d.Body.Compilation ||
 		!bannersRead(d) || len(d.Paper.Messages) > 1 || d.Paper.Heads > 1 || !d.Paper.Attachments.Empty() {
 		return false
 	}
@@ -39,4 +42,25 @@ func unmarkedTitles(p *lint.Pass) {
 			Message: "a caption or a title has no portion mark, and other titles of the paper have",
 			Help:    "put its own level in parentheses before it"})
 	}
+}
+
+// briefUnmarked reports the one sentence of a paper that has no mark and is a paragraph, too short to be told from a
+// salutation or a signature by its length. It is below the first portion, and above what is about the paper. Mails
+// end with such sentences.
+func briefUnmarked(p *lint.Pass) {
+	const leastSaid = 3
+	d := p.Doc
+	if len(d.Paper.Brief) != 1 || d.Paper.Said < leastSaid || d.Paper.Bare >= d.Paper.Said ||
+		d.Paper.Kind == cable.Email {
+		return
+	}
+	at, first := d.Paper.Brief[0], d.Portions[0].Span.End
+	above := func(s source.Span) bool { return first <= s.Start && s.Start < at.Start }
+	if at.Start < first || slices.ContainsFunc(d.Paper.Apart, above) ||
+		slices.ContainsFunc(d.Paper.Authorities, func(b *cable.HeaderBlock) bool { return above(ofBlock(b)) }) {
+		return
+	}
+	p.Report(lint.Diagnostic{Span: source.Span{Start: at.Start, End: at.Start + len(leadingWord(at.In(d.File.Text)))},
+		Scope: at, Severity: lint.Info, Message: "a sentence has no portion mark, and others of this paper have",
+		Help: "put its own level in parentheses before it"})
 }

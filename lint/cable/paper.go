@@ -47,6 +47,8 @@ type PaperParts struct {
 	lost lostAuthority
 	// Unmarked are the paragraphs without a mark, headings and lines of lists aside.
 	Unmarked []source.Span
+	// Brief are sentences without a mark that are paragraphs of their own, too short to be among Unmarked.
+	Brief []source.Span
 	// Apart are the pieces of text that are no portions: lists about the paper, notices, signatures, footnotes.
 	Apart []source.Span
 	// Bare is how many paragraphs and items have no mark: sentences, and neither headings nor the lines of lists.

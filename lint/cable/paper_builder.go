@@ -316,8 +316,11 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 	}
 	if !list.marked && !(p.Kind == Paragraph && read.words >= fewWords) {
 		title := read.capitals && len(b.doc.Portions) == 0 // above all portions
-		if !read.bullet && !heading && !title && !list.apart && read.words >= fewWords {
+		switch unmarked := !read.bullet && !heading && !title && !list.apart; {
+		case unmarked && read.words >= fewWords:
 			b.paper.Unmarked = append(b.paper.Unmarked, p.Span)
+		case unmarked && p.Kind == Unnumbered && list.text.Sentence() && list.text.EndsInStop():
+			b.paper.Brief = append(b.paper.Brief, p.Span)
 		}
 		return
 	}
