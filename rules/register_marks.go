@@ -3,6 +3,7 @@ package rules
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
@@ -113,6 +114,9 @@ func writtenMarks(d *cable.Document, yield func(registerMark)) {
 
 // closedSlashes is a marking without blanks next to its slashes.
 func closedSlashes(text string) string {
+	if !strings.ContainsFunc(text, unicode.IsSpace) {
+		return text
+	}
 	parts := strings.Split(text, "/")
 	for i := range parts {
 		parts[i] = strings.TrimSpace(parts[i])

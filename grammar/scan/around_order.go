@@ -19,22 +19,28 @@ type OrderCited struct {
 func (t *Tokens) OrdersCited(at source.Span) (all []OrderCited) {
 	for tok := range t.tokensIn(at, Of(ClassifiedBy, Reason, DeclassifyOn)) {
 		said := text.Plain(tok.Text)
-		if text.ContainsFold(said, "SOURCE") || text.ContainsFold(said, "DERIVED") || releaseWords(said) {
+		if cited := ordersIn(tok, said); cited != nil && !text.ContainsFold(said, "SOURCE") &&
+			!text.ContainsFold(said, "DERIVED") && !releaseWords(said) {
+			all = append(all, cited...)
+		}
+	}
+	return all
+}
+
+// ordersIn lists the numbers of executive orders in a token, whose plain text is known.
+func ordersIn(tok Token, said string) (all []OrderCited) {
+	own := true
+	for from := 0; from < len(said); {
+		end := text.DigitsEnd(said, from)
+		if end == from {
+			own = own && said[from] != '\n'
+			from++
 			continue
 		}
-		own := true
-		for from := 0; from < len(said); {
-			end := text.DigitsEnd(said, from)
-			if end == from {
-				own = own && said[from] != '\n'
-				from++
-				continue
-			}
-			if end == from+len("12958") && orderBefore(said[max(0, from-longestOrderKey):from]) {
-				all = append(all, OrderCited{Number: tok.piece(from, end), Own: own})
-			}
-			from = end
+		if end == from+len("12958") && orderBefore(said[max(0, from-longestOrderKey):from]) {
+			all = append(all, OrderCited{Number: tok.piece(from, end), Own: own})
 		}
+		from = end
 	}
 	return all
 }

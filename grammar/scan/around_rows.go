@@ -24,15 +24,35 @@ func (t *Tokens) UnmarkedRows(at source.Span) (rows []source.Span) {
 	var table tableRows
 	start := at.Start
 	for line := range strings.Lines(at.In(t.whole)) {
-		if bare := strings.TrimSpace(line); bare == "" {
+		switch bare := withoutEnd(line); {
+		case bare == "" || strings.TrimSpace(bare) == "":
 			rows = append(rows, table.unmarked()...)
 			table = tableRows{}
-		} else {
-			table.add(strings.TrimRight(line, " \t\r\n"), start)
+		case table.marked > 0 || table.open || mayEndMarked(bare):
+			table.add(bare, start)
 		}
 		start += len(line)
 	}
 	return append(rows, table.unmarked()...)
+}
+
+// withoutEnd is a line without the blanks and the signs of its end.
+func withoutEnd(line string) string {
+	n := len(line)
+	for n > 0 && (line[n-1] == ' ' || line[n-1] == '\t' || line[n-1] == '\r' || line[n-1] == '\n') {
+		n--
+	}
+	return line[:n]
+}
+
+// mayEndMarked is a quick look at the end of a line without blanks at its end, before the first row of a table that has
+// its mark there: a mark's parenthesis, what blanks it for the reader of Markdown, or a stroke.
+func mayEndMarked(line string) bool {
+	switch line[len(line)-1] {
+	case ')', '|', '\\', '\v', '\f':
+		return true
+	}
+	return line[0] == '|'
 }
 
 // unmarked are the rows without a mark, of a table that shows that its rows have marks.

@@ -255,7 +255,7 @@ func (s *paperScanner) paperLine() {
 		s.emit(Stamp, at, s.line.end)
 		s.found.struck = true
 	case s.ceiling(line, at), s.keyBelow(line, at), s.brokenTop(line, at), s.bannerHere(at), s.captionAbove(line):
-	case dynamicAlone(strings.TrimLeft(line, "# *")):
+	case dynamicAlone(text.TrimLeft(line, "# *")):
 		s.emit(TitleLine, at, s.line.end)
 	case statement(line), separatesFirst(line):
 		s.emit(Statement, at, s.line.end)

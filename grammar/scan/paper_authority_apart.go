@@ -1,6 +1,10 @@
 package scan
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // Copies and tables put the keys of an authority block where no value follows them: in the cells of a table, in the
 // right one of two columns, or all keys above all values. Such a block is not read.
@@ -24,6 +28,9 @@ func keysInColumns(line string) (fields Set) {
 			fields |= keyOnly(strings.Trim(cell, " \t*_"))
 		}
 		return fields
+	}
+	if !strings.Contains(line, columnGap) { // as nearly all lines
+		return 0
 	}
 	colon := len(line) - strings.LastIndexByte(line, ':') // the last one, from the end
 	for {
@@ -71,7 +78,7 @@ func (s *paperScanner) stackedKeys(line string) (fields Set) {
 
 // keyOnly is the field whose key is a whole line, with its colon or without; empty for none.
 func keyOnly(line string) Set {
-	line = strings.TrimRight(line, " \t\r*_")
+	line = text.TrimRight(line, " \t\r*_")
 	if k, n := authorityKeyAt(line); k != None && n == len(line) {
 		return Of(k)
 	}

@@ -13,13 +13,15 @@ const longestFieldKey = 40
 // and the mark of an unclassified line, (U) Derived From: Harbor Guide 3. Bullets and marks count only before a key
 // with its colon. The lines from the n-th below follow.
 func (s *paperScanner) blockFront(line string, n int) (front int, m papersMark) {
-	front = len(line) - len(strings.TrimLeft(line, "> *_"))
+	front = len(line) - len(text.TrimLeft(line, "> *_"))
 	if front == len(line) || text.IsLetter(line[front]) || !strings.Contains(line, ":") && line[front] != '(' {
 		return front, papersMark{}
 	}
 	at := front
 	if line[at] != '(' {
 		at = leadAt(line, front, len(line), 0).at
+	} else if !unclassifiedMark(line[at:]) { // as most marks
+		return front, papersMark{}
 	}
 	if m = papersMarkAt(line[at:]); m.length > 0 {
 		if !unclassifiedMark(line[at : at+m.length]) {
@@ -56,7 +58,7 @@ func (s *paperScanner) field(line string, n int) blockField {
 	if len(line) >= longestFieldKey {
 		return blockField{}
 	}
-	line = strings.TrimRight(line, " \t\r\f*_")
+	line = text.TrimRight(line, " \t\r\f*_")
 	if n == 0 && s.scheduleAlone(line) {
 		return blockField{kind: DeclassifyOn, length: len(line)}
 	}
@@ -105,7 +107,7 @@ func (s *paperScanner) keyLine(line string, n int) bool {
 	if len(line) >= longestFieldKey || !mayKey(line) {
 		return false
 	}
-	line = strings.TrimRight(line, " \t\r\f*_")
+	line = text.TrimRight(line, " \t\r\f*_")
 	if keyAlone(line) != None {
 		return true
 	}

@@ -80,6 +80,9 @@ func ornamented(s string, at, end int) (from, last int) {
 		}
 		from += n
 	}
+	if from == at { // as nearly all lines
+		return at, end
+	}
 	for last > from {
 		n := tagBefore(s[from:last])
 		if r, size := utf8.DecodeLastRuneInString(s[from:last]); n == 0 && strings.ContainsRune(ornaments, r) {
@@ -90,7 +93,7 @@ func ornamented(s string, at, end int) (from, last int) {
 		}
 		last -= n
 	}
-	if from == at || last == end {
+	if last == end {
 		return at, end
 	}
 	return from, last

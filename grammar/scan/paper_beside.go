@@ -69,7 +69,7 @@ const longestDynamic = 80
 
 // dynamicAlone reports whether a line is these words, and the banner is on the line below.
 func dynamicAlone(line string) bool {
-	line = strings.TrimRight(line, " \t\r")
+	line = text.TrimRight(line, " \t\r")
 	n := dynamicLength(line)
 	return n > 0 && n == len(line)
 }

@@ -41,13 +41,13 @@ func ceilingBelow(line string) bool {
 // endsCeiling is a quick look at the last letter of a text whose last line may be one that ceilingBelow knows: a colon
 // is there, or one of its last words ends so.
 func endsCeiling(above string) bool {
-	above = strings.TrimRight(above, " \t\r*_")
+	above = text.TrimRight(above, " \t\r*_")
 	return above != "" && strings.IndexByte(":STROFD", text.Upper(above[len(above)-1])) >= 0
 }
 
 // ceiling emits a banner that is the ceiling of a system, which the last line before it says.
 func (s *paperScanner) ceiling(line string, at int) bool {
-	above := strings.TrimRight(s.text[:s.line.start], " \t\r\n")
+	above := text.TrimRight(s.text[:s.line.start], " \t\r\n")
 	above = above[max(0, len(above)-2*longestCeiling):] // more than the line, which may be a whole text
 	if !endsCeiling(above) || !ceilingBelow(above[strings.LastIndexAny(above, "\r\n")+1:]) || !s.bannerLike(line) {
 		return false

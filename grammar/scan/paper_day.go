@@ -17,26 +17,35 @@ func paperDay(s string) (day calendar.Day, ok bool) {
 
 // dayAt is paperDay with the length of the date, which is 0 for none.
 func dayAt(s string) (day calendar.Day, n int) {
-	at := afterWeekday(s)
-	d := dayReader{s: s, at: at}
-	for _, read := range [...]func(*dayReader) bool{(*dayReader).monthFirst, (*dayReader).dayFirst, (*dayReader).figures} {
-		d = dayReader{s: s, at: at}
-		if read(&d) {
-			day, ok := date(d.year, d.month, d.day)
-			if !ok {
-				return 0, 0
-			}
-			return day, d.at
-		}
+	start := dayReader{s: s, at: afterWeekday(s)}
+	d := start
+	found := d.monthFirst()
+	if !found {
+		d = start
+		found = d.dayFirst()
 	}
-	return 0, 0
+	if !found {
+		d = start
+		found = d.figures()
+	}
+	if !found {
+		return 0, 0
+	}
+	if day, found = date(d.year, d.month, d.day); !found {
+		return 0, 0
+	}
+	return day, d.at
 }
 
 // afterWeekday is where a date begins after the day of the week, with or without a comma.
 func afterWeekday(s string) int {
 	at := text.SkipBlank(s, 0)
 	end := text.WordEnd(s, at)
-	if end-at < 3 || !strings.Contains("MONTUEWEDTHUFRISATSUN", strings.ToUpper(s[at:at+3])) {
+	if end-at < 3 {
+		return at
+	}
+	front := [...]byte{text.Upper(s[at]), text.Upper(s[at+1]), text.Upper(s[at+2])}
+	if !strings.Contains("MONTUEWEDTHUFRISATSUN", string(front[:])) {
 		return at
 	}
 	if m, _ := text.Month(s[at:]); m > 0 {
@@ -268,6 +277,9 @@ var dateKeys = [...]string{"DATE, TIME AND PLACE", "DATE AND PLACE", "DATE AND T
 
 // dateKeyLength is the length of the key of a date that a line begins with, with its colon; 0 for none.
 func dateKeyLength(line string) int {
+	if line == "" || strings.IndexByte("DTS", text.Upper(line[0])) < 0 {
+		return 0
+	}
 	for _, k := range dateKeys {
 		if !text.HasWord(line, k) {
 			continue
@@ -305,7 +317,17 @@ const longestOffice = 40
 // time follows.
 func afterOffice(line string) (day calendar.Day, ok bool) {
 	for i := range len(line) {
-		if line[i] != ',' && !strings.HasPrefix(line[i:], " - ") && !strings.HasPrefix(line[i:], "; ") {
+		switch line[i] {
+		case ',':
+		case ' ':
+			if !strings.HasPrefix(line[i:], " - ") {
+				continue
+			}
+		case ';':
+			if !strings.HasPrefix(line[i:], "; ") {
+				continue
+			}
+		default:
 			continue
 		}
 		rest := strings.TrimLeft(line[i:], " ,;-]") // editions add a place in brackets

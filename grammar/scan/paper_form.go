@@ -13,7 +13,7 @@ import (
 
 // keyBelow emits the key of a form's field where the line below it is a banner: CLASSIFICATION, then SECRET.
 func (s *paperScanner) keyBelow(line string, at int) bool {
-	bare := strings.Trim(line, "#*_|:. \t\r")
+	bare := text.Trim(line, "#*_|:. \t\r")
 	if !strings.EqualFold(bare, "CLASSIFICATION") && !strings.EqualFold(bare, "SECURITY CLASSIFICATION") {
 		return false
 	}
@@ -66,7 +66,7 @@ func bannerBesideFields(s string) bool {
 
 // captionLine reports whether a line is a caption that belongs to the banner next to it, or several.
 func captionLine(line string) bool {
-	line = strings.Trim(line, "-*_[]#<> \t\r\f.")
+	line = text.Trim(line, "-*_[]#<> \t\r\f.")
 	if line == "" || len(line) > 40 || strings.IndexByte("SENLORFWP", line[0]) < 0 || text.HasLower(line) {
 		return false
 	}
@@ -83,7 +83,7 @@ func captionLine(line string) bool {
 
 // loneCaption reports whether a line is a caption that only classified papers have, where no banner is next to it.
 func loneCaption(line string) bool {
-	return captionLine(line) && strings.Trim(line, "-*_[]#<> \t\r\f.") != "SENSITIVE"
+	return captionLine(line) && text.Trim(line, "-*_[]#<> \t\r\f.") != "SENSITIVE"
 }
 
 // captionsBelow emits the captions directly below a banner.

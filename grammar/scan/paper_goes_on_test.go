@@ -28,7 +28,8 @@ func TestGoesOn(t *testing.T) {
 	}
 	after := []string{"", " ", "  ", " of the port", ": the port", " BY: the port", ", the port and its ferries",
 		" IS UNCLASSIFIED", " (S//NF) The port", " SECRET WHEN SEPARATED FROM ENCLOSURE", " W/SECRET ATTACHMENTS", "//NOFORN",
-		" wrote:", " 2009", " ON: 20360306", "es", " A-B"}
+		" wrote:", " 2009", " ON: 20360306", "es", " A-B", "; the port", "? The port", "! The port", "’s port", "–the port",
+		";"}
 	for _, head := range []string{"(S) One.\n\n(C) Two.\n\n", "SECRET\n\n(U) One.\n\n"} {
 		open, goesOn := 0, 0
 		s := &paperScanner{mixed: false}

@@ -45,7 +45,7 @@ func letterhead(line string) bool {
 	if len(line) > 90 {
 		return false
 	}
-	line = strings.Trim(line, " \t\r#*_-.,|")
+	line = text.Trim(line, " \t\r#*_-.,|")
 	if len(line) < 10 || strings.IndexByte("TNDUOJCFEAI", text.Upper(line[0])) < 0 || !text.IsUpper(line[0]) ||
 		!mayBeLetterhead(line) {
 		return false

@@ -116,7 +116,7 @@ func footnoteLength(s string) int {
 	for section && n+1 < len(s) && s[n] == '.' && text.IsDigit(s[n+1]) {
 		n = text.DigitsEnd(s, n+1)
 	}
-	rest := strings.TrimLeft(s[n:], " \t*_")
+	rest := text.TrimLeft(s[n:], " \t*_")
 	m := papersMarkAt(rest)
 	if !m.sure && (!section || m.length == 0) || len(rest) == len(s[n:]) && s[0] < utf8.RuneSelf {
 		return 0
@@ -305,7 +305,7 @@ func smallTitle(line string) bool {
 
 // messageLine reports whether a line separates a message from the older one below it.
 func messageLine(line string) bool {
-	bare := strings.Trim(line, " \t>-_=")
+	bare := text.Trim(line, " \t>-_=")
 	if bare == "" || strings.IndexByte("OFB", text.Upper(bare[0])) < 0 {
 		return false
 	}

@@ -51,7 +51,7 @@ func knownMarkAt(rest string) papersMark {
 		return papersMark{length: n, letter: inner}
 	}
 	m := papersMark{length: marking.MarksLength(rest, false)}
-	after := strings.TrimLeft(rest[m.length:], " \t*_")
+	after := text.TrimLeft(rest[m.length:], " \t*_")
 	switch {
 	case !sureMark(inner) && !longLevel(inner), after != "" && strings.IndexByte(",;.)", after[0]) >= 0:
 		return papersMark{}
@@ -130,12 +130,12 @@ func controlOf(word string) bool {
 // beginsPortion reports whether what follows what may be a mark or the sign of a copyright is a portion's text: a
 // blank, and a word with a capital or a digit that is not the owner of a copyright.
 func beginsPortion(after string) bool {
-	return beginsText(after) && !copyrightFollows(itemAfter(strings.TrimLeft(after, " \t*_")))
+	return beginsText(after) && !copyrightFollows(itemAfter(text.TrimLeft(after, " \t*_")))
 }
 
 // beginsText is beginsPortion for what follows a mark that cannot be the sign of a copyright: (S), (U).
 func beginsText(after string) bool {
-	words := strings.TrimLeft(after, " \t*_")
+	words := text.TrimLeft(after, " \t*_")
 	if words == "" || len(words) == len(after) {
 		return false
 	}

@@ -66,7 +66,7 @@ var spelledEnds = [...]struct{ rest, level string }{
 // spelledWithin finds a level in hyphens among the other words of a line, as forms have it: nothing else is written
 // so.
 func spelledWithin(s string, at, end int) (b pageBanner, ok bool) {
-	if end-at > longestMisread || small(s[at:end], mostSmall+1) > mostSmall {
+	if end-at > longestMisread || strings.IndexByte(s[at:end], '-') < 0 || small(s[at:end], mostSmall+1) > mostSmall {
 		return b, false
 	}
 	for _, w := range spelledEnds {
@@ -302,12 +302,16 @@ func namedAmongSigns(line string) bool {
 // many lines may be banners that a machine misread.
 func misreadCopies(s string) (read bool, lines int) {
 	clean, wrong := map[string]int{}, map[string]int{}
+	last, level := "", "" // the last banner that is clean: most others are the same
 	for line := range strings.Lines(s) {
 		if !beginsOdd(line) || quoted(line) {
 			continue
 		}
-		if b, ok := bannerAt(line, 0, len(line)); ok {
-			clean[b.level]++
+		if last != "" && line == last {
+			clean[level]++
+		} else if b, ok := bannerAt(line, 0, len(line)); ok {
+			last, level = line, b.level
+			clean[level]++
 		} else if b, ok := misreadBannerAt(line, 0, len(line)); ok {
 			wrong[b.level]++
 			if b.level != "UNCLASSIFIED" {

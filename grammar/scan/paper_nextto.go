@@ -76,7 +76,7 @@ func numberAlone(line string) bool {
 
 // pageFurniture reports whether a line is a page's number, or says that a page is blank.
 func pageFurniture(line string) bool {
-	if text.HasFold(strings.TrimLeft(line, " ()[]"), "THIS PAGE INTENTIONALLY LEFT BLANK") {
+	if text.HasFold(text.TrimLeft(line, " ()[]"), "THIS PAGE INTENTIONALLY LEFT BLANK") {
 		return true
 	}
 	if strings.HasPrefix(line, "----") { // a rule, and the number of the page that it opens

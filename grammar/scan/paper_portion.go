@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // portion emits a paragraph: what opens it, its marks and its text.
@@ -271,7 +272,7 @@ func (s *paperScanner) opensAny(line string) bool {
 		pageFurniture(line) {
 		return true
 	}
-	bare := strings.TrimLeft(line, "> *")
+	bare := text.TrimLeft(line, "> *")
 	if bare == "" || s.line.start < s.edge.head && letterhead(line) {
 		return true
 	}

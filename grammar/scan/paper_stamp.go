@@ -83,7 +83,7 @@ func (s *paperScanner) releaseStamp(line string) bool { return releaseLine(line,
 
 // releaseLine is releaseStamp for a line that may have words of stamps, or has none.
 func releaseLine(line string, words bool) bool {
-	line = strings.TrimLeft(line, " -*[")
+	line = text.TrimLeft(line, " -*[")
 	if line == "" {
 		return false
 	}
@@ -113,7 +113,7 @@ func agencyCode(line string) bool {
 	if line == "" || strings.IndexByte("2SI", line[0]) < 0 { // with which all codes begin
 		return false
 	}
-	line = strings.TrimRight(line, " \t\r")
+	line = text.TrimRight(line, " \t\r")
 	for _, w := range agencyCodes {
 		if line == w {
 			return true

@@ -30,7 +30,7 @@ const longestStatement = 140
 // statement reports whether a line is a sentence that says how high a part of a paper is, by the words that it begins
 // or ends with.
 func statement(line string) bool {
-	bare := strings.Trim(line, " \t()*_[]>.")
+	bare := text.Trim(line, " \t()*_[]>.")
 	if len(bare) > longestStatement {
 		return false
 	}
@@ -79,7 +79,7 @@ func separationIn(s string) bool {
 // and the words for the separation: U when separated from enclosure.
 func shortSeparated(bare string) (level marking.Level, ok bool) {
 	short, rest, _ := strings.Cut(bare, " ")
-	if level = levelLettered(strings.Trim(short, "()")); level == marking.Unmarked {
+	if level = levelLettered(text.Trim(short, "()")); level == marking.Unmarked {
 		return level, false
 	}
 	for _, w := range separations {
@@ -108,7 +108,7 @@ func conditionFirst(s string) bool { return text.HasFold(s, "WHEN ") || text.Has
 // separatesFirst reports whether the first line of a paragraph is such a statement that begins with its condition: When
 // separated from its enclosures, this letter is UNCLASSIFIED.
 func separatesFirst(line string) bool {
-	bare := strings.Trim(line, " \t()*_[]>.")
+	bare := text.Trim(line, " \t()*_[]>.")
 	return conditionFirst(bare) && len(bare) <= longestStatement && namesLevel(bare) && separates(bare)
 }
 

@@ -10,7 +10,7 @@ import (
 // messageHead emits the lines that a mail program writes before a message: From:, and Sent:, Date: or To: below it.
 // The first line of an older message says that one begins.
 func (s *paperScanner) messageHead(line string) bool {
-	if !text.HasFold(strings.TrimLeft(line, "> *"), "FROM:") {
+	if !text.HasFold(text.TrimLeft(line, "> *"), "FROM:") {
 		return false
 	}
 	sent, subject := false, false
@@ -19,7 +19,7 @@ func (s *paperScanner) messageHead(line string) bool {
 		if !ok {
 			break
 		}
-		below = strings.TrimLeft(below, "> *")
+		below = text.TrimLeft(below, "> *")
 		if !messageKey(below) {
 			break
 		}
@@ -42,7 +42,7 @@ func (s *paperScanner) messageHead(line string) bool {
 
 // title emits a line of the title block: the subject with its mark, or another.
 func (s *paperScanner) title(line string, at int) bool {
-	bare := strings.TrimLeft(line, "> *")
+	bare := text.TrimLeft(line, "> *")
 	if bare == "" {
 		return false
 	}

@@ -24,7 +24,7 @@ func (t *Tokens) passedOver(plain string) bool {
 		if topAlone(s) {
 			return true
 		}
-		if !containsAny(s, levelBanners[:]) { // as nearly all
+		if !containsAny(s, levelBanners[1:]) { // as nearly all
 			continue
 		}
 		if t.list[i].kind == PageLine && bannerLike(s) { // the ceiling of a system

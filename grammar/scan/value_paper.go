@@ -20,14 +20,14 @@ const (
 	ReportPaper
 )
 
-// kindWords say what kind a paper is, by words of its title.
+// kindWords say what kind a paper is, by words of its title, with the blank before them where others come first.
 var kindWords = [...]struct {
 	words string
 	kind  PaperKind
 }{
-	{"MEMORANDUM OF CONVERSATION", MemconPaper}, {"MEMCON", MemconPaper}, {"PARTICIPANTS:", MemconPaper},
-	{"MEMORANDUM", MemoPaper}, {"MEMO ", MemoPaper}, {"CHECKLIST", MemoPaper}, {"NOTE FOR", MemoPaper},
-	{"NOTE TO", MemoPaper}, {"SITUATION REPORT", ReportPaper}, {"WATCH ALERT", ReportPaper},
+	{" MEMORANDUM OF CONVERSATION", MemconPaper}, {" MEMCON", MemconPaper}, {" PARTICIPANTS:", MemconPaper},
+	{" MEMORANDUM", MemoPaper}, {" MEMO ", MemoPaper}, {" CHECKLIST", MemoPaper}, {" NOTE FOR", MemoPaper},
+	{" NOTE TO", MemoPaper}, {" SITUATION REPORT", ReportPaper}, {" WATCH ALERT", ReportPaper},
 }
 
 // Title is what a TitleLine token says.
@@ -60,7 +60,7 @@ func (t Token) Title() (out Title) {
 	line := t.titleText()
 	out.Memo = t.MemoTitle()
 	for _, k := range kindWords {
-		if text.HasFold(line, k.words) || k.kind == MemoPaper && text.IndexFold(line, " "+k.words) > 0 {
+		if text.HasFold(line, k.words[1:]) || k.kind == MemoPaper && text.IndexFold(line, k.words) > 0 {
 			out.Kind = k.kind
 			break
 		}
@@ -159,14 +159,10 @@ func (t Token) Remarks() bool { return remarks.In(t.Text) }
 func (t *Tokens) MayRemark() bool { return t.remarks }
 
 // Waives reports whether a text says that marks are missing on purpose, or are only shown.
-func (t Token) Waives() bool {
-	for _, w := range waivers {
-		if text.IndexFold(t.Text, w) >= 0 {
-			return true
-		}
-	}
-	return false
-}
+func (t Token) Waives() bool { return waiving.In(t.Text) }
+
+// waiving are the waivers, looked for together.
+var waiving = text.NewPhrases(waivers)
 
 // examples are words for what is only shown, in a sentence about markings.
 var examples = [...]string{"ILLUSTRAT", "EXAMPLE", "TRAINING PURPOSES", "INSTRUCTIONAL PURPOSES"}

@@ -91,10 +91,24 @@ func Plain(s string) string {
 // plainRune is the ASCII character that is written for one beyond ASCII, a space for what cannot be seen; odd is
 // false for characters that stay as they are.
 func plainRune(r rune) (c byte, odd bool) {
+	if usual(r) {
+		return 0, false
+	}
 	if blankRune(r) || Invisible(r) {
 		return ' ', true
 	}
 	return LookAlike(r)
+}
+
+// usual is a quick look at the characters beyond ASCII that English prose is full of: dashes, quotation marks, daggers
+// and bullets, and accented letters. None of them is blank, invisible, or looks like one of ASCII.
+func usual(r rune) bool { return 0x2010 <= r && r <= 0x2023 || 0xC0 <= r && r <= 0x130 }
+
+// Odd reports whether a character is not what a reader takes it for: it is beyond ASCII, and Plain writes another for
+// it.
+func Odd(r rune) bool {
+	_, odd := plainRune(r)
+	return odd
 }
 
 // ASCIIEnd is the offset of the first byte from i on that is beyond ASCII.

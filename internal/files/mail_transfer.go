@@ -123,7 +123,10 @@ func quoted(raw string, at source.Span) (t transferred) {
 
 // softBreak is the length of a line end that quoted-printable takes out; 0 for none.
 func softBreak(s string) int {
-	rest := strings.TrimLeft(s[1:], " \t")
+	if len(s) > 1 && s[1] > ' ' { // as most signs
+		return 0
+	}
+	rest := text.TrimLeft(s[1:], " \t")
 	switch {
 	case strings.HasPrefix(rest, "\r\n"):
 		return len(s) - len(rest) + 2

@@ -53,20 +53,12 @@ func HiddenIn(d *cable.Document) (all []Hidden) {
 func firstOdd(s string, at, end int) int {
 	for at = text.ASCIIEnd(s[:end], at); at < end; at = text.ASCIIEnd(s[:end], at) {
 		r, n := utf8.DecodeRuneInString(s[at:])
-		if odd(r) {
+		if text.Odd(r) {
 			return at
 		}
 		at += n
 	}
 	return end
-}
-
-func odd(r rune) bool {
-	if r < utf8.RuneSelf {
-		return false
-	}
-	_, alike := text.LookAlike(r)
-	return alike || invisible(r) || text.Blank(string(r), 0) > 0
 }
 
 // invisible reports whether a character leaves no trace. A byte order mark is one where it is not the first character
@@ -139,7 +131,7 @@ const noBreakSpace = '\u00a0'
 func (h *Hidden) find(whole string, from source.Span, blanks bool) bool {
 	for i, r := range from.In(whole) {
 		i += from.Start
-		if !odd(r) || r != byteOrderMark && text.Blank(whole, i) > 0 && (blanks || i < h.Span.Start) {
+		if !text.Odd(r) || r != byteOrderMark && text.Blank(whole, i) > 0 && (blanks || i < h.Span.Start) {
 			continue
 		}
 		h.At, h.Rune, h.Invisible = source.Span{Start: i, End: i + utf8.RuneLen(r)}, r, invisible(r)

@@ -1,0 +1,30 @@
+package scan
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestMayEndMarked holds the quick look at the first row of a table to the look at the whole row.
+func TestMayEndMarked(t *testing.T) {
+	marked, passed := 0, 0
+	for _, before := range []string{"", "Pier 1   wood   ", "| Pier 1 | wood ", "The pier is shut", "| one |"} {
+		for _, mark := range []string{"", "(S)", "(S//NF)", " (U)", "| (C) ", "|(S)", "|", "(S", "S", "(P)", "."} {
+			for _, after := range []string{"", "|", " |", "\\", "\v", "\f", "\\\\", "x", "*"} {
+				line := withoutEnd(before + mark + after)
+				switch {
+				case line == "":
+				case readRow(line).marked:
+					marked++
+					require.True(t, mayEndMarked(line), "%q", line)
+				case !mayEndMarked(line):
+					passed++
+				}
+			}
+		}
+	}
+	require.Greater(t, marked, 30)
+	require.Greater(t, passed, 50)
+	require.False(t, mayEndMarked("The pier is shut"))
+}
