@@ -50,7 +50,7 @@ type Made struct {
 // Apply makes the fixes of the wanted kinds in a text and reads it again, until nothing is left to fix. Fixes are taken
 // in order of place; one that overlaps an earlier one waits for the next round. Choices are
 // never applied. What the marks say is compared after each round: a fix that would change it, or for unsafe fixes lower
-// it, is not made, no matter what its rule thinks.
+// it, is not made, no matter what its rule thinks. Nor is one after which its finding is still there.
 func Apply(text string, unsafe bool, read Reader) Fixed {
 	out := Fixed{Text: text}
 	found, cables := read(text)
@@ -60,8 +60,8 @@ func Apply(text string, unsafe bool, read Reader) Fixed {
 			if !permitted(out.Text, fixesOf(made), &reader{}) {
 				return false
 			}
-			_, cables := read(after)
-			return meaningOf(cables).keeps(was, unsafe)
+			again, cables := read(after)
+			return cures(made, found, again) && meaningOf(cables).keeps(was, unsafe)
 		}
 		round, refused := applyOnce(out.Text, take(found, unsafe), keeps)
 		out.Refused = refused
@@ -127,6 +127,23 @@ func sound(text string, kept, fixes []Made, keeps func(made []Made, after string
 	}
 	half := len(fixes) / 2
 	return sound(text, sound(text, kept, fixes[:half], keeps), fixes[half:], keeps)
+}
+
+// cures reports whether fewer findings say what those said whose fixes were made. One that does not go away would be
+// fixed again in each round and in each run.
+func cures(made []Made, before, after []Diagnostic) bool {
+	type said struct {
+		rule    *Rule
+		message string
+	}
+	n := map[said]int{}
+	for _, d := range before {
+		n[said{d.Rule, d.Message}]++
+	}
+	for _, d := range after {
+		n[said{d.Rule, d.Message}]--
+	}
+	return !slices.ContainsFunc(made, func(m Made) bool { return n[said{m.Diagnostic.Rule, m.Diagnostic.Message}] <= 0 })
 }
 
 func fixesOf(made []Made) []*Fix {

@@ -119,8 +119,11 @@ func wordsAndSlashes(p *lint.Pass, m *cable.Mark) {
 	if !m.Single || m.Double || m.Released || !from(d, mailRules()) {
 		return
 	}
-	want := strings.ReplaceAll(m.Text, "/", "//")
-	p.Report(lint.Diagnostic{Span: m.Span, Message: "the banner separates its parts by one slash", Help: "write //",
+	want, message := strings.ReplaceAll(m.Text, "/", "//"), "the banner separates its parts by one slash"
+	if strings.Contains(m.Text, "/ /") {
+		want, message = strings.ReplaceAll(m.Text, "/ /", "//"), "a blank is between the slashes of the banner"
+	}
+	p.Report(lint.Diagnostic{Span: m.Span, Message: message, Help: "write //",
 		Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, want, "write // in the banner"))})
 }
 

@@ -58,6 +58,28 @@ func controlBanners(d *cable.Document, control string) []lint.Fix {
 	return []lint.Fix{fix}
 }
 
+// nofornInBanners is the fix that puts NOFORN into the banners of a paper of one page, each of which is
+// a level alone. Two slashes came with the register; until then one was usual. A page of several may be without NOFORN
+// by right.
+func nofornInBanners(d *cable.Document) []lint.Fix {
+	if len(d.Paper.Pages) > 1 || len(d.Paper.Messages) > 1 || d.Paper.Heads > 1 {
+		return nil
+	}
+	control := "//NOFORN"
+	if before(d, handbook()) {
+		control = "/NOFORN"
+	}
+	fix := lint.Fix{Title: "add NOFORN to each banner", Kind: lint.Unsafe}
+	for _, m := range allBanners(d) {
+		at, ok := levelPlace(m)
+		if !ok || len(m.Words) != 1 {
+			return nil
+		}
+		fix.Edits = append(fix.Edits, lint.Edit{Span: source.Span{Start: at.End, End: at.End}, Text: control})
+	}
+	return []lint.Fix{fix}
+}
+
 // bannerLevels are the places of the level in all banners of a SMART print; ok is false where they differ, or one was
 // not read.
 func bannerLevels(d *cable.Document) (places []source.Span, ok bool) {

@@ -134,11 +134,13 @@ func classLetters(l marking.Level) string {
 // addCaption is the fix that puts a caption below the captions of every classification line. It is nil where one of
 // these lines goes on with another field: a caption in it would be none.
 func addCaption(d *cable.Document, caption string) []lint.Fix {
-	switch d.Form {
-	case cable.Draft: // where captions belong depends on the lines before them
+	switch {
+	case d.Form == cable.Draft: // where captions belong depends on the lines before them
 		return nil
-	case cable.SMART:
+	case d.Form == cable.SMART:
 		return controlBanners(d, caption)
+	case d.Paper != nil && caption == "NOFORN":
+		return nofornInBanners(d)
 	}
 	fix := lint.Fix{Title: "add the caption " + caption, Kind: lint.Unsafe}
 	for _, b := range d.Blocks {
