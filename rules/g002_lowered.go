@@ -140,5 +140,8 @@ func wentDown(was, is marking.Marking) bool {
 		was.Controls = was.Controls.Without(marking.RELIDO).Without(marking.EyesOnly)
 		was.Release = marking.Release{}
 	}
+	if is.Release.Same(was.Release) {
+		was.Release = is.Release
+	}
 	return !marking.Dominates(is, was)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -212,7 +213,9 @@ func damagedMark(d *cable.Document) bool {
 		if p.Masked || m == nil {
 			continue
 		}
-		if _, unknown := m.Unknown(); unknown || m.Defects&(marking.LostOpen|marking.LostClose) != 0 ||
+		_, unknown := m.Unknown()
+		unknown = unknown && (d.Paper == nil || !register.Parse(m.Text).Understood()) // (S//NF/FISA)
+		if unknown || m.Defects&(marking.LostOpen|marking.LostClose) != 0 ||
 			m.Level == marking.Unmarked {
 			return true
 		}

@@ -33,6 +33,11 @@ list.`,
 			"3. (U) Staff were told.", Note: "what all classified portions share"},
 		{Frame: "2009 C", Settings: underIC, Text: "2. (C//REL TO USA, GBR) The minister gave a date.\n" +
 			"3. (U) Staff were told.", Trap: true, Note: "no list in the header"},
+		{Frame: "2009 C", Settings: underIC, Text: "REL TO USA, GBR\n2. (C//REL TO USA, GBR) The minister gave a date.\n" +
+			"3. (C//REL TO USA, FVEY) Staff were told.", Trap: true, Note: "a member of the group in the other list"},
+		{Frame: "2009 C", Settings: underIC, Text: "REL TO USA, FVEY\n" +
+			"2. (C//REL TO USA, AUS, CAN, GBR, NZL) The minister gave a date.\n3. (U) Staff were told.", Trap: true,
+			Note: "the group of these countries"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -47,7 +52,7 @@ list.`,
 		var found repeats
 		for _, b := range d.Blocks {
 			at := releaseOf(b)
-			if at.Empty() || b.Marking.Release == common.Release && !common.Controls.Has(marking.NOFORN) {
+			if at.Empty() || b.Marking.Release.Same(common.Release) && !common.Controls.Has(marking.NOFORN) {
 				continue
 			}
 			found.add("", wrongRelease(b, at, common))

@@ -15,8 +15,8 @@ func anyMarking() *rapid.Generator[Marking] {
 			Controls: Controls(rapid.Uint32Range(0, 1<<controlCount-1).Draw(t, "controls")),
 		}
 		if !m.Controls.Has(NOFORN) {
-			m.Release = ReleaseTo(rapid.SliceOfN(rapid.SampledFrom([]string{"UK", "GBR", "AUS", "CAN", "FVEY", "NATO", "PAK"}),
-				0, 4).Draw(t, "release")...)
+			m.Release = ReleaseTo(rapid.SliceOfN(rapid.SampledFrom([]string{"UK", "GBR", "AUS", "CAN", "FVEY", "ACGU", "NATO",
+				"PAK"}), 0, 4).Draw(t, "release")...)
 		}
 		return m
 	})

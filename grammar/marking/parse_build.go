@@ -49,7 +49,7 @@ func (b *builder) release(r *release) {
 			b.note(t)
 			continue
 		}
-		if b.pending > 0 && (t.Value == "DECL" || Declassification(t.Value)) {
+		if b.pending > 0 && endsList(t.Value) {
 			b.afterList(r.List[i:])
 			break
 		}
@@ -63,6 +63,17 @@ func (b *builder) release(r *release) {
 	}
 	flush()
 	b.p.Marking.Release = ReleaseTo(names...)
+}
+
+// afterLists are words of the register that may come after a release list, and the first word of DISPLAY ONLY, next to
+// those of the vocabulary.
+const afterLists = " DECL DISPLAY DS RS RSEN SSI "
+
+// endsList reports whether a word after a slash is not one of the release list before it, but a control or a date:
+// REL TO USA, FVEY/FISA.
+func endsList(word string) bool {
+	t, n := lookup(word)
+	return n == len(word) && t.kind == strangeTerm || strings.Contains(afterLists, " "+word+" ") || Declassification(word)
 }
 
 // afterList takes what follows a release list as words of their own.

@@ -14,7 +14,7 @@ import (
 type Release struct{ list string }
 
 // ReleaseTo makes the set of those named, by any name that State cables use. The United States
-// go without saying. An empty list is unrestricted.
+// go without saying, and so does a country next to a group that has it. An empty list is unrestricted.
 func ReleaseTo(names ...string) Release {
 	codes := make([]string, 0, len(names))
 	for _, n := range names {
@@ -23,7 +23,7 @@ func ReleaseTo(names ...string) Release {
 		}
 	}
 	slices.Sort(codes)
-	return Release{strings.Join(slices.Compact(codes), ",")}
+	return Release{strings.Join(withoutMembers(slices.Compact(codes)), ",")}
 }
 
 // Unrestricted reports whether no list was written.
@@ -45,7 +45,7 @@ func (r Release) String() string {
 	return "REL TO USA, " + strings.Join(r.List(), ", ")
 }
 
-// meet is whom both sets hold; none means that nobody is left.
+// meet is whom both sets hold, FVEY and CAN share CAN; none means that nobody is left.
 func (r Release) meet(o Release) (both Release, none bool) {
 	if r == o || o.Unrestricted() {
 		return r, false
@@ -53,9 +53,9 @@ func (r Release) meet(o Release) (both Release, none bool) {
 	if r.Unrestricted() {
 		return o, false
 	}
-	mine, theirs := r.List(), o.List()
+	mine, theirs := withMembers(r.List()), withMembers(o.List())
 	mine = slices.DeleteFunc(mine, func(c string) bool { return !slices.Contains(theirs, c) })
-	return Release{strings.Join(mine, ",")}, len(mine) == 0
+	return Release{strings.Join(withoutMembers(mine), ",")}, len(mine) == 0
 }
 
 // countries gives the code for names and older codes that cables write. Few cables have a list, so it is made on first

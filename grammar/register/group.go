@@ -5,31 +5,13 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
-	"github.com/cablelint/cablelint/internal/lazy"
 )
-
-// groups are the organizations of the register whose members it names. A list is compared with its members.
-var groups = lazy.Value[map[string][]string]{Make: func() map[string][]string {
-	return map[string][]string{
-		"FVEY": {"AUS", "CAN", "GBR", "NZL", "USA"},
-		"ACGU": {"AUS", "CAN", "GBR", "USA"},
-		"TEYE": {"AUS", "GBR", "USA"},
-		"NATO": {
-			"ALB", "BEL", "BGR", "CAN", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA", "GBR", "GRC", "HRV", "HUN", "ISL",
-			"ITA", "LTU", "LUX", "LVA", "MKD", "MNE", "NLD", "NOR", "POL", "PRT", "ROU", "SVK", "SVN", "SWE", "TUR", "USA",
-		},
-	}
-}}
-
-// Members are the countries of a group of the register, sorted, the United States among them; nil where they are not
-// known to the program. NATO's are those of 2024.
-func Members(group string) []string { return slices.Clone(groups.Get()[group]) }
 
 // expand replaces groups by their members, the United States left out.
 func expand(list []string) []string {
 	var out []string
 	for _, n := range list {
-		if members := groups.Get()[n]; members != nil {
+		if members := marking.Members(n); members != nil {
 			out = append(out, members...)
 		} else {
 			out = append(out, n)
@@ -61,7 +43,7 @@ func meet(a, b []string) []string {
 // country is the code of the register for a name as it was written; ok is false where nobody has it.
 func country(name string) (code string, ok bool) {
 	name = strings.ToUpper(name)
-	if marking.IsCountry(name) || groups.Get()[name] != nil || isOrganization(name) {
+	if marking.IsCountry(name) || marking.Members(name) != nil || isOrganization(name) {
 		return name, true
 	}
 	return name, false
