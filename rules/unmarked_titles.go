@@ -60,7 +60,7 @@ func briefUnmarked(p *lint.Pass) {
 		slices.ContainsFunc(d.Paper.Authorities, func(b *cable.HeaderBlock) bool { return above(ofBlock(b)) }) {
 		return
 	}
-	p.Report(lint.Diagnostic{Span: source.Span{Start: at.Start, End: at.Start + len(leadingWord(at.In(d.File.Text)))},
-		Scope: at, Severity: lint.Info, Message: "a sentence has no portion mark, and others of this paper have",
-		Help: "put its own level in parentheses before it"})
+	p.Report(lint.Diagnostic{Span: d.Written().Opening(at).Span, Scope: at, Severity: lint.Info,
+		Message: "a sentence has no portion mark, and others of this paper have",
+		Help:    "put its own level in parentheses before it"})
 }
