@@ -244,6 +244,9 @@ func headDay(line string) (day calendar.Day, ok bool) {
 	if day, ok = afterSymbol(line); ok {
 		return day, true
 	}
+	if day, ok = beforeOffice(line); ok {
+		return day, true
+	}
 	return afterOffice(line)
 }
 

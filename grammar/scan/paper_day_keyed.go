@@ -41,3 +41,29 @@ func afterSymbol(line string) (day calendar.Day, ok bool) {
 	}
 	return namedDay(rest)
 }
+
+// officeNouns end or begin the names of offices.
+var officeNouns = [...]string{"OFFICE", "BUREAU", "DEPARTMENT", "DIVISION", "BRANCH", "DIRECTORATE", "EMBASSY",
+	"CONSULATE", "MISSION", "AGENCY", "DESK", "STAFF", "SECRETARIAT"}
+
+// beforeOffice reads the date before the name of an office: September 4, 2024, Office of Surveys, Bureau of Piers. All
+// words of the name begin with capitals, as those of an event on that day do not.
+func beforeOffice(line string) (day calendar.Day, ok bool) {
+	day, n := dayAt(line)
+	name, found := strings.CutPrefix(strings.TrimLeft(line[n:], " "), ",")
+	if n == 0 || !found || len(name) > longestDay {
+		return 0, false
+	}
+	words, small := strings.Fields(name), false
+	for _, w := range words {
+		if small = small || text.IsLower(w[0]); text.IsLower(w[0]) && w != "of" && w != "the" && w != "for" && w != "and" {
+			return 0, false
+		}
+	}
+	for _, noun := range officeNouns {
+		if len(words) > 0 && (strings.EqualFold(words[0], noun) || !small && strings.EqualFold(words[len(words)-1], noun)) {
+			return day, true
+		}
+	}
+	return 0, false
+}
