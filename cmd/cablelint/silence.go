@@ -265,7 +265,9 @@ func appendSilences(file string, silences []*config.Silence) error {
 	if err := config.Check(shown, now, append(rules.All(), lint.Own()...)); err != nil {
 		return err
 	}
-	if err := files.Replace(files.Input{Path: file, Tree: filepath.Dir(file)}, text, now, false); err != nil {
+	in := files.Input{Path: file, Tree: filepath.Dir(file)}
+	files.Sweep([]files.Input{in})
+	if err := files.Replace(in, text, now, false); err != nil {
 		return &outputError{fmt.Errorf("%s: %w", shown, err)}
 	}
 	return nil

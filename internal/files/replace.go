@@ -36,14 +36,14 @@ func Replace(in Input, was, now string, force bool) error {
 	return r.Commit()
 }
 
-// NewReplacement writes the new text next to the file, which stays as it is until Commit.
+// NewReplacement writes the new text next to the file, which stays as it is until Commit. It does not look for what
+// killed processes left there: that is Sweep's, once for a folder that may hold a hundred thousand files.
 func NewReplacement(in Input, was, now string, force bool) (*Replacement, error) {
 	at, err := placeIn(in.Path, in.Tree)
 	if err != nil {
 		return nil, why(in.Path, err)
 	}
 	r := &Replacement{at: at, was: was}
-	at.sweep()
 	if err := r.write(now, force); err != nil {
 		r.Abort()
 		return nil, why(in.Path, err)

@@ -231,6 +231,8 @@ func TestLeftoversAreRemoved(t *testing.T) {
 	in := inputAt(t, dir, "c.txt")
 	r, err := NewReplacement(in, cable(1), "fixed", false)
 	require.NoError(t, err)
+	require.FileExists(t, dir+"/"+left, "one file costs no look at all others of its folder")
+	Sweep([]Input{in})
 	onlyIn(t, dir, filepath.Base(r.name), stranger, "c.txt")
 	other, err := NewReplacement(in, cable(1), "fixed", false)
 	require.NoError(t, err, "another run at the same time")
