@@ -62,6 +62,12 @@ func TestWhatMailsHold(t *testing.T) {
 			based("Content-Type: text/plain", "(TS) Here.\n") + "\n--b--\n", "in two ways"},
 		"two encodings": {mailHead + "Content-Transfer-Encoding: 8bit\nContent-Transfer-Encoding: base64\n\n" +
 			"KFRTKSBIZXJlLgo=\n", "in two ways"},
+		"a head that blanks end": {mailHead + "Content-Transfer-Encoding: base64\n \nKFRTKSBIZXJlLgo=\n",
+			"none of a head"},
+		"a head that does not end": {mailHead + "Content-Transfer-Encoding: quoted-printable\n  \n(TS) Here=20it is.\n",
+			"none of a head"},
+		"a head without an end": {mailHead + "Content-Transfer-Encoding: quoted-printable\n(TS) Here: it is.\n",
+			"none of a head"},
 		"Outlook's part by its bytes": {mixed("mixed", plainPart, based(attached+"a.dat", "\x78\x9f\x3e\x22\x01\x00")),
 			"winmail.dat"},
 		"a signed mail by its name": {mixed("mixed", plainPart, based(attached+"smime.p7m", "\x30\x82\x01\x00")),
@@ -86,7 +92,9 @@ func TestWhatMailsHold(t *testing.T) {
 		require.Contains(t, said, c.want, name)
 	}
 	for name, raw := range map[string]string{
-		"a usual mail": mixed("mixed", plainPart, plainPart),
+		"a usual mail":               mixed("mixed", plainPart, plainPart),
+		"a line of blanks in a head": strings.Replace(mixed("mixed", plainPart), "\n", "\n \n", 1),
+		"a box's line in a head":     "X-Box: 1\n>From rquill Fri Mar  6 09:14:02 2026\n" + mixed("mixed", plainPart),
 		"the usual text before the parts": strings.Replace(mixed("alternative", plainPart, pageStart), "--b\n",
 			"This is a multi-part message in MIME format.\n--b\n", 1),
 		"a sentence with begin":  mailHead + "\nWe begin 100 days from now.\nbegin 644 days\nSo it is.\n",
