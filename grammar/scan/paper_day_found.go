@@ -50,6 +50,9 @@ func (f *foundDay) note(day calendar.Day, at source.Span) {
 // signed means that a date below the signature counts, which is a reviewer's where a release stamped the paper.
 func (t *Tokens) FoundDay(at source.Span, signed bool) (day calendar.Day, where source.Span, ok bool) {
 	f := t.findDays(at)
+	if f.own.day > f.revised.day {
+		f.revised = foundDay{}
+	}
 	for _, d := range [...]*foundDay{&f.revised, &f.own, &f.titled, &f.signed} {
 		if d.found() && (signed || d != &f.signed) {
 			return d.day, d.at, !d.differ
@@ -146,6 +149,10 @@ func (f *dayFinder) read(k Kind, at source.Span) {
 	if sourceDay(bare) {
 		return
 	}
+	if laterDay(bare) || laterAbove(f.text, at.Start) {
+		f.other = f.other || dateInside(bare)
+		return
+	}
 	span := source.Span{Start: at.Start + len(line) - len(bare), End: at.End}
 	if f.below {
 		f.signature(k, bare, span)
@@ -154,7 +161,7 @@ func (f *dayFinder) read(k Kind, at source.Span) {
 	day, ok := headDay(bare)
 	revised, ofVersion := revisedDay(bare)
 	switch {
-	case ofVersion:
+	case ofVersion && !belowForm(f.text, at.Start):
 		f.revised.note(revised, span)
 	case f.runDate(bare, at):
 		if day, ok = dayWithin(strings.TrimLeft(bare[len(runDate):], ": \t")); ok {
@@ -215,7 +222,8 @@ var originKeys = [...]string{"DATE", "AS OF", "CURRENT AS OF", "INFORMATION AS O
 	"DATE PREPARED", "DATE OF PREPARATION", "DATE OF ORIGIN", "DATE OF REPORT", "REPORT DATE",
 	"DATE OF INFORMATION", "DATE OF DOCUMENT", "DOCUMENT DATE", "DATE OF MEMO", "DATE OF MEMORANDUM",
 	"DATE OF NOTE", "DATE OF LETTER", "DATE DRAFTED", "DRAFTED", "DRAFTED ON", "WRITTEN", "WRITTEN ON",
-	"DATE WRITTEN", "MEMO DATE", "ORIGINAL DATE", "ORIGINATION DATE", "EFFECTIVE DATE", "DATE EFFECTIVE"}
+	"DATE WRITTEN", "MEMO DATE", "ORIGINAL DATE", "ORIGINATION DATE", "EFFECTIVE DATE", "DATE EFFECTIVE",
+	"ISSUE DATE", "DATE OF ISSUE", "DATE ISSUED"}
 
 // headDay reads a line of a paper's head that is a date: alone, after a key, a time, an office or a place, or in the
 // last column.

@@ -8,16 +8,20 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// revisedDay reads the line with the date of a directive's version: Revised Date: 3 May 2011. It is marked as the rules
-// of that day ask, also where the line above has the day from which the first version counted.
+// revisedDay reads the line with the date of a directive's version: Revised Date: 3 May 2011 · Revised May 3, 2011. It
+// is marked as the rules of that day ask, also where the line above has the day from which the first version counted.
 func revisedDay(line string) (day calendar.Day, ok bool) {
-	for _, k := range [...]string{"REVISED DATE", "DATE REVISED", "REVISION DATE"} {
+	for _, k := range [...]string{"REVISED DATE", "DATE REVISED", "REVISION DATE", "REVISED ON", "REVISED"} {
 		if text.HasWord(line, k) {
 			return writtenOnly(strings.TrimLeft(line[len(k):], " \t:-*_|"))
 		}
 	}
 	return 0, false
 }
+
+// belowForm reports whether the line above an offset is the name of a form, whose version is older than what is filled
+// in.
+func belowForm(s string, at int) bool { return text.IndexWord(lineAbove(s, at), "FORM") >= 0 }
 
 // runDate is the key of the day on which a newsletter ran an article. Reports of machines have it too, for the day on
 // which they were printed.

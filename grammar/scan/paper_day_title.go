@@ -24,7 +24,7 @@ var datedNouns = [...]string{"NOTES", "NOTE", "REPORT", "MINUTES", "SUMMARY", "M
 var otherPapers = [...]string{"RESPONSE", "REPLY", "ANSWER", "COMMENTS", "COMMENT", "REFERENCE", "REF", "YOUR",
 	"LETTER", "AMENDMENT", "CHANGES", "CORRECTION", "CORRECTIONS", "SUPERSEDES", "THEIR", "HIS", "OUR", "RE",
 	"REQUEST", "DRAFT", "ATTACHMENT", "ENCLOSURE", "DUE", "DEADLINE", "UNTIL", "BY", "THROUGH", "TO", "FROM", "SINCE",
-	"BEFORE", "AFTER"}
+	"BEFORE", "AFTER", "EMBARGO", "EMBARGOED", "RELEASE"}
 
 // printings end a title whose date is that of a print of the paper: Report run: April 1, 2021.
 var printings = [...]string{"RUN", "PRINTED", "GENERATED", "RETRIEVED", "DOWNLOADED", "EXPORTED", "REPRODUCED"}

@@ -175,7 +175,7 @@ func (b *paperBuilder) titleLine(tok grammar.Token) {
 	if level := marking.Parse(line.Enclosed.Text).Level; level > b.paper.Enclosed.Level {
 		b.paper.Enclosed = Enclosure{Span: line.Enclosed.Span, Level: level}
 	}
-	if line.Dated {
+	if line.Dated && !b.tree.All().LaterDay(tok.Span) {
 		b.dated(line.Day, tok.Span)
 	}
 }

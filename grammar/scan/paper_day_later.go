@@ -1,0 +1,33 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// A day from which a paper may be shown, or until when something is to be done, is not the day on which it was written:
+// EMBARGOED until 10 a.m., May 25, 2003.
+
+var laterDays = text.NewPhrases([]string{"EMBARGO", "EMBARGOED", "UNTIL", "NOT BEFORE", "FOR RELEASE", "RELEASE BEFORE",
+	"RELEASE DATE", "DATE OF RELEASE", "DEADLINE", "SUSPENSE", "DUE", "EXPIRES", "RETURN BY", "REPLY BY",
+	"CLOSE OF BUSINESS", "COB", "LATER THAN", "NLT"})
+
+// laterDay reports whether words of a line say that its date is such a day.
+func laterDay(line string) bool { return dateKeyLength(line) == 0 && laterDays.WordIn(line) }
+
+// LaterDay reports whether a date is such a day: words of its line say so, or of a short line above it.
+func (t *Tokens) LaterDay(at source.Span) bool { return laterDay(at.In(t.whole)) || laterAbove(t.whole, at.Start) }
+
+// laterAbove reports whether the line above an offset ends before its date: EMBARGOED UNTIL 10 A.M.
+func laterAbove(s string, at int) bool {
+	above := lineAbove(s, at)
+	return len(above) < endedLine && laterDay(above) && !dateWithin(above)
+}
+
+// lineAbove is the end of the line above an offset, which blank lines may follow.
+func lineAbove(s string, at int) string {
+	above := strings.TrimRight(s[max(0, at-2*endedLine):at], " \t\r\n*_")
+	return above[strings.LastIndexByte(above, '\n')+1:]
+}
