@@ -40,12 +40,10 @@ wrong. So are the days of the sources that a paper lists compared, and those unt
 	Check: func(p *lint.Pass) {
 		var all repeats
 		for _, b := range p.Doc.Blocks {
-			a := b.Authority
-			if a == nil || a.DerivedFrom.Text == "" || a.MultipleSources || a.Masked || b.Cut || !classified(p.Doc) {
-				continue
-			}
-			if found, ok := sourceDateFault(p.Doc, a); ok {
-				all.add(found.Message, found)
+			if a := soleSource(b); a != nil && classified(p.Doc) {
+				if found, ok := sourceDateFault(p.Doc, a); ok {
+					all.add(found.Message, found)
+				}
 			}
 		}
 		sourcesListed(p, &all)
@@ -84,12 +82,21 @@ func sourcesListed(p *lint.Pass, all *repeats) {
 
 const longestSource = "a paper is classified as long as the longest of its sources, 32 CFR 2001.22(e)(2)"
 
+// soleSource is the authority of a block that names one source; nil for any other.
+func soleSource(b *cable.HeaderBlock) *cable.Authority {
+	a := b.Authority
+	if a == nil || a.DerivedFrom.Text == "" || a.MultipleSources || a.Masked || b.Cut {
+		return nil
+	}
+	return a
+}
+
 // sourceDateFault is what is wrong with the date of a block's source; ok is false where nothing is.
 func sourceDateFault(d *cable.Document, a *cable.Authority) (found lint.Diagnostic, ok bool) {
 	at := a.DerivedFrom.Span.Start
 	found.Span = source.Span{Start: at, End: at + len("DERIVED FROM")}
 	switch {
-	case d.Date.Known() && a.SourceDay > d.Date.To && !writtenLater(d):
+	case laterSource(d, a):
 		found.Cite = law.Consistency(notYetWritten)
 		found.Message = "the source is dated " + a.SourceDay.String() + ", after the cable, " + cableDate(d)
 		found.Help = "correct the date of the source, or the date of the cable"
@@ -99,6 +106,11 @@ func sourceDateFault(d *cable.Document, a *cable.Authority) (found lint.Diagnost
 		return found, false
 	}
 	return found, true
+}
+
+// laterSource reports whether the source of a classification is dated after the text.
+func laterSource(d *cable.Document, a *cable.Authority) bool {
+	return d.Date.Known() && a.SourceDay > d.Date.To && !writtenLater(d)
 }
 
 const notYetWritten = "nothing is derived from a source that was not yet written"

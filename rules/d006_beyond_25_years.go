@@ -13,19 +13,22 @@ import (
 var beyond25Years = &lint.Rule{
 	Code: "D006", Name: "beyond-25-years", Title: "the declassification date is more than 25 years on",
 	Demands:    "a classification lasts 25 years at most",
-	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: &law.EO12958Amended, Section: "1.5(b)"},
 		{Instrument: &law.EO13526, Section: "1.5(b)"}},
 	Why: `Since 25 March 2003 an original classification lasts ten years, or up to twenty-five from the day of the
 decision, unless it has an exemption such as 25X1. No officer can set a later date. A date up to the end of the
-twenty-fifth year is a warning, since automatic declassification itself falls on a 31 December (32 CFR 2001.30).`,
+twenty-fifth year is a warning, and its last day only a note, since automatic declassification itself falls on a 31
+December (32 CFR 2001.30). A derivative text takes its date from its source.`,
 	Silences: []string{"D030"},
 	Fixes:    []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/04/2049⟧", Fixed: "E.O. 12958: DECL: 05/04/2034", Note: "forty years"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦12/31/2034⟧", Fixed: "E.O. 12958: DECL: 05/04/2034",
-			Note: "rounded up to the year's end: a warning"},
+			Note: "rounded up to the year's end: a note"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦12/01/2034⟧", Fixed: "E.O. 12958: DECL: 05/04/2034",
+			Note: "in the twenty-fifth year: a warning"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦THIRTY YEARS⟧", Note: "a number of years"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2034", Note: "twenty-five years to the day"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 25X1-HUMAN", Trap: true, Note: "an exemption has no such limit"},
@@ -44,20 +47,25 @@ twenty-fifth year is a warning, since automatic declassification itself falls on
 					all.add("", lint.Diagnostic{Span: o.Place(v.Span), Help: "the latest lawful date is 25 years after the cable's",
 						Message: fmt.Sprintf("%d years are longer than a classification lasts, 25 years", v.Years)})
 				}
-				if v.Kind != instruction.Date || !v.Dated || v.Day <= limit || exempt(o) {
+				if v.Kind != instruction.Date || !v.Dated || v.Day <= limit || exempt(o) || ofLaterSource(p.Doc, v.Day) {
 					continue
 				}
-				text := valueText(o, v.Span)
+				text, latest := valueText(o, v.Span), styled(p.Doc, limit, v)
 				d := lint.Diagnostic{
 					Span:    o.Place(v.Span),
 					Message: fmt.Sprintf("%s is more than 25 years after the cable's date, %s", text, cableDate(p.Doc)),
-					Help:    "the latest lawful date is " + written(p.Doc, limit),
+					Help:    "the latest lawful date is " + latest,
 				}
-				if p.Doc.Date.Exact() {
-					d.Fixes = replace(lint.Unsafe, o.Place(v.Span), styled(p.Doc, limit, v),
-						"write the latest lawful date, "+styled(p.Doc, limit, v))
+				switch {
+				case derivative(p.Doc):
+					d.Help = "write the date of the source, which is " + latest + " at the latest"
+				case p.Doc.Date.Exact():
+					d.Fixes = replace(lint.Unsafe, o.Place(v.Span), latest, "write the latest lawful date, "+latest)
 				}
-				if v.Day <= yearEnd {
+				switch {
+				case v.Day == yearEnd:
+					d.Severity = lint.Info
+				case v.Day < yearEnd:
 					d.Severity = lint.Warning
 				}
 				all.add(text, d)
@@ -65,4 +73,15 @@ twenty-fifth year is a warning, since automatic declassification itself falls on
 		})
 		all.report(p)
 	},
+}
+
+// ofLaterSource reports whether a date is at most 25 years after that of a source which is dated after the text. Then
+// the fault is that of the source's date, which A020 reports.
+func ofLaterSource(d *cable.Document, day calendar.Day) bool {
+	for _, b := range d.Blocks {
+		if a := soleSource(b); a != nil && laterSource(d, a) && day <= limitOf(a.SourceDay, 25) {
+			return true
+		}
+	}
+	return false
 }

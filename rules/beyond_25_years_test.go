@@ -1,0 +1,67 @@
+package rules
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestEndsOfTheTwentyFifthYear: the last day of the year in which automatic declassification falls is only a note, one
+// before it a warning.
+func TestEndsOfTheTwentyFifthYear(t *testing.T) {
+	const original = "Classified By: J. Poe, Chief, Piers\nReason: 1.4(d)\nDeclassify On: "
+	const derived = "Classified By: J. Poe, Chief, Piers\nDerived From: PORT SCG, dated 20190108\nDeclassify On: "
+	for date, want := range map[string]string{"20460606": "", "20460607": "D006 warning", "20461230": "D006 warning",
+		"20461231": "D006 info", "20470101": "D006 error", "20471231": "D006 error"} {
+		for _, block := range []string{original, derived} {
+			found := onlyOf(blockOf(t, "June 6, 2021", block+date), "D006")
+			require.Equal(t, want != "", len(found) > 0, "%s%s", block, date)
+			if want != "" {
+				require.Equal(t, want, found[0], "%s%s", block, date)
+			}
+		}
+	}
+}
+
+// TestDatesOfLaterSources: a date that is counted from a source which is dated after the paper is one fault, that of
+// the date of the source.
+func TestDatesOfLaterSources(t *testing.T) {
+	for lines, want := range map[string][]string{
+		"Derived From: PORT/CSSM 1-52\nDated: 20220108\nDeclassify On: 20470108":  {"A020 info"},
+		"Derived From: PORT/CSSM 1-52, dated 8 Jan 2022\nDeclassify On: 20470108": {"A020 info"},
+		"Derived From: PORT/CSSM 1-52\nDated: 20220108\nDeclassify On: 20470109":  {"A020 info", "D006 error"},
+		"Derived From: PORT/CSSM 1-52\nDated: 20190108\nDeclassify On: 20470108":  {"D006 error"},
+		"Derived From: Multiple Sources\nDeclassify On: 20470108":                 {"D006 error"},
+		"Reason: 1.4(d)\nDeclassify On: 20470108":                                 {"D006 error"},
+		"Derived From: PORT/CSSM 1-52\nDated: 20220108\nDeclassify On: 20460606":  {"A020 info"},
+	} {
+		found := blockOf(t, "June 6, 2021", "Classified By: J. Poe, Chief, Piers\n"+lines)
+		require.Equal(t, want, onlyOf(found, "D006 A020"), lines)
+	}
+}
+
+// TestWordsOfTheLatestDate: help and fix have the date in one form, and a derivative paper is told to take that of its
+// source.
+func TestWordsOfTheLatestDate(t *testing.T) {
+	told := func(day, lines string) (help string, fixes []string) {
+		for _, d := range foundIn(t, "SECRET\n\nMEMORANDUM FOR MR. POE\n\nDATE: "+day+"\n\n(S) The owner is ill.\n\n"+
+			"Classified By: J. Poe, Chief, Piers\n"+lines+"\n\nSECRET\n") {
+			if d.Rule.Code != "D006" {
+				continue
+			}
+			help = d.Help
+			for _, f := range d.Fixes {
+				fixes = append(fixes, f.Title)
+			}
+		}
+		return help, fixes
+	}
+	for value, latest := range map[string]string{"20360101": "2029/05/25", "2036/01/01": "2029/05/25", "01/01/2036": "05/25/2029"} {
+		help, fixes := told("25 May 2004", "Reason: 1.4(d)\nDeclassify On: "+value)
+		require.Equal(t, "the latest lawful date is "+latest, help, value)
+		require.Equal(t, []string{"write the latest lawful date, " + latest}, fixes, value)
+	}
+	help, fixes := told("25 May 2012", "Derived From: PORT SCG, dated 20110108\nDeclassify On: 20400101")
+	require.Equal(t, "write the date of the source, which is 20370525 at the latest", help)
+	require.Empty(t, fixes)
+}
