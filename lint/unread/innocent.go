@@ -53,7 +53,7 @@ func (w *walker) innocence(at source.Span) string {
 		w.doc.Paper != nil && scan.OpensField(strings.TrimLeft(whole[at.End:min(len(whole), at.End+fieldAround)], " *_")):
 		return "a mark of the authority"
 	case strings.IndexByte(inner, '/') < 0 && // no letter of a reference has a control
-		!w.numbered(at.Start) && scan.Refers(whole[max(0, at.Start-40):at.Start]):
+		!w.numbered(at.Start) && scan.Refers(w.sentenceBefore(at.Start)):
 		return "a reference"
 	case len(inner) == 1 && w.namesReference(at):
 		return "the letter of a reference"
@@ -65,6 +65,18 @@ func (w *walker) innocence(at source.Span) string {
 		return "a letter of a list"
 	}
 	return ""
+}
+
+// sentenceBefore are the words before a place that its sentence may have begun with. In a paper a small word above a
+// blank line does not go on below it: To, a line of a letter's head.
+func (w *walker) sentenceBefore(at int) string {
+	before := w.doc.File.Text[max(0, at-40):at]
+	words := strings.TrimRight(before, " \t\r\n")
+	last := strings.TrimRight(words[strings.LastIndexAny(words, " \t\n")+1:], ":,")
+	if w.doc.Paper != nil && strings.Count(before[len(words):], "\n") > 1 && last != "" && runsOn(last) {
+		return ""
+	}
+	return before
 }
 
 // gluedAround is how far before a mark the dots of a table of contents are looked for.
