@@ -64,7 +64,8 @@ func TestDaysOfRelease(t *testing.T) {
 		require.Equal(t, want, dayRead(t, "SECRET//NOFORN\n\n"+head+"\n\n(S//NF) Bells are old.\n\n"+foundBlock+
 			"SECRET//NOFORN\n"), head)
 	}
-	below := "SECRET\n\nMEMORANDUM FOR THE FILE\n\nSUBJECT: (U) Piers\n\n" + foundBody + "J. Poe\n\nHold until\n25 May 2003\n"
+	below := "SECRET\n\nMEMORANDUM FOR THE FILE\n\nSUBJECT: (U) Piers\n\n" + foundBody +
+		"J. Poe\n\nHold until\n25 May 2003\n"
 	require.Empty(t, dayRead(t, below+"\n"+foundBlock+"SECRET\n"))
 	require.Equal(t, "2003-05-25", dayRead(t, strings.Replace(below, "Hold until", "Chief", 1)+"\n"+foundBlock+"SECRET\n"))
 }

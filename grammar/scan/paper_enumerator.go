@@ -6,13 +6,13 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Paragraphs and their parts are also numbered in brackets, (1), (a), (iv), (A). A parenthesis is such a number only
+// Paragraphs and their parts are also numbered in brackets, (1), (a), (iv), (A), [1]. A parenthesis is such a number only
 // before a mark, (1) (S), or before another number: alone it is a citation, an exemption, or the letter of a list.
 
 // enumeratorLength is the length of a number or letter in parentheses that a text begins with, where a mark follows;
 // 0 for none. letter is that of the item above: (C) is a letter of a list after (B) alone.
 func enumeratorLength(s string, letter byte) int {
-	n := bracketedNumber(s, letter)
+	n := max(bracketedNumber(s, letter), squareNumber(s))
 	if n == 0 {
 		return 0
 	}
@@ -23,7 +23,8 @@ func enumeratorLength(s string, letter byte) int {
 		}
 		return n
 	}
-	if papersMarkAt(rest).length == 0 {
+	m := papersMarkAt(rest)
+	if m.length == 0 || s[0] == '[' && quotedTitle(rest[m.length:]) { // the level of a paper that is cited
 		return 0
 	}
 	return n
@@ -56,6 +57,18 @@ func bracketedNumber(s string, letter byte) int {
 		return 0
 	}
 	return n
+}
+
+// squareNumber is the length of a number in square brackets: [1], [12].
+func squareNumber(s string) int {
+	if s == "" || s[0] != '[' {
+		return 0
+	}
+	end := text.DigitsEnd(s, 1)
+	if end == 1 || end > len("[123") || end == len(s) || s[end] != ']' {
+		return 0
+	}
+	return end + 1
 }
 
 // itemAfter is what follows the letter or number of an item after its mark, before a word with a capital: (U) a. Text,

@@ -121,10 +121,16 @@ func footnoteLength(s string) int {
 	if !m.sure && (!section || m.length == 0) || len(rest) == len(s[n:]) && s[0] < utf8.RuneSelf {
 		return 0
 	}
-	if after := strings.TrimLeft(rest[m.length:], " "); strings.HasPrefix(after, "\"") || strings.HasPrefix(after, "“") {
+	if quotedTitle(rest[m.length:]) {
 		return 0
 	}
 	return n
+}
+
+// quotedTitle reports whether the words after a mark are in quotation marks, as the title of a paper is.
+func quotedTitle(after string) bool {
+	after = strings.TrimLeft(after, " ")
+	return strings.HasPrefix(after, "\"") || strings.HasPrefix(after, "“")
 }
 
 // signLength is the length of the bullet or number that a text begins with; 0 for none.
