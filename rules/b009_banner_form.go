@@ -55,7 +55,7 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 		d := p.Doc
 		if m := d.Paper.Misread; m != nil {
 			p.Report(lint.Diagnostic{Span: m.Span, Message: "letters of the banner are wrong; it was read as " +
-				m.Level.String(), Help: "correct it, or compare the copy with the scan"})
+				m.Marking.String(), Help: "correct it, or compare the copy with the scan"})
 		}
 		if d.Paper.Stamped || d.Paper.GatesOnly() {
 			return

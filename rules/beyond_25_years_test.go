@@ -56,7 +56,8 @@ func TestWordsOfTheLatestDate(t *testing.T) {
 		}
 		return help, fixes
 	}
-	for value, latest := range map[string]string{"20360101": "2029/05/25", "2036/01/01": "2029/05/25", "01/01/2036": "05/25/2029"} {
+	for value, latest := range map[string]string{"20360101": "2029/05/25", "2036/01/01": "2029/05/25",
+		"01/01/2036": "05/25/2029"} {
 		help, fixes := told("25 May 2004", "Reason: 1.4(d)\nDeclassify On: "+value)
 		require.Equal(t, "the latest lawful date is "+latest, help, value)
 		require.Equal(t, []string{"write the latest lawful date, " + latest}, fixes, value)

@@ -12,11 +12,12 @@ var malformedPortionMark = &lint.Rule{
 	Code: "P005", Name: "malformed-portion-mark", Title: "the portion mark lost a parenthesis, has an empty part, or " +
 		"names two levels",
 	Demands:    "a portion mark is in parentheses before its portion",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      portionSymbols,
 	Why: `A portion mark is in parentheses, with one separator between its parts. Programs that route and search
-cables look for that form. To them a paragraph with SBU) or (C//) is unmarked.`,
+cables look for that form. To them a paragraph with SBU) or (C//) is unmarked. Blanks
+between two slashes are a copy's, and only a note.`,
 	Silences: []string{"P001"},
 	Fixes:    []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
@@ -24,6 +25,8 @@ cables look for that form. To them a paragraph with SBU) or (C//) is unmarked.`,
 			Fixed: "3. (SBU) Staff were told to keep notes.", Note: "the opening parenthesis is lost"},
 		{Frame: "2009 C", Text: "3. ⟦(C//)⟧ Staff were told to keep notes.", Fixed: "3. (C) Staff were told to keep notes.",
 			Note: "nothing after the separator"},
+		{Frame: "2009 C", Text: "3. ⟦(C / / NF)⟧ Staff were told to keep notes.",
+			Fixed: "3. (C//NF) Staff were told to keep notes.", Also: []string{"R004"}, Note: "blanks between slashes"},
 		{Frame: "2009 C", Text: "3. ⟦C//REL TO USA, GBR)⟧ Staff were told to keep notes.",
 			Fixed: "3. (C//REL TO USA, GBR) Staff were told to keep notes.",
 			Note:  "a long mark without its opening parenthesis"},
@@ -48,6 +51,9 @@ cables look for that form. To them a paragraph with SBU) or (C//) is unmarked.`,
 					Help:  "write the mark in parentheses, its parts separated once",
 					Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, repaired(m.Text), "write "+repaired(m.Text))),
 				}
+				if what == emptyPart && strings.ReplaceAll(m.Text, " ", "") == repaired(m.Text) {
+					found.Severity, found.Message = lint.Info, "portion mark "+m.Text+" has blanks between its slashes"
+				}
 				if m.Defects&marking.SeveralLevels != 0 { // only a person can say which level was meant
 					found.Fixes, found.Help = nil, "keep the level of the portion"
 				}
@@ -60,6 +66,8 @@ cables look for that form. To them a paragraph with SBU) or (C//) is unmarked.`,
 	},
 }
 
+const emptyPart = "has an empty part between its separators"
+
 func malformed(d marking.Defect, released bool) string {
 	switch {
 	case d&marking.LostOpen != 0:
@@ -67,7 +75,7 @@ func malformed(d marking.Defect, released bool) string {
 	case d&marking.LostClose != 0:
 		return "has no closing parenthesis"
 	case d&marking.EmptySegment != 0 && !released: // a release list may end in //, where older banners had a date
-		return "has an empty part between its separators"
+		return emptyPart
 	case d&marking.SeveralLevels != 0:
 		return "names two levels"
 	}

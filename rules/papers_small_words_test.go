@@ -29,7 +29,8 @@ func TestMarksAfterSmallWords(t *testing.T) {
 			require.Empty(t, reported(t, smallWordMemo("SECRET//NOFORN", above+"\n\n(U) the warden of the piers")), above)
 		}
 	}
-	require.Contains(t, reported(t, smallWordMemo("UNCLASSIFIED", "To\n\n(S) l hc Warden ol the Guild of Piers")), "P018 error")
+	unclassified := "To\n\n(S) l hc Warden ol the Guild of Piers"
+	require.Contains(t, reported(t, smallWordMemo("UNCLASSIFIED", unclassified)), "P018 error")
 }
 
 // smallWordMemo is a sound paper with lines in it.

@@ -23,7 +23,7 @@ func TestDamagedBannersAndMarks(t *testing.T) {
 		memo + "{U//FOUO) It leaks.\n":                                MisreadMarks,
 		"SECRET\n\n" + memo + marks + "(8//NF) It leaks.\n\nSECRET\n": MisreadMarks,
 		"SECRET\n\n" + memo + "(8//NF) It leaks.\n\nSECRET\n":         MisreadMarks,
-		"SECRET\n\n" + memo + "(U / /FOUO) It leaks.\n\nSECRET\n":     MisreadMarks,
+		"SECRET\n\n" + memo + "(U / /FOUO) It leaks.\n\nSECRET\n":     NoDoubt,
 		"SECRET\n\n" + memo + "2. (UIIFOUO) It leaks.\n\nSECRET\n":    MisreadMarks,
 		"SECRET\n\n" + memo + "(U/IFOUO) It leaks.\n\nSECRET\n":       MisreadMarks,
 		"SECRET\n\n" + memo + "(SIINF) It leaks.\n\nSECRET\n":         MisreadMarks,

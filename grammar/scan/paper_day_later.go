@@ -18,7 +18,9 @@ var laterDays = text.NewPhrases([]string{"EMBARGO", "EMBARGOED", "UNTIL", "NOT B
 func laterDay(line string) bool { return dateKeyLength(line) == 0 && laterDays.WordIn(line) }
 
 // LaterDay reports whether a date is such a day: words of its line say so, or of a short line above it.
-func (t *Tokens) LaterDay(at source.Span) bool { return laterDay(at.In(t.whole)) || laterAbove(t.whole, at.Start) }
+func (t *Tokens) LaterDay(at source.Span) bool {
+	return laterDay(at.In(t.whole)) || laterAbove(t.whole, at.Start)
+}
 
 // laterAbove reports whether the line above an offset ends before its date: EMBARGOED UNTIL 10 A.M.
 func laterAbove(s string, at int) bool {

@@ -6,8 +6,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Paragraphs and their parts are also numbered in brackets, (1), (a), (iv), (A), [1]. A parenthesis is such a number only
-// before a mark, (1) (S), or before another number: alone it is a citation, an exemption, or the letter of a list.
+// Paragraphs and their parts are also numbered in brackets, (1), (a), (iv), (A), [1]. A parenthesis is such a number
+// only before a mark, (1) (S), or before another number: alone it is a citation, an exemption, or the letter of a list.
 
 // enumeratorLength is the length of a number or letter in parentheses that a text begins with, where a mark follows;
 // 0 for none. letter is that of the item above: (C) is a letter of a list after (B) alone.

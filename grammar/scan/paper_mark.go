@@ -106,7 +106,8 @@ func oldNoforn(level, rest string) bool {
 // controls after commas, as some write them: //OC, NF.
 func controlsOf(rest string) bool {
 	for part := range strings.FieldsFuncSeq(rest, func(c rune) bool { return c == '/' }) {
-		if text.HasWord(strings.TrimSpace(part), "REL") {
+		part = strings.TrimSpace(part)
+		if part == "" || text.HasWord(part, "REL") { // two strokes apart: (S / / NF)
 			continue
 		}
 		for word := range strings.SplitSeq(part, ",") {
