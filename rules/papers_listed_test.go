@@ -46,6 +46,10 @@ func TestDateWithPortionsOfNATO(t *testing.T) {
 			"(S) He told", mark+" He told", 1)
 		have := strings.Join(reported(t, text), " ")
 		require.Equal(t, want, strings.Contains(have, "D033 info"), "%s: %s", mark, have)
+		if want { // a banner in which the register does not have the word hides it nowhere
+			text := strings.ReplaceAll(text, "SECRET\n", "SECRET//NATO\n")
+			require.Contains(t, messagesOf(t, text, "D033"), "with information of NATO, which NATO alone", mark)
+		}
 		never := strings.Replace(text, "20360303", "N/A to NATO portions. See source list for NSI portions.", 1)
 		require.NotContains(t, strings.Join(reported(t, never), " "), "D033", mark)
 	}

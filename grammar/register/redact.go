@@ -1,6 +1,7 @@
 package register
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -39,14 +40,16 @@ func Prose(text string, m *marking.Parsed) []marking.Word {
 	})
 }
 
-// shownWords are the words of the register, and its names of countries, in the pieces of a text that are known.
+// shownWords are the words of the register, and its names of countries, in the pieces of a text that are known or are
+// NATO's.
 func shownWords(text string) map[string]bool {
 	shown := map[string]bool{}
 	for _, piece := range Parse(text).Pieces {
-		if !piece.Known {
+		words := wordsOf(piece.Text)
+		if !piece.Known && !ofNATO(words) {
 			continue
 		}
-		for _, w := range wordsOf(piece.Text) {
+		for _, w := range words {
 			if _, named := country(w); named || vocabulary.Get()[w] || sigma(w) {
 				shown[w] = true
 			}
@@ -55,9 +58,36 @@ func shownWords(text string) map[string]bool {
 	return shown
 }
 
+// ofNATO reports whether words are of NATO's markings alone. Some write them where the register does not have them, as
+// in SECRET//NATO and NATO SECRET.
+func ofNATO(words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return !natoWords.Get()[w] })
+}
+
+// natoWords are the single words of NATO's markings.
+var natoWords = lazy.Value[map[string]bool]{Make: func() map[string]bool {
+	all := map[string]bool{"NATO": true}
+	add := func(text string) {
+		for _, w := range wordsOf(text) {
+			all[w] = true
+		}
+	}
+	for _, n := range natoLevels {
+		add(n.long)
+		add(n.short)
+	}
+	for e := range All() {
+		if e.Category == NATOControl {
+			add(e.Banner)
+		}
+	}
+	return all
+}}
+
 // vocabulary are the single words of all spellings of the register.
 var vocabulary = lazy.Value[map[string]bool]{Make: func() map[string]bool {
 	all := map[string]bool{"JOINT": true, "RESTRICTED": true}
+	maps.Copy(all, natoWords.Get())
 	add := func(text string) {
 		for _, w := range wordsOf(text) {
 			all[w] = true
@@ -69,10 +99,6 @@ var vocabulary = lazy.Value[map[string]bool]{Make: func() map[string]bool {
 		for _, also := range e.Also {
 			add(also)
 		}
-	}
-	for _, n := range natoLevels {
-		add(n.long)
-		add(n.short)
 	}
 	for l := marking.Unclassified; l <= marking.TopSecret; l++ {
 		add(l.String())

@@ -20,6 +20,18 @@ func TestWordsOfTheRegisterAreShown(t *testing.T) {
 		"SECRET//ZEBRA//NOFORN":              "SECRET//··········//NOFORN",
 		"(S//NF our man in the port agrees)": "(S//NF ··········)",
 		"(S//HCS-P our man agrees)":          "(S//HCS-P ··········)",
+		"SECRET//NATO":                       "SECRET//NATO",
+		"(S//NF//NATO)":                      "(S//NF//NATO)",
+		"(S/NATO)":                           "(S/NATO)",
+		"NATO SECRET":                        "NATO SECRET",
+		"SECRET//NATO SECRET//NOFORN":        "SECRET//NATO SECRET//NOFORN",
+		"(S//COSMIC)":                        "(S//COSMIC)",
+		"COSMIC TOP SECRET ATOMAL":           "COSMIC TOP SECRET ATOMAL",
+		"CTS-BALK":                           "CTS-BALK",
+		"(S//A BALK)":                        "(S//··········)",
+		"(S//NATO ministers met)":            "(S//··········)",
+		"(S//NATO MINISTERS)":                "(S//··········)",
+		"(S//nato)":                          "(S//··········)",
 	} {
 		require.Equal(t, want, Redact(text), text)
 	}
