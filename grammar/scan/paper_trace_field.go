@@ -9,7 +9,7 @@ import (
 // leastHeads is how many lines of a title block a text has at least that names its level in a field.
 const leastHeads = 2
 
-// levelField reports whether a line is a field that names a level, Level: Secret, in a text that has the lines of a
+// levelField reports whether a line of a text is a field that names a level, Level: Secret, and the text has lines of a
 // title block.
 func levelField(plain string) bool {
 	if !strings.Contains(plain, "evel:") && !strings.Contains(plain, "LEVEL:") { // as in nearly all texts
