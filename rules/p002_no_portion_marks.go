@@ -16,7 +16,7 @@ var noPortionMarks = &lint.Rule{
 		{Instrument: &law.ISOO2010, Section: "2001.21(c)"}, {Instrument: &law.EO12958Amended, Section: "1.6(c)"}},
 	Why: `Since 14 October 1995 the mark of each portion shows whether it is classified. Without marks nobody can
 quote a sentence of the cable, and a reviewer has to treat all of it as classified. Short or cancelled telegrams are
-not reported, nor are those with at least one mark.`,
+not reported, nor are those with at least one mark. P018 reports what is in the place of a mark and cannot be read.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "1. " + longProse + "\n2. The minister gave a date.\n3. Staff were told.\n" +
 			"⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "three paragraphs without a mark"},
@@ -26,6 +26,8 @@ not reported, nor are those with at least one mark.`,
 			Note: "before October 1995"},
 		{Frame: "2009 C", Text: "1. " + longProse + "\n2. The minister gave a date.\n3. Staff were told. (C)",
 			Also: []string{"P016"}, Trap: true, Note: "a mark is at a paragraph's end"},
+		{Frame: "2009 C", Text: "1. [C] " + longProse + "\n2. The minister gave a date.\n3. Staff were told.",
+			Also: []string{"P018"}, Trap: true, Note: "a mark in other brackets"},
 		{Frame: "2009 C", Text: "1. The minister gave a date.\n2. More follows.\n3. Staff were told.", Trap: true,
 			Note: "a short body"},
 		{Frame: "2009 C", Text: "1. C O N F I D E N T I A L - ENTIRE TEXT. " + longProse +
@@ -46,7 +48,7 @@ not reported, nor are those with at least one mark.`,
 				return
 			}
 		}
-		if len(d.Portions) < 2 && d.Paper == nil || !shortToo(d) && d.Words() < minWords {
+		if len(d.Portions) < 2 && d.Paper == nil || !shortToo(d) && d.Words() < minWords || marksNotRead(p) {
 			return
 		}
 		p.Report(lint.Diagnostic{

@@ -38,13 +38,10 @@ above the header, it is an error.`,
 	Check: func(p *lint.Pass) {
 		marked := severalMarked(p.Doc)
 		for _, l := range p.Leftovers() {
-			if nearlyRead(p, &l, marked) {
+			if !notRead(p, &l, marked) {
 				continue
 			}
 			high := l.Above(p.Doc)
-			if l.Place == unread.InProse || l.Complete && !high {
-				continue
-			}
 			found := lint.Diagnostic{
 				Span: l.Span, Scope: l.Scope, Message: "what is in the place of a portion mark cannot be read as one",
 				Help: "write the mark in parentheses before the portion",
@@ -76,12 +73,25 @@ above the header, it is an error.`,
 	},
 }
 
-// unreadFronts reports the parentheses at the front of a paper's paragraphs that are nearly marks: (SS), (s), and
-// (s//nf) next to any mark.
-func unreadFronts(p *lint.Pass, marked bool) {
+// notRead reports whether a leftover is in the place of a mark or on a header line, and no rule knows more about it.
+// What a reader can read, and is not above the header, does no harm.
+func notRead(p *lint.Pass, l *unread.Leftover, marked bool) bool {
+	return l.Place != unread.InProse && !nearlyRead(p, l, marked) && (!l.Complete || l.Above(p.Doc))
+}
+
+// marksNotRead reports whether the marks of a document without any that was read are those that P018 reports.
+func marksNotRead(p *lint.Pass) bool {
+	return slices.ContainsFunc(p.Leftovers(), func(l unread.Leftover) bool {
+		return l.Place == unread.AtMark && notRead(p, &l, false)
+	}) || p.Doc.Paper != nil && len(nearlyMarks(p, false)) > 0
+}
+
+// nearlyMarks are the parentheses at the front of a paper's paragraphs that are nearly marks: (SS), (s), and (s//nf)
+// next to any mark.
+func nearlyMarks(p *lint.Pass, marked bool) (list []scan.Front) {
 	fronts := p.Doc.Paper.Fronts
 	if slices.ContainsFunc(fronts, scan.Front.Listed) {
-		return
+		return nil
 	}
 	marked = marked || smallLevels(fronts)
 	left := slices.Clone(p.Leftovers())
@@ -102,8 +112,16 @@ func unreadFronts(p *lint.Pass, marked bool) {
 			!marked && !front.Stroked() {
 			continue
 		}
+		list = append(list, front)
+	}
+	return list
+}
+
+// unreadFronts reports what is nearly a mark at the front of a paper's paragraphs.
+func unreadFronts(p *lint.Pass, marked bool) {
+	for _, front := range nearlyMarks(p, marked) {
 		found := lint.Diagnostic{
-			Span: at, Severity: lint.Warning, Message: "what is in the place of a portion mark cannot be read as one",
+			Span: front.Span, Severity: lint.Warning, Message: "what is in the place of a portion mark cannot be read as one",
 			Help: "write the mark in capitals and in parentheses before the portion",
 		}
 		if front.Stroked() && front.InSmall() && !aboveBanner(p.Doc, strings.ToUpper(front.Inner)) {

@@ -48,6 +48,20 @@ func TestPapersWithoutMarks(t *testing.T) {
 	}
 }
 
+// TestMarksThatAreNotRead: P018 reports marks in small letters or with other signs, and P002 does not say that there
+// are none. A small letter alone may be any letter, so there P002 reports.
+func TestMarksThatAreNotRead(t *testing.T) {
+	one, two := "The owner of the pier told us that he will sell it.\n\n", "The mayor denies it.\n\nThe pier is old.\n"
+	for front, code := range map[string]string{
+		"(s//nf) ": "P018", "(c//nf) ": "P018", "(ts//nf) ": "P018", "[S] ": "P018",
+		"(s) ": "P002", "(c) ": "P002", "(a) ": "P002", "(SS) ": "P002", "[1] ": "P002", "(see below) ": "P002",
+	} {
+		have := strings.Join(onlyOf(reported(t, marksMemo("SECRET", "(U) Piers", front+one+two)), "P002 P018"), " ")
+		assert.Equal(t, code, have[:min(len(have), len(code))], "%s: %s", front, have)
+		assert.Equal(t, 1, strings.Count(have, "P0"), "%s: %s", front, have)
+	}
+}
+
 // TestEntireTextOfPapers: one mark for the entire text takes the place of those of portions.
 func TestEntireTextOfPapers(t *testing.T) {
 	for _, mark := range []string{"(SECRET - ENTIRE TEXT)", "(S - ENTIRE TEXT)", "SECRET - ENTIRE TEXT",
