@@ -10,8 +10,8 @@ import (
 	"github.com/cablelint/cablelint/lint/law"
 )
 
-// repeats gathers findings that are the same in several header blocks, so that each is
-// reported once, at the first block, with the others related.
+// repeats gathers findings that are the same in several places, as in the copies of a header, so that each is reported
+// once, at the first place, with the others related.
 type repeats struct {
 	at    map[string]int // by key, the place in found
 	found []*lint.Diagnostic
@@ -32,7 +32,7 @@ func (r *repeats) add(key string, d lint.Diagnostic) {
 	if first.Span == d.Span { // one text that is read as two lines
 		return
 	}
-	first.Related = append(first.Related, lint.Related{Span: d.Span, Message: "the same in another copy of the header"})
+	first.Related = append(first.Related, lint.Related{Span: d.Span, Message: "the same again"})
 	if len(first.Fixes) > 0 && len(d.Fixes) == len(first.Fixes) {
 		for j := range d.Fixes {
 			first.Fixes[j].Edits = append(first.Fixes[j].Edits, d.Fixes[j].Edits...)

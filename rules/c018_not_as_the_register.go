@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -47,6 +48,7 @@ what was read whole. There another order of the words is a note, and words that 
 			Note: "State's own caption, in State's profile"},
 	},
 	Check: func(p *lint.Pass) {
+		var all repeats
 		registerMarks(p, func(m registerMark, read *register.Parsed, faults []register.Fault) {
 			if !judged(m) {
 				return
@@ -59,9 +61,10 @@ what was read whole. There another order of the words is a note, and words that 
 				return
 			}
 			f := faults[i]
-			p.Report(lint.Diagnostic{Span: m.place(p.Doc, f), Scope: m.scope, Message: f.Message, Help: f.Help,
-				Severity: registerSeverity(p, read, f), Fixes: m.corrected(read, f)})
+			all.add(fmt.Sprint(m.text, m.whole), lint.Diagnostic{Span: m.place(p.Doc, f), Scope: m.scope, Message: f.Message,
+				Help: f.Help, Severity: registerSeverity(p, read, f), Fixes: m.corrected(read, f)})
 		})
+		all.report(p)
 	},
 }
 

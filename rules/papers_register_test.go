@@ -129,7 +129,7 @@ func TestDaysOfTheRegister(t *testing.T) {
 		text := registerPaper("TOP SECRET//SI-G//NOFORN/ORCON", "(TS//SI-G//NF)", "(C//TK//NF)")
 		return strings.Replace(text, "May 3, 2021", date, 1)
 	}
-	judged := []string{"C017 warning", "C018 info", "C018 info", "C018 warning", "R012 warning"}
+	judged := []string{"C017 warning", "C018 info", "C018 warning", "R012 warning"} // once for both banners
 	for date, want := range map[string][]string{
 		"May 3, 2021": judged, "May 12, 2008": judged, "May 11, 2008": {"R012 warning"}, "May 3, 1999": {"R012 warning"},
 		"in spring": judged,

@@ -30,6 +30,11 @@ func registerFindings(t *testing.T, text string) (found []string) {
 			if registerCodes[d.Rule.Code] {
 				found = append(found, fmt.Sprintf("%s:%d", d.Rule.Code, r.Doc.File.Position(d.Span.Start).Line))
 			}
+			if d.Rule.Code == "C018" { // one finding for all places of a marking
+				for _, again := range d.Related {
+					found = append(found, fmt.Sprintf("C018:%d", r.Doc.File.Position(again.Span.Start).Line))
+				}
+			}
 		}
 	}
 	return found
@@ -100,6 +105,24 @@ func TestBannersOfPapersAreJudgedByTheRegister(t *testing.T) {
 			expected = []string{want + ":1", fmt.Sprintf("%s:%d", want, last)}
 		}
 		require.Equal(t, expected, registerFindings(t, text), banner)
+	}
+}
+
+// TestRepeatedMarkings: a marking that breaks a rule of the register is one finding, with its further places and one
+// fix for all of them; another marking with the same fault is another finding.
+func TestRepeatedMarkings(t *testing.T) {
+	settings := lint.Settings{Profile: lint.IC}
+	linter, err := lint.NewLinter([]*lint.Rule{notAsTheRegister}, lint.Options{Settings: settings})
+	require.NoError(t, err)
+	text := paperWith("SECRET//NOFORN/ORCON", "(S//NF/OC) The pier is new.\n\n(S//NF/OC)", "SECRET//NOFORN/ORCON")
+	found := findings(linter, text)
+	require.Len(t, found, 2)
+	for i, marking := range []string{"SECRET//NOFORN/ORCON", "(S//NF/OC)"} {
+		require.Equal(t, strings.Index(text, marking), found[i].Span.Start)
+		require.Len(t, found[i].Related, 1)
+		require.Equal(t, strings.LastIndex(text, marking), found[i].Related[0].Span.Start)
+		require.Equal(t, "the same again", found[i].Related[0].Message)
+		require.Len(t, found[i].Fixes[0].Edits, 2)
 	}
 }
 
