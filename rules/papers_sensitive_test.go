@@ -95,3 +95,14 @@ func TestSubjectsOfPapers(t *testing.T) {
 		assert.Equal(t, c.want, strings.Join(onlyOf(reported(t, c.text), "P001 P016"), ", "), name)
 	}
 }
+
+// TestLevelAboveLOU: the finding names the level as the header writes it.
+func TestLevelAboveLOU(t *testing.T) {
+	for _, level := range []string{"UNCLAS", "UNCLASSIFIED"} {
+		cable := strings.Replace(limitedCable, "UNCLAS", level, 1)
+		assert.Contains(t, messagesOf(t, cable, "R011"), "the header is plain "+level+"\n")
+	}
+	memo := marksMemo("UNCLASSIFIED", "(U) Piers", "(LOU) The pier is old.\n\n(U) It rained.")
+	memo = strings.Replace(memo, "2021", "1988", 1)
+	assert.Contains(t, messagesOf(t, memo, "R011"), "the banner is plain UNCLASSIFIED\n")
+}

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
@@ -34,9 +36,14 @@ SBU.`,
 			return
 		}
 		if related := markedWith(p.Doc, marking.LOU); len(related) > 0 {
+			header := p.Doc.FirstLine().Level
+			level := marking.Unclassified.Telegram()
+			if long := marking.Unclassified.String(); strings.HasPrefix(strings.ReplaceAll(header.Text, " ", ""), long) {
+				level = long
+			}
 			found := lint.Diagnostic{
-				Span: p.Doc.FirstLine().Level.Span, Related: related, Message: "a portion is LOU, and the header is plain UNCLAS",
-				Help: "write LIMITED OFFICIAL USE instead of UNCLAS",
+				Span: header.Span, Related: related, Message: "a portion is LOU, and the header is plain " + level,
+				Help: "write LIMITED OFFICIAL USE instead of " + level,
 			}
 			if onlyReleased(p.Doc) {
 				found.Severity = lint.Info
