@@ -40,7 +40,7 @@ var topBottomDiffer = &lint.Rule{
 			}
 			captionAtOneEnd(p, page)
 			unread := sync.OnceValue(func() bool { return d.Remnant(page.Span) }) // each foot of the page asks
-			eachFoot(page, func(head []*cable.Mark, foot *cable.Mark) {
+			eachFoot(d, page, func(head []*cable.Mark, foot *cable.Mark) {
 				top := head[0]
 				if d.Paper.Stamped && foot.Level <= top.Level { // what is missing may be below a stamp
 					return
@@ -106,8 +106,14 @@ func besideEachOther(p *lint.Pass, page *cable.Page) {
 // eachFoot gives each foot that differs from the head of its page. In a copy without form feeds, two banners with
 // nothing between them are the foot of one page and the head of the next. A last banner with paragraphs below it is
 // not a foot.
-func eachFoot(page *cable.Page, differs func(head []*cable.Mark, foot *cable.Mark)) {
-	if len(page.Stacks) < 2 {
+func eachFoot(d *cable.Document, page *cable.Page, differs func(head []*cable.Mark, foot *cable.Mark)) {
+	switch len(page.Stacks) {
+	case 0:
+		return
+	case 1:
+		if head, foot := margins(d, page); len(head) > 0 && len(foot) > 0 && !anySame(head, foot[len(foot)-1]) {
+			differs(head, foot[len(foot)-1])
+		}
 		return
 	}
 	last := len(page.Stacks) - 1
@@ -151,6 +157,7 @@ func distinct(banners []*cable.Mark) (first []*cable.Mark) {
 // anySame reports whether a banner is the same as one of several, but for letters that a machine mistook.
 func anySame(banners []*cable.Mark, m *cable.Mark) bool {
 	return slices.ContainsFunc(banners, func(other *cable.Mark) bool {
-		return other.Level == m.Level && (other.Controls == m.Controls || marking.SameButMisread(other.Text, m.Text))
+		return other.Level == m.Level && (other.Controls == m.Controls && other.Release == m.Release ||
+			marking.SameButMisread(other.Text, m.Text))
 	})
 }

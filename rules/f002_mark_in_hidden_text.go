@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -19,8 +17,8 @@ var markInHiddenText = &lint.Rule{
 			"the document"),
 	},
 	Why: `Hidden text, the notes of a slide and comments are not printed, and travel with the file. Another reader of
-the file may see them. Hidden text with a mark is reported; notes and comments only where their mark is above the
-banner.`,
+the file may see them. Hidden text with a mark is reported; notes, comments and descriptions of pictures only where
+their mark is above the banner.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + "(C) The harbor master signs.\n\n⟦(S)⟧ He named his price." + memoBlock +
 			"SECRET\n", Changes: &lint.Changes{Hidden: "(S) He named"}, Note: "a hidden paragraph"},
@@ -36,9 +34,9 @@ banner.`,
 			return
 		}
 		eachPaperMark(p.Doc, func(m *cable.Mark, what string) {
-			place := p.Doc.File.Place(m.Span.Start)
-			aside := strings.HasPrefix(place, "comments") || strings.Contains(place, " notes:")
-			if !overlaps(doc.Hidden, m.Span) && (!aside || p.Doc.FirstLine() == nil || m.Level <= p.Doc.Marking().Level) {
+			aside := !p.Doc.File.OnPage(m.Span.Start)
+			if !overlaps(doc.Hidden, m.Span) && !aside ||
+				aside && p.Doc.FirstLine() != nil && m.Level <= p.Doc.Marking().Level {
 				return
 			}
 			p.Report(lint.Diagnostic{Span: m.Span, Message: what + " " + register.Redact(m.Text) +

@@ -7,19 +7,16 @@ import (
 )
 
 // endsWithoutBanner reports pages that have their banner at one end alone, where the other pages have it at both: 32
-// CFR 2001.21(b)(3) asks for the top and the bottom of each page. What a word processor has in its margins is not
-// known.
+// CFR 2001.21(b)(3) asks for the top and the bottom of each page. Of a text of Word or OpenDocument the first page of a
+// section is compared with those that show nothing but the margins of the others.
 func endsWithoutBanner(p *lint.Pass) {
 	d := p.Doc
-	if d.File.Document != nil {
-		return
-	}
 	whole, lacking := 0, 0
 	for i, page := range d.Paper.Pages {
-		switch {
+		switch head, foot := margins(d, page); {
 		case oneEnded(d, i):
 			lacking++
-		case len(page.Stacks) > 1 && page.Above.Empty() && page.Below.Empty():
+		case len(head) > 0 && len(foot) > 0, len(page.Stacks) > 1 && page.Above.Empty() && page.Below.Empty():
 			whole++
 		}
 	}
@@ -44,6 +41,19 @@ func endsWithoutBanner(p *lint.Pass) {
 	}
 }
 
+// margins are the banners in the header and in the footer of a page of a document.
+func margins(d *cable.Document, page *cable.Page) (head, foot []*cable.Mark) {
+	for _, m := range page.Banners {
+		switch d.File.Margin(m.Span.Start) {
+		case "header":
+			head = append(head, m)
+		case "footer":
+			foot = append(foot, m)
+		}
+	}
+	return head, foot
+}
+
 // oneEnded reports whether a page of several has its banners at one end alone. A letterhead may be above the banner of
 // the first one, and a text that stops inside a sentence lost its end.
 func oneEnded(d *cable.Document, i int) bool {
@@ -52,10 +62,10 @@ func oneEnded(d *cable.Document, i int) bool {
 		return false
 	}
 	if page.Above.Empty() {
-		return len(page.Stacks) == 1 &&
-			!d.Written().EndsMidSentence(source.Span{Start: page.Below.Start, End: page.Span.End})
+		return len(page.Stacks) == 1 && (d.Paper.Kind == cable.Slides ||
+			!d.Written().EndsMidSentence(source.Span{Start: page.Below.Start, End: page.Span.End}))
 	}
-	return i > 0 && len(page.Stacks) == 1
+	return len(page.Stacks) == 1 && (i > 0 || d.File.Margin(page.Banners[0].Span.Start) != "")
 }
 
 // turnsWithoutBanners reports where a page turns, by its number in a copy without form feeds, and its foot and the head

@@ -1,6 +1,9 @@
 package source
 
-import "sort"
+import (
+	"sort"
+	"strings"
+)
 
 // Document is where the text of a document of an office program comes from: its paragraphs, tables, headers and
 // slides. Lines and columns do not exist there; a place is the name of a part and a paragraph's number. The File of a
@@ -14,6 +17,10 @@ type Document struct {
 	Inserted, Hidden []Span
 	// Deleted are the texts that an unaccepted change takes out. They are not in the text.
 	Deleted []Deleted
+	// Titles are the titles of slides.
+	Titles []Span
+	// Data are the cells with a letter in parentheses that is not a mark, by what else is in their column.
+	Data []Span
 	// Macros reports that the document has programs. They are never run.
 	Macros bool
 }
@@ -50,4 +57,48 @@ func (f *File) Place(offset int) string {
 	}
 	p, _ := f.Document.part(offset)
 	return p.Name
+}
+
+// OnPage reports whether an offset is in what a page or a slide shows, and not in its notes, its comments or the
+// description of a picture.
+func (f *File) OnPage(offset int) bool {
+	place := f.Place(offset)
+	part, _, _ := strings.Cut(place, ":")
+	return !strings.HasSuffix(part, " notes") && !strings.HasSuffix(part, "comments") &&
+		!strings.HasSuffix(place, " description")
+}
+
+// IsData reports whether a place is in a cell of a document whose letter is not a mark.
+func (f *File) IsData(at Span) bool {
+	if f.Document == nil {
+		return false
+	}
+	_, ok := around(f.Document.Data, at)
+	return ok
+}
+
+// SlideTitle is the title of a slide that a place is in; ok is false for none.
+func (f *File) SlideTitle(at Span) (title Span, ok bool) {
+	if f.Document == nil {
+		return Span{}, false
+	}
+	return around(f.Document.Titles, at)
+}
+
+// around is the one of several spans, which are in the order of the text, that another begins in.
+func around(spans []Span, at Span) (one Span, ok bool) {
+	i := sort.Search(len(spans), func(i int) bool { return spans[i].End > at.Start })
+	if i == len(spans) || spans[i].Start > at.Start {
+		return Span{}, false
+	}
+	return spans[i], true
+}
+
+// Margin is the edge of the page, "header" or "footer", that an offset of a document is in; empty for none.
+func (f *File) Margin(offset int) string {
+	edge, _, _ := strings.Cut(f.Place(offset), "(")
+	if edge != "header" && edge != "footer" {
+		return ""
+	}
+	return edge
 }

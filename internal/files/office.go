@@ -62,6 +62,8 @@ type office struct {
 	// missing says what was not read, the first of it
 	missing  string
 	pictures pictures
+	// styles are those of the document by their names
+	styles map[string]letterStyle
 }
 
 // readOffice reads a document. What cannot be read is unchecked, with the reason.
@@ -221,6 +223,7 @@ type paragraph struct {
 	name   string
 	number int
 	pieces []piece
+	title  bool // of a slide
 }
 
 // piece is a stretch of a paragraph's text.
@@ -238,7 +241,8 @@ func (p piece) alike(q piece) bool {
 // write adds paragraphs to the text. A piece that is struck out is between the signs of Markdown for it, so that a
 // banner that was crossed out is not taken for one in force.
 func (o *office) write(list []paragraph) {
-	for _, p := range list {
+	data := dataCells(list)
+	for i, p := range list {
 		start := o.out.Len()
 		o.doc.Parts = append(o.doc.Parts, source.Part{Start: start, Name: p.name, Number: p.number})
 		for _, x := range p.pieces {
@@ -259,6 +263,11 @@ func (o *office) write(list []paragraph) {
 			if x.hidden {
 				o.doc.Hidden = append(o.doc.Hidden, span)
 			}
+		}
+		if at := (source.Span{Start: start, End: o.out.Len()}); p.title {
+			o.doc.Titles = append(o.doc.Titles, at)
+		} else if data[i] {
+			o.doc.Data = append(o.doc.Data, at)
 		}
 		o.out.WriteString("\n\n")
 	}

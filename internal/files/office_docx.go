@@ -3,6 +3,8 @@ package files
 import (
 	"encoding/xml"
 	"maps"
+	"slices"
+	"strings"
 )
 
 // docxSection is a section of a Word document: its paragraphs, and its headers and footers by kind: first, even,
@@ -23,6 +25,9 @@ func (o *office) docx() error {
 	}
 	targets, err := o.relations(main)
 	if err != nil {
+		return err
+	}
+	if err := o.wordStyles(); err != nil {
 		return err
 	}
 	sections, err := o.docxSections(main)
@@ -92,11 +97,29 @@ func (o *office) docxPages(s docxSection, targets map[string]string) error {
 		}
 		o.write(head)
 		if i == 0 {
+			if bannered(head) || bannered(foot) {
+				joinPages(s.body)
+			}
 			o.write(s.body)
 		}
 		o.write(foot)
 	}
 	return nil
+}
+
+// bannered reports whether a header or a footer has a word of a marking.
+func bannered(list []paragraph) bool {
+	return slices.ContainsFunc(list, func(p paragraph) bool { return len(marksWords(shownText(p))) > 0 })
+}
+
+// joinPages makes one page of those that the text of a section is divided into: each of them has the header and the
+// footer, which are in the text once.
+func joinPages(body []paragraph) {
+	for _, p := range body {
+		for i := range p.pieces {
+			p.pieces[i].text = strings.ReplaceAll(p.pieces[i].text, "\f", "\n")
+		}
+	}
 }
 
 // referred is the part that a reference leads to; empty for no reference.

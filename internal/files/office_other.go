@@ -51,7 +51,7 @@ func (o *office) pptx() error {
 
 // pptxSlide reads a slide and its notes.
 func (o *office) pptxSlide(slide, name string) error {
-	r := newTextReader(o, name)
+	r := &slideReader{textReader: newTextReader(o, name)}
 	r.draws = true
 	if err := r.read(slide); err != nil {
 		return err
@@ -69,12 +69,14 @@ func (o *office) pptxSlide(slide, name string) error {
 		}
 	}
 	o.write(top)
+	o.write(r.top)
 	o.write(r.done)
 	drawn, err := o.drawings(targets, name)
 	if err != nil {
 		return err
 	}
 	o.write(drawn)
+	o.write(r.foot)
 	o.write(foot)
 	for _, target := range slices.Sorted(maps.Values(targets)) {
 		part := newTextReader(o, name+" notes")
@@ -127,81 +129,4 @@ func (o *office) drawings(targets map[string]string, name string) (all []paragra
 		}
 	}
 	return all, nil
-}
-
-// odt reads a text of OpenDocument: headers of the master pages, the body, and footers.
-func (o *office) odt() error {
-	if !o.has("content.xml") {
-		return errNoDocument
-	}
-	head, foot, err := o.odtMargins()
-	if err != nil {
-		return err
-	}
-	if err := o.propertiesIn("meta.xml", "user-defined"); err != nil {
-		return err
-	}
-	r := newTextReader(o, "body")
-	r.bare, r.draws = true, true
-	if err := r.read("content.xml"); err != nil {
-		return err
-	}
-	r.onlyPictures()
-	r.foreign()
-	o.write(head)
-	o.write(r.done)
-	o.write(foot)
-	return nil
-}
-
-// odtMargins are the paragraphs of the headers and footers that the styles hold.
-func (o *office) odtMargins() (head, foot []paragraph, err error) {
-	var r *textReader
-	styles := newTextReader(o, "styles")
-	err = o.each("styles.xml", func(t xml.Token) {
-		switch e := t.(type) {
-		case xml.StartElement:
-			if edge, kind := odtMargin(e.Name.Local); edge != "" {
-				r = newTextReader(o, edge+"("+kind+")")
-				r.bare = true
-				return
-			}
-			styles.numbered(e)
-			o.behind(e)
-			if r == nil {
-				o.odtSheet(e)
-			}
-		case xml.EndElement:
-			switch edge, _ := odtMargin(e.Name.Local); {
-			case r == nil || edge == "":
-			case edge == "header":
-				head, r = append(head, r.done...), nil
-				return
-			default:
-				foot, r = append(foot, r.done...), nil
-				return
-			}
-		}
-		if r != nil {
-			r.token(t)
-		}
-	})
-	return head, foot, err
-}
-
-// odtMargin is the edge of the page, and the kind of page, that an element of a style is for; empty for others.
-func odtMargin(name string) (edge, kind string) {
-	edge, kind, _ = strings.Cut(name, "-")
-	if edge != "header" && edge != "footer" {
-		return "", ""
-	}
-	switch kind {
-	case "":
-		return edge, "default"
-	case "first":
-		return edge, "first"
-	case "left":
-		return edge, "even"
-	}
-	return "", ""
 }

@@ -120,19 +120,23 @@ func (r *textReader) onlyPictures() {
 // hasText reports whether paragraphs have a text that people see and that is not only a banner.
 func hasText(list []paragraph) bool {
 	for _, p := range list {
-		text := ""
-		for _, x := range p.pieces {
-			if !x.hidden && !x.deleted {
-				text += x.text
-			}
-		}
-		for line := range strings.FieldsFuncSeq(text, func(c rune) bool { return c == '\n' || c == '\f' }) {
+		for line := range strings.FieldsFuncSeq(shownText(p), func(c rune) bool { return c == '\n' || c == '\f' }) {
 			if strings.ContainsFunc(line, unicode.IsLetter) && !banner.Get().MatchString(line) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// shownText is the text of a paragraph that people see.
+func shownText(p paragraph) (text string) {
+	for _, x := range p.pieces {
+		if !x.hidden && !x.deleted {
+			text += x.text
+		}
+	}
+	return text
 }
 
 // sized notes the size of the drawing, the larger one of a picture and the place that it is in. Inside a group

@@ -34,7 +34,8 @@ type textReader struct {
 	shown  shown
 	again  bool // the part was read before: its pictures were counted
 	// outside means that words with capitals are outside of all paragraphs; the names of positions have none
-	outside bool
+	outside   bool
+	lettering lettering
 }
 
 // level is a part, or a cell of a table, in which paragraphs are counted.
@@ -65,6 +66,7 @@ func (r *textReader) token(t xml.Token) {
 		}
 		r.start(t)
 		r.look(t)
+		r.letters(t)
 	case xml.EndElement:
 		if r.skip > 0 {
 			r.skip--
@@ -72,6 +74,7 @@ func (r *textReader) token(t xml.Token) {
 		}
 		r.end(t.Name.Local)
 		r.lookEnd(t.Name)
+		r.lettersEnd(t.Name.Local)
 	case xml.CharData:
 		switch {
 		case r.skip > 0:
@@ -118,7 +121,7 @@ func (r *textReader) start(e xml.StartElement) {
 		r.inText = true
 	case "tab", "ptab":
 		if r.inRun || r.bare {
-			r.add(" ")
+			r.add(r.gap())
 		}
 	case "sym":
 		r.add(symbol(attribute(e, "char")))
@@ -153,6 +156,14 @@ func (r *textReader) start(e xml.StartElement) {
 			r.office.label(r.part, s)
 		}
 	}
+}
+
+// gap is what is shown for a tab. In the margins of pages it divides the line into columns.
+func (r *textReader) gap() string {
+	if strings.HasPrefix(r.part, "header(") || strings.HasPrefix(r.part, "footer(") {
+		return "   "
+	}
+	return " "
 }
 
 // dotted is a name with a dot after it, where there is one.
@@ -240,6 +251,9 @@ func (r *textReader) add(s string) {
 	}
 	if strings.TrimSpace(s) != "" {
 		r.shown.texts++
+	}
+	if r.capitals() {
+		s = strings.ToUpper(s)
 	}
 	p := r.open[len(r.open)-1]
 	x := r.run

@@ -300,9 +300,12 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 		b.paragraph()
 	}
 	b.doc.Body.Span = cover(b.doc.Body.Span, p.Span)
-	page := b.page(p.Span)
-	page.written(list.marked || read.words >= fewWords)
-	if list.marked {
+	page, shown := b.page(p.Span), b.doc.File.OnPage(p.Span.Start)
+	if shown {
+		page.written(list.marked || read.words >= fewWords)
+	}
+	if !shown {
+	} else if list.marked {
 		page.paragraph(p.Mark().Span)
 	} else if !heading && !list.apart && list.text.Sentence() && list.text.EndsInStop() {
 		page.paragraph(p.Span)
@@ -341,21 +344,27 @@ func (b *paperBuilder) portionToken(p *Portion, read *portionText, tok grammar.T
 	case scan.Heading:
 		b.sourceList(tok)
 		b.titles.title(tok, len(p.Marks) > 0, true)
+		b.titles.slide(b.doc.File, tok.Span, len(p.Marks) > 0)
 		read.heading, b.listing = true, tok.OpensList() || b.listing && tok.NamesTab()
 		b.paper.Illustrates = b.paper.Illustrates || len(b.doc.Portions) == 0 && tok.Illustrates()
 	case scan.Mark:
+		if b.doc.File.IsData(tok.Span) {
+			return
+		}
 		p.Marks = append(p.Marks, b.mark(tok))
 	case scan.EntireText:
 		if b.doc.EntireText == nil {
 			b.doc.EntireText = b.mark(tok)
 		}
 	case scan.LateMark:
+		b.titles.slide(b.doc.File, tok.Span, true)
 		if p.Late = b.mark(tok); read.words == 0 {
 			p.Kind = MarkedHeading
 		}
 	case scan.Text:
 		p.Lead, read.list.text = Text(tok.Lead()), tok
 		read.words += tok.Words()
+		b.titles.slide(b.doc.File, tok.Span, len(p.Marks) > 0)
 		b.sentence(tok)
 		b.sourceList(tok)
 		read.capitals = tok.Capitals()

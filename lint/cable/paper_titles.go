@@ -37,6 +37,24 @@ func (t *paperTitles) title(head grammar.Token, marked, heading bool) {
 	}
 }
 
+// slide takes a piece of the title of a slide, where the document says that it is one.
+func (t *paperTitles) slide(f *source.File, at source.Span, marked bool) {
+	title, ok := f.SlideTitle(at)
+	if !ok {
+		return
+	}
+	n := len(t.bareTop)
+	switch again := n > 0 && t.bareTop[n-1].Start >= title.Start; {
+	case !marked && !again:
+		t.bareTop = append(t.bareTop, at)
+	case marked && again: // its mark is after it
+		t.bareTop = t.bareTop[:n-1]
+		t.slides++
+	case marked:
+		t.slides++
+	}
+}
+
 // unmarked are the titles without a mark: those of slides if at least twice as many slides have a marked title, and
 // captions if at least as many titles have a mark.
 func (t *paperTitles) unmarked() (slides, others []source.Span) {

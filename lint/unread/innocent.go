@@ -35,6 +35,10 @@ func (w *walker) innocence(at source.Span) string {
 	switch {
 	case w.legend(at):
 		return "an entry of a legend"
+	case w.doc.File.IsData(at):
+		return "a letter in a table"
+	case w.doc.Paper != nil && len(inner) == 1 && w.amongLetters(at):
+		return "one of several letters"
 	case w.doc.Paper != nil && inCode(whole, at):
 		return "a span of code"
 	case w.doc.Paper != nil && inAddress(whole, at):
@@ -163,6 +167,27 @@ func (w *walker) neighbors(at source.Span, c byte) bool {
 	}
 	return false
 }
+
+// amongLetters reports whether a letter of a level is inside a line and next to another capital: gate 2
+// (N) and gate 5 (S); (E) early, (L) late, (S) split.
+func (w *walker) amongLetters(at source.Span) bool {
+	if leads, _ := w.leads(at.Start); leads {
+		return false
+	}
+	for sign, places := range w.lettersInBrackets() {
+		if !text.IsUpper(sign) || strings.IndexByte("SCU", sign) >= 0 {
+			continue
+		}
+		i, _ := slices.BinarySearch(places, at.Start-lettersAround)
+		if i < len(places) && places[i] <= at.End+lettersAround {
+			return true
+		}
+	}
+	return false
+}
+
+// lettersAround is how far from such a letter another one is looked for.
+const lettersAround = 60
 
 // lettersInBrackets are the places of each single character in parentheses in the cable. They are found once: a text
 // may have thousands, and looking around each would read all between them again and again.
