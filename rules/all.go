@@ -57,6 +57,7 @@ func All() []*lint.Rule {
 		controlBelowItsFloor,
 		notAsTheRegister,
 		cuiMarking,
+		cuiIndicator,
 		missingInstruction,
 		classifiedNotApplicable,
 		unclassifiedWithInstruction,

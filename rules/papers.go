@@ -38,6 +38,9 @@ const (
 	memoBody  = "(C) The harbor master signs on Friday.\n\n(S) He told us so twice, and named his price."
 	sbuBody   = "(SBU) The harbor master signs on Friday.\n\n(U) He told us so twice.\n\n"
 	cuiBody   = "(CUI//SP-CVI//NF) The harbor master signs on Friday.\n\n(U) He told us so twice.\n\n"
+	plainText = "The owner keeps the paint in an open shed.\n\n"
+	cuiBlock  = "Controlled by: Office of Piers\nCUI Category: "
+	fedOnly   = "\nLimited Dissemination Control: FED ONLY\n\n"
 	memoRest  = memoDate + memoBody + memoBlock + "SECRET\n"
 	memoTitle = "SECRET" + memoDate
 	soundMemo = "SECRET" + memoRest

@@ -71,3 +71,54 @@ func TestPortionsOfCUIPapers(t *testing.T) {
 		assert.Equal(t, c.want, strings.Join(onlyOf(have, "P001 R004 S001 P002"), ", "), name)
 	}
 }
+
+// TestDesignationIndicator: the banner and the indicator of a CUI paper are compared where both were read whole.
+func TestDesignationIndicator(t *testing.T) {
+	for name, c := range map[string]struct{ banner, fields, want string }{
+		"the same":                {"CUI//SP-CVI//FED ONLY", "CUI Category: CVI\nLDC: FED ONLY", ""},
+		"Specified in both":       {"CUI//SP-CVI//FED ONLY", "CUI Category: SP-CVI\nLDC: FED ONLY", ""},
+		"short and long":          {"CUI//SP-CVI//NOFORN", "CUI Category: CVI\nLDC: NF", ""},
+		"in another order":        {"CUI//SP-CVI/PRVCY", "CUI Category: PRVCY; CVI", ""},
+		"another control":         {"CUI//FED ONLY", "LDC: NOFORN", "C020 warning"},
+		"a control more":          {"CUI//FED ONLY/NOFORN", "Dissemination Control: FED ONLY", "C020 warning"},
+		"a control less":          {"CUI//NOFORN", "Limited Dissemination Controls: NOFORN, FED ONLY", "C020 warning"},
+		"no control, a category":  {"CUI//SP-CVI", "LDC: NOFORN", "C020 info"},
+		"nothing but CUI":         {"CUI", "CUI Category: CVI\nLDC: NOFORN", ""},
+		"another category":        {"CUI//SP-CVI", "CUI Category: PRVCY", "C020 warning"},
+		"a category more":         {"CUI//SP-CVI/PRVCY", "CUI Category: CVI", "C020 warning"},
+		"a category less":         {"CUI//SP-CVI", "CUI Category: CVI, PRVCY", ""},
+		"written out":             {"CUI//SP-CVI", "CUI Category: Privacy", ""},
+		"one of two written out":  {"CUI//SP-CVI", "CUI Category: PRVCY, Chemical Terrorism", ""},
+		"an unknown control":      {"CUI//FED ONLY", "LDC: HARBOR ONLY", ""},
+		"an unknown word":         {"CUI//HARBOR//FED ONLY", "LDC: FED ONLY/NOFORN", ""},
+		"unknown, and one more":   {"CUI//HARBOR/PRVCY", "CUI Category: CVI", "C020 warning"},
+		"no value":                {"CUI//SP-CVI", "CUI Category:", ""},
+		"countries":               {"CUI//REL TO USA, GBR", "LDC: NOFORN", ""},
+		"countries below":         {"CUI//NOFORN", "LDC: REL TO USA", ""},
+		"twice":                   {"CUI//FED ONLY", "LDC: NOFORN\nLDC: FED ONLY", ""},
+		"in prose":                {"CUI//FED ONLY", "The LDC: it is NOFORN", ""},
+		"bold":                    {"CUI//FED ONLY", "**LDC:** NOFORN", "C020 warning"},
+		"a date before the paper": {"CUI", "Decontrol On: 20201231", "C020 warning"},
+		"a date in words":         {"CUI", "Decontrol Date: December 31, 2020", "C020 warning"},
+		"the same day":            {"CUI", "Decontrol On: 20210503", ""},
+		"a later day":             {"CUI", "Decontrolled on: 20210504", ""},
+		"an event":                {"CUI", "Decontrol On: the sale of 2020", ""},
+		"a level":                 {"SECRET//CUI//NOFORN", "CUI Category: PRVCY", ""},
+	} {
+		body := "The pier is old and rotten.\n\nControlled by: Office of Piers\n" + c.fields
+		have := strings.Join(onlyOf(reported(t, datedPaper(c.banner, "May 3, 2021", body)), "C020"), ", ")
+		assert.Equal(t, c.want, have, name)
+	}
+	body := "The pier is old and rotten.\n\nControlled by: Office of Piers\nLDC: NOFORN"
+	whole := datedPaper("CUI//FED ONLY", "May 3, 2021", body)
+	for name, text := range map[string]string{
+		"nobody controls it":  strings.Replace(whole, "Controlled by", "Kept by", 1),
+		"a copy with a stamp": strings.Replace(whole, "rotten.", "rotten.\n\nApproved for Release: 2022/05/03", 1),
+		"a thread":            strings.Replace(soundMail, "SECRET", "CUI//FED ONLY", 1) + threadAbove + "\n\n" + body,
+	} {
+		assert.Empty(t, onlyOf(reported(t, text), "C020"), name)
+	}
+	undated := strings.Replace(datedPaper("CUI", "May 3, 2021", strings.Replace(body, "LDC: NOFORN",
+		"Decontrol On: 20201231", 1)), "May 3, 2021", "", 1)
+	assert.Empty(t, onlyOf(reported(t, undated), "C020"))
+}

@@ -60,7 +60,8 @@ func TestTheOneParagraphWithoutAMark(t *testing.T) {
 // TestTheOneSentenceWithoutAMark: a short paragraph among others that are all marked; what is above the first one or
 // below what is about the paper may be of neither.
 func TestTheOneSentenceWithoutAMark(t *testing.T) {
-	const marks, bare = "(U) The pier is old.\n\n(C) The owner sold it.\n\n(S) He named his price.", "He left in May by the ferry."
+	const marks = "(U) The pier is old.\n\n(C) The owner sold it.\n\n(S) He named his price."
+	const bare = "He left in May by the ferry."
 	found := func(replace ...string) []string {
 		memo := marksMemo("SECRET", "(U) Piers", strings.Replace(marks, "old.", "old.\n\n"+bare, 1))
 		return reported(t, strings.NewReplacer(replace...).Replace(memo))
@@ -77,15 +78,16 @@ func TestTheOneSentenceWithoutAMark(t *testing.T) {
 		require.Contains(t, strings.Join(onlyOf(found(replace...), "P001"), " "), "P001", name)
 	}
 	for name, replace := range map[string][]string{
-		"two of them":                  {bare, bare + "\n\nHe came back in June by train."},
-		"few marks":                    {"(C) The owner sold it.\n\n", "", "(U) The pier is old.", "(U) PIERS"},
-		"no sentence":                  {bare, "He left in May by the ferry"},
-		"four words":                   {bare, "He left in May."},
-		"a list follows":               {bare, "He left these things:"},
-		"above all":                    {"\n\n" + bare, "", "(U) The pier", bare + "\n\n(U) The pier"},
-		"below the block":              {"\n\n" + bare, "", "On: 20360303", "On: 20360303\n\n" + bare},
-		"below the enclosures":         {"\n\n" + bare, "", "price.", "price.\n\nEnclosures:\nMap\n\n" + bare},
-		"a mail":                       {"MEMORANDUM FOR THE RECORD\n\nDATE: May 3, 2021", "From: Ana Prill\nSent: May 3, 2021\nTo: Ben Oak"},
+		"two of them":          {bare, bare + "\n\nHe came back in June by train."},
+		"few marks":            {"(C) The owner sold it.\n\n", "", "(U) The pier is old.", "(U) PIERS"},
+		"no sentence":          {bare, "He left in May by the ferry"},
+		"four words":           {bare, "He left in May."},
+		"a list follows":       {bare, "He left these things:"},
+		"above all":            {"\n\n" + bare, "", "(U) The pier", bare + "\n\n(U) The pier"},
+		"below the block":      {"\n\n" + bare, "", "On: 20360303", "On: 20360303\n\n" + bare},
+		"below the enclosures": {"\n\n" + bare, "", "price.", "price.\n\nEnclosures:\nMap\n\n" + bare},
+		"a mail": {"MEMORANDUM FOR THE RECORD\n\nDATE: May 3, 2021",
+			"From: Ana Prill\nSent: May 3, 2021\nTo: Ben Oak"},
 		"a working paper":              {"MEMORANDUM FOR THE RECORD", "WORKING PAPER"},
 		"a copy of an archive":         {"MEMORANDUM FOR", "DECLASSIFIED\nAuthority NND 12345\n\nMEMORANDUM FOR"},
 		"marks that a machine mistook": {"(C) The", "(O//SI) The"},

@@ -59,6 +59,19 @@ func CUIParts(s string) (parts []CUIPart) {
 	return parts
 }
 
+// CUIValue are the words of a field of a designation indicator, with commas or strokes between them: CVI, PRVCY. It is
+// nil where a word is not in the tables, as the name of a category that is written out.
+func CUIValue(s string) (parts []CUIPart) {
+	for word := range strings.FieldsFuncSeq(s, func(c rune) bool { return strings.ContainsRune(",;/&", c) }) {
+		p := CUIPart{Text: strings.TrimSpace(word)}
+		if p.judge(); p.Kind == CUIOther {
+			return nil
+		}
+		parts = append(parts, p)
+	}
+	return parts
+}
+
 // judge sets the kind of a word, and the word that it is near to.
 func (p *CUIPart) judge() {
 	name, specified := strings.CutPrefix(p.Text, "SP-")

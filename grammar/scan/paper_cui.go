@@ -3,6 +3,8 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -15,6 +17,7 @@ const (
 	cuiController cuiField = 1 << iota
 	cuiCategory
 	cuiDissemination
+	cuiDecontrol
 )
 
 // cuiKeys are the keys of these fields.
@@ -30,26 +33,77 @@ var cuiKeys = [...]struct {
 	{"DISTRIBUTION/DISSEMINATION CONTROL", cuiDissemination}, {"LIMITED DISSEMINATION CONTROLS", cuiDissemination},
 	{"LIMITED DISSEMINATION CONTROL", cuiDissemination}, {"DISSEMINATION CONTROLS", cuiDissemination},
 	{"DISSEMINATION CONTROL", cuiDissemination}, {"LDC", cuiDissemination},
+	{"DECONTROL ON", cuiDecontrol}, {"DECONTROL DATE", cuiDecontrol}, {"DECONTROLLED ON", cuiDecontrol},
 }
 
-// cuiFieldOf is the field that a line begins, after signs and a mark; 0 for none. Its key has a colon and no sentence
-// after it, since prose has these words too.
+// cuiFieldOf is the field that a line begins, after signs and a mark; 0 for none.
 func cuiFieldOf(line string) cuiField {
-	line = strings.TrimLeft(line, " \t>*_-|")
+	field, _ := cuiFieldAt(line)
+	return field
+}
+
+// cuiFieldAt is cuiFieldOf with where its value begins. Its key has a colon and no sentence after it, since prose has
+// these words too.
+func cuiFieldAt(all string) (field cuiField, value int) {
+	line := strings.TrimLeft(all, " \t>*_-|")
 	if strings.HasPrefix(line, "(") {
 		line = strings.TrimLeft(line[papersMarkAt(line).length:], " \t*_")
 	}
 	if line == "" || len(line) > longestDay || strings.IndexByte("CDL", text.Upper(line[0])) < 0 {
-		return 0
+		return 0, 0
 	}
 	for _, k := range cuiKeys {
 		if !text.HasFold(line, k.key) {
 			continue
 		}
-		value, ok := strings.CutPrefix(strings.TrimLeft(line[len(k.key):], " *_"), ":")
-		if value = strings.TrimLeft(value, " \t*_"); ok && (value == "" || !text.IsLower(value[0])) {
-			return k.field
+		rest, ok := strings.CutPrefix(strings.TrimLeft(line[len(k.key):], " *_"), ":")
+		if rest = strings.TrimLeft(rest, " \t*_"); ok && (rest == "" || !text.IsLower(rest[0])) {
+			return k.field, len(all) - len(rest)
 		}
 	}
-	return 0
+	return 0, 0
+}
+
+// Indicator is the designation indicator of CUI, 32 CFR 2002.20(c): who designated the information, and in what
+// categories, for whom and until when. A field that is not there is empty.
+type Indicator struct {
+	Categories, Dissemination, Decontrol Piece
+	// Day is the date of Decontrol, where it is one.
+	Day   calendar.Day
+	Dated bool
+}
+
+// Indicator is the one indicator in a place; ok is false where there is none, and where fields are there twice, as in
+// several papers.
+func (t *Tokens) Indicator(at source.Span) (in Indicator, ok bool) {
+	plain := text.Plain(at.In(t.read))
+	for from := 0; from < len(plain); {
+		line := plain[from : from+lineLength(plain[from:])]
+		field, value := cuiFieldAt(line)
+		p := Piece{Text: strings.TrimRight(line[value:], " \t\r*_|")}
+		p.Span = source.Span{Start: at.Start + from + value, End: at.Start + from + value + len(p.Text)}
+		from += len(line) + 1
+		ok = ok || field == cuiController
+		if into := in.field(field); into != nil {
+			if into.Text != "" {
+				return Indicator{}, false
+			}
+			*into = p
+		}
+	}
+	in.Day, in.Dated = writtenOnly(in.Decontrol.Text)
+	return in, ok
+}
+
+// field is where the value of a field is kept; nil for none.
+func (in *Indicator) field(f cuiField) *Piece {
+	switch f {
+	case cuiCategory:
+		return &in.Categories
+	case cuiDissemination:
+		return &in.Dissemination
+	case cuiDecontrol:
+		return &in.Decontrol
+	}
+	return nil
 }

@@ -1,0 +1,126 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
+)
+
+var cuiIndicator = &lint.Rule{
+	Code: "C020", Name: "cui-indicator", Title: "the designation indicator of CUI contradicts the banner or the date",
+	Demands:    "the banner and the designation indicator name the same categories and controls",
+	Severities: []lint.Severity{lint.Warning, lint.Info},
+	Reads:      lint.Papers,
+	Alone:      true,
+	Cites: []law.Cite{{Instrument: &law.CFR2002, Section: "2002.20(b)"},
+		{Instrument: &law.CFR2002, Section: "2002.20(d)"},
+		law.Consistency("the banner says in short what the designation indicator says")},
+	Why: `The designation indicator says who designated the information, and often in what categories, who may have it
+and until when. Where the banner says otherwise, nobody knows who may have the paper. Many banners have no categories or
+controls, as those of the Department of Defense, and are not compared. Names of categories that are written out are not
+compared, and neither are lists of countries.`,
+	Examples: []lint.Example{
+		{Frame: "none", Text: "CUI//SP-CVI/PRVCY//⟦NOFORN⟧" + memoDate + plainText + cuiBlock + "CVI, PRVCY" + fedOnly +
+			"CUI//SP-CVI/PRVCY//NOFORN\n", Note: "another control"},
+		{Frame: "none", Text: "CUI//SP-CVI/⟦PRVCY⟧//FED ONLY" + memoDate + plainText + cuiBlock + "CVI" + fedOnly +
+			"CUI//SP-CVI/PRVCY//FED ONLY\n", Note: "a category too many"},
+		{Frame: "none", Text: "CUI//SP-CVI//FED ONLY" + memoDate + plainText + cuiBlock + "CVI" + fedOnly +
+			"Decontrol On: ⟦20250101⟧\n\nCUI//SP-CVI//FED ONLY\n", Note: "decontrolled before it was written"},
+		{Frame: "none", Text: "CUI//SP-CVI//FED ONLY" + memoDate + plainText + cuiBlock + "CVI" + fedOnly +
+			"CUI//SP-CVI//FED ONLY\n", Note: "the same"},
+		{Frame: "none", Text: "CUI" + memoDate + plainText + cuiBlock + "CVI" + fedOnly + "CUI\n", Trap: true,
+			Note: "a banner without categories and controls"},
+	},
+	Check: func(p *lint.Pass) {
+		d := p.Doc
+		if !underCUI(d) || d.Paper.Stamped || !bannersRead(d) || packet(d) {
+			return
+		}
+		in, ok := d.Written().Indicator(d.Span)
+		if !ok {
+			return
+		}
+		if day := in.Day; in.Dated && d.Date.Known() && day < d.Date.From {
+			p.Report(lint.Diagnostic{Span: in.Decontrol.Span, Cite: law.Cite{Instrument: &law.CFR2002, Section: "2002.20(d)"},
+				Message: "the paper is decontrolled before its own date, " + cableDate(d),
+				Help:    "write a later date, or remove the marking"})
+		}
+		banner := &d.FirstLine().Level
+		said := cuiParts(banner)
+		category := func(k marking.CUIKind) bool { return k == marking.CUISpecified || k == marking.CUIBasic }
+		notInIndicator(p, banner, said, marking.CUIValue(in.Categories.Text), category)
+		control := func(k marking.CUIKind) bool { return k == marking.CUIDissemination }
+		listed := marking.CUIValue(in.Dissemination.Text)
+		if slices.ContainsFunc(slices.Concat(said, listed), namesCountries) {
+			return
+		}
+		if !notInIndicator(p, banner, said, listed, control) {
+			notInBanner(p, in.Dissemination.Span, banner, said, listed)
+		}
+	},
+}
+
+// notInIndicator reports the first word of some kinds in the banner that is not in the field of the indicator.
+func notInIndicator(p *lint.Pass, banner *cable.Mark, said, listed []marking.CUIPart,
+	of func(marking.CUIKind) bool) bool {
+	for _, part := range said {
+		if len(listed) == 0 || !of(part.Kind) || part.Near != "" || hasCUIWord(listed, part) {
+			continue
+		}
+		at := source.Span{Start: part.At, End: part.At + len(part.Text)}.Shift(banner.Span.Start)
+		p.Report(lint.Diagnostic{Span: at, Scope: banner.Span,
+			Message: "the banner has " + part.Text + ", and the designation indicator does not",
+			Help:    "find out which is right, and write it in both places"})
+		return true
+	}
+	return false
+}
+
+// notInBanner reports the first control of the indicator that is not in a banner with controls. In a banner with
+// categories alone it is a note.
+func notInBanner(p *lint.Pass, at source.Span, banner *cable.Mark, said, listed []marking.CUIPart) {
+	named, controlled := false, false
+	for _, part := range said {
+		if part.Kind == marking.CUIOther { // it may be the control
+			return
+		}
+		named = named || part.Kind != marking.CUIWord
+		controlled = controlled || part.Kind == marking.CUIDissemination
+	}
+	for _, part := range listed {
+		if !named || part.Kind != marking.CUIDissemination || hasCUIWord(said, part) {
+			continue
+		}
+		found := lint.Diagnostic{Span: banner.Span, Message: "the designation indicator has " + part.Text +
+			", and the banner does not", Help: "find out which is right, and write it in both places",
+			Related: []lint.Related{{Span: at, Message: "the indicator"}}}
+		if !controlled {
+			found.Severity = lint.Info
+		}
+		p.Report(found)
+		return
+	}
+}
+
+// hasCUIWord reports whether a word is among others: Specified or Basic, long or short.
+func hasCUIWord(list []marking.CUIPart, part marking.CUIPart) bool {
+	return slices.ContainsFunc(list, func(other marking.CUIPart) bool { return cuiName(other) == cuiName(part) })
+}
+
+func cuiName(part marking.CUIPart) string {
+	if part.Text == "NF" {
+		return "NOFORN"
+	}
+	return strings.TrimPrefix(part.Text, "SP-")
+}
+
+// namesCountries reports whether a control goes with a list of countries.
+func namesCountries(part marking.CUIPart) bool {
+	return part.Kind == marking.CUIDissemination && (strings.HasPrefix(part.Text, "REL") ||
+		strings.HasPrefix(part.Text, "DISPLAY"))
+}
