@@ -56,7 +56,8 @@ func briefUnmarked(p *lint.Pass) {
 	}
 	at, first := d.Paper.Brief[0], d.Portions[0].Span.End
 	above := func(s source.Span) bool { return first <= s.Start && s.Start < at.Start }
-	if at.Start < first || slices.ContainsFunc(d.Paper.Apart, above) ||
+	late := func(q *cable.Portion) bool { return q.Late != nil } // there the end of a paragraph is not always clear
+	if at.Start < first || slices.ContainsFunc(d.Portions, late) || slices.ContainsFunc(d.Paper.Apart, above) ||
 		slices.ContainsFunc(d.Paper.Authorities, func(b *cable.HeaderBlock) bool { return above(ofBlock(b)) }) {
 		return
 	}
