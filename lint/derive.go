@@ -185,15 +185,15 @@ func Skeleton(d *cable.Document, level marking.Level) (order, authority string) 
 	const by = "Classified By: [name], [position]. Reason: "
 	switch o {
 	case &law.EO12065:
-		return "E.O. 12065: GDS " + d.Date.To.AddYears(years).Slashed() + " ([name])", ""
+		return "E.O. 12065: GDS " + d.Date.Named().AddYears(years).Slashed() + " ([name])", ""
 	case &law.EO12356:
 		return "E.O. 12356: DECL: OADR", ""
 	case &law.EO12958:
-		return "E.O. 12958: DECL: " + d.Date.To.AddYears(years).Slashed(), by + "1.5 ([letters])"
+		return "E.O. 12958: DECL: " + d.Date.Named().AddYears(years).Slashed(), by + "1.5 ([letters])"
 	case &law.EO12958Amended:
-		return "E.O. 12958: DECL: " + d.Date.To.AddYears(years).Slashed(), by + "1.4 ([letters])"
+		return "E.O. 12958: DECL: " + d.Date.Named().AddYears(years).Slashed(), by + "1.4 ([letters])"
 	case &law.EO13526: // 32 CFR 2001.21(a)(4): YYYYMMDD
-		return "E.O. 13526: DECL: " + d.Date.To.AddYears(years).Compact(), by + "1.4 ([letters])"
+		return "E.O. 13526: DECL: " + d.Date.Named().AddYears(years).Compact(), by + "1.4 ([letters])"
 	case &law.EO11652:
 		return "E.O. 11652: GDS", ""
 	}

@@ -72,12 +72,14 @@ func passedSchedules(p *lint.Pass, all *repeats) {
 	}
 }
 
-// cableDate is the cable's date for people: a day, a year, or the years that it may be of.
+// cableDate is the cable's date for people: a day, a month, a year, or the years that it may be of.
 func cableDate(d *cable.Document) string {
 	from, to := d.Date.From.Year(), d.Date.To.Year()
 	switch {
 	case d.Date.Exact():
 		return d.Date.From.String()
+	case d.Date.Month():
+		return d.Date.From.String()[:len("2018-10")]
 	case from == to:
 		return fmt.Sprint(from)
 	case d.Date.To == cable.LastDay:

@@ -77,13 +77,15 @@ func blockOptional(d *cable.Document) bool {
 	return d.Paper.Waived || d.Written().OfCongress(d.Span)
 }
 
-// partOfPaper reports whether a text may be a part of a paper that has its authority block elsewhere: a bare copy, or
-// one in which no banner is below the first. A mail is whole. A block that was not read is elsewhere, too.
+// partOfPaper reports whether a text may be a part of a paper that has its authority block elsewhere: a bare copy, one
+// in which no banner is below the first, or a report that is dated by a month, whose block is on its cover or its last
+// page. A mail is whole. A block that was not read is elsewhere, too.
 func partOfPaper(d *cable.Document) bool {
 	if d.Paper != nil && d.Written().BlockUnread() {
 		return true
 	}
-	return d.Paper != nil && d.Paper.Kind != cable.Email && (bareCopy(d) || len(d.PageBanners) == 0)
+	return d.Paper != nil && d.Paper.Kind != cable.Email &&
+		(bareCopy(d) || len(d.PageBanners) == 0 || d.Date.Month())
 }
 
 // bareCopy reports whether a text is a copy that has nothing of the page around it: the paragraphs of a web page, or

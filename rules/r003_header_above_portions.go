@@ -64,7 +64,8 @@ high as the header.`,
 			diag.Severity = lint.Info
 		}
 		whole := source.Span{End: len(d.File.Text)}
-		if d.Copy.Cut || d.HeaderLost() || incomplete(d) || d.Written().Find(whole, "PARTIAL EXTRACT") >= 0 {
+		if d.Copy.Cut || d.HeaderLost() || incomplete(d) || d.Written().Find(whole, "PARTIAL EXTRACT") >= 0 ||
+			d.Date.Month() { // a report, of which copies have the first pages
 			diag.Severity = lint.Info
 		}
 		noteIfUnread(d, &diag, d.Span)

@@ -260,6 +260,8 @@ func (s *paperScanner) paperLine() {
 	case statement(line), separatesFirst(line):
 		s.emit(Statement, at, s.line.end)
 		s.found.stated, s.found.ofMessage = true, s.found.ofMessage || aboutMessage(line)
+	case partSeparated(line):
+		s.emit(TitleLine, at, s.line.end)
 	case s.first && draft(line):
 		s.emit(TitleLine, at, s.line.end)
 	case pageFurniture(line), numberAlone(line) && s.nextToBanner():

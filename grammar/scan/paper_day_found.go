@@ -28,6 +28,7 @@ type dayFinder struct {
 	// are lines below the last paragraph.
 	own, titled, signed foundDay
 	revised             foundDay // the date of this version, next to the day from which a directive counts
+	months              foundDay // the first days of months that are lines of the head
 	other               bool     // a line of the head has a date that may be of something else
 }
 
@@ -46,24 +47,28 @@ func (f *foundDay) note(day calendar.Day, at source.Span) {
 	}
 }
 
-// FoundDay is the date of a paper that no line of its title block has; ok is false where none or several may be it.
-// signed means that a date below the signature counts, which is a reviewer's where a release stamped the paper.
-func (t *Tokens) FoundDay(at source.Span, signed bool) (day calendar.Day, where source.Span, ok bool) {
+// FoundDate is the date of a paper that no line of its title block has, a day or those of a month and of the next; ok
+// is false where none or several may be it. signed means that a date below the signature counts, which is a reviewer's
+// where a release stamped the paper.
+func (t *Tokens) FoundDate(at source.Span, signed bool) (from, to calendar.Day, where source.Span, ok bool) {
 	f := t.findDays(at)
 	if f.own.day > f.revised.day {
 		f.revised = foundDay{}
 	}
 	for _, d := range [...]*foundDay{&f.revised, &f.own, &f.titled, &f.signed} {
 		if d.found() && (signed || d != &f.signed) {
-			return d.day, d.at, !d.differ
+			return d.day, d.day, d.at, !d.differ
 		}
 	}
-	return 0, source.Span{}, false
+	if m := &f.months; m.found() {
+		return m.day, lastOfNext(m.day), m.at, !m.differ
+	}
+	return 0, 0, source.Span{}, false
 }
 
 // seen reports whether a date was found, also one that is not taken for the paper's.
 func (f *dayFinder) seen() bool {
-	return f.other || f.revised.found() || f.own.found() || f.titled.found() || f.signed.found()
+	return f.other || f.months.found() || f.revised.found() || f.own.found() || f.titled.found() || f.signed.found()
 }
 
 // findDays looks through the part of a text that a paper is.
@@ -154,6 +159,9 @@ func (f *dayFinder) read(k Kind, at source.Span) {
 		return
 	}
 	span := source.Span{Start: at.Start + len(line) - len(bare), End: at.End}
+	if f.month(bare, span) {
+		return
+	}
 	if f.below {
 		f.signature(k, bare, span)
 		return

@@ -19,7 +19,7 @@ func foundIn(t *testing.T, s string) (day string, seen bool) {
 	tokens, ok := ScanPaper(s)
 	require.True(t, ok, s)
 	at := source.Span{End: len(s)}
-	found, where, ok := tokens.FoundDay(at, true)
+	found, _, where, ok := tokens.FoundDate(at, true)
 	if ok {
 		day = found.String()
 		require.NotEmpty(t, where.In(s))
@@ -132,7 +132,7 @@ func TestDaysBelowTheSignature(t *testing.T) {
 		day, _ := foundIn(t, s)
 		require.Equal(t, want, day, foot)
 		tokens, _ := ScanPaper(s)
-		_, _, ok := tokens.FoundDay(source.Span{End: len(s)}, false)
+		_, _, _, ok := tokens.FoundDate(source.Span{End: len(s)}, false)
 		require.False(t, ok, "%s: none where a release may have dated it", foot)
 	}
 }

@@ -7,8 +7,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Some dates are not taken for the paper's, since they may be of a period, of a printing or of another paper: October
-// 2018, Run Date: 06/10/2004. A reader sees a date all the same.
+// Some dates are not taken for the paper's, since they may be of a printing or of another paper: Posted: March 3, 2011,
+// or a month that is not in the head. A reader sees a date all the same.
 
 // dateOfOthers begin a line with such a date.
 var dateOfOthers = [...]string{"RUN DATE", "SIGNED", "POSTED", "PUBLISHED", "ISSUED", "ISSUE DATE", "RELEASED",
@@ -21,7 +21,7 @@ func (t *Tokens) DateSeen(at source.Span) bool {
 		if line == "" || !strings.ContainsAny(line, "0123456789") {
 			continue
 		}
-		if monthAlone(line) || lastModified(line) || dayInJoined(line) {
+		if _, month := monthLine(line); month || lastModified(line) || dayInJoined(line) {
 			return true
 		}
 		for _, w := range dateOfOthers {
@@ -71,25 +71,6 @@ func dayInJoined(line string) bool {
 // joinedHead is how long the head of a memorandum is at most where its lines are joined, and endingDate how long a date
 // at its end is at most.
 const joinedHead, endingDate = 600, 30
-
-// monthAlone reports whether a line, or the last column of a letterhead, is a month and a year, and nothing else.
-func monthAlone(line string) bool {
-	if i := max(strings.LastIndex(line, "   "), strings.LastIndexByte(line, '\t'), strings.LastIndex(line,
-		"__ ")); i >= 0 {
-		line = strings.TrimLeft(line[i:], "_ \t")
-	}
-	name, year, found := strings.Cut(line, " ")
-	if !found || !text.IsUpper(line[0]) {
-		return false
-	}
-	month, n := text.Month(name)
-	year = strings.TrimSpace(year)
-	if month == 0 || strings.Trim(name[n:], ",.") != "" || len(year) != 4 || text.DigitsEnd(year, 0) != 4 {
-		return false
-	}
-	_, ok := date(text.Number(year), month, 1)
-	return ok
-}
 
 // dateWithin reports whether a date that can be read, or figures with two strokes or hyphens, are in a short text.
 func dateWithin(s string) bool { return dayInside(s, shortText) || figuresInside(s) }

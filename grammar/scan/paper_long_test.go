@@ -29,7 +29,7 @@ func TestLongPapers(t *testing.T) {
 	} {
 		growth.Linear(t, c.name, 25_000, func(size int) {
 			tokens, _ := ScanPaper(c.before + strings.Repeat(c.part, size/len(c.part)) + c.after)
-			tokens.FoundDay(source.Span{End: len(tokens.whole)}, true)
+			tokens.FoundDate(source.Span{End: len(tokens.whole)}, true)
 		})
 	}
 }

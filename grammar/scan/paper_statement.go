@@ -112,6 +112,18 @@ func separatesFirst(line string) bool {
 	return conditionFirst(bare) && len(bare) <= longestStatement && namesLevel(bare) && separates(bare)
 }
 
+// partSeparated reports whether a line says what a part of a paper is that is given away without the rest, as a sheet
+// of facts: When this sheet is separated from this report, this sheet is UNCLASSIFIED. It says nothing of the paper.
+func partSeparated(line string) bool {
+	bare := strings.Trim(line, " \t()*_[]>.")
+	i := text.IndexFold(bare, " SEPARATED FROM ")
+	if i < 0 || !conditionFirst(bare) || len(bare) > longestStatement || text.IndexFold(bare[i:], " IS ") < 0 {
+		return false
+	}
+	n, _ := bannerLevel(strings.ToUpper(bare[strings.LastIndexByte(bare, ' ')+1:]), true)
+	return n > 0
+}
+
 // namesLevel reports whether a level is named in a text.
 func namesLevel(s string) bool {
 	for _, w := range levelBanners[1:] {

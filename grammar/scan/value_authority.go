@@ -42,6 +42,8 @@ type Attribution struct {
 	// Guide means that the source is a classification guide, or a manual or an instruction that serves as one, NoSource
 	// that nothing follows the key for a source.
 	Guide, NoSource bool
+	// ByGuide means that a guide is named in the place of the classifier, with the name of its office at most.
+	ByGuide bool
 	// Dated is the day of the one source, where it is written after the word DATED and can be no other day; 0 for none.
 	Dated calendar.Day
 	// MultipleSources means that several sources are named as such, SourcesListed that they are listed after it.
@@ -74,6 +76,9 @@ func (t Token) Attribution() (a Attribution) {
 	if from, to := sourceIn(a.Who.Text); from < to {
 		a.Source = t.piece(start+from, start+to)
 		a.source(a.Source.Text)
+		before := a.Who.Text[:from]
+		a.ByGuide = a.Guide && !text.HasFold(a.Source.Text, "DERIVED") && strings.Count(before, " ") < 2 &&
+			strings.IndexByte(before, ',') < 0
 	}
 	return a
 }
@@ -194,7 +199,7 @@ func guideIn(line string) (start, end int) {
 	if text.ContainsFold(line, "MULTIPLE SOURCES") {
 		return 0, 0
 	}
-	for _, name := range [...]string{"CLASSIFICATION GUIDE", "DSCG"} {
+	for _, name := range [...]string{"CLASSIFICATION GUIDE", "CLASSIFICATION MANUAL", "DSCG", "SCG", "CSSM"} {
 		if i := text.IndexWord(line, name); i >= 0 {
 			return i, i + len(name)
 		}

@@ -66,6 +66,9 @@ func TestAttributionSays(t *testing.T) {
 		"Classified By: Multiple sources, DSCG 05-1":               {multiple: true, listed: true},
 		"Classified By: Ana Prill Derived From: DSCG Reason: 1.4c": {from: "Derived From: DSCG "},
 		"Classified By: Ana Prill, derived from talks":             {},
+		"Classified By: PORT/CSSM 1-52":                            {from: "CSSM"},
+		"Classified By: Harbor SCG 3":                              {from: "SCG"},
+		"Classified By: Harbor Classification Manual":              {from: "Classification Manual"},
 	} {
 		a := Token{Kind: ClassifiedBy, Text: s, Span: source.Span{End: len(s)}}.Attribution()
 		require.Equal(t, want, says{a.Marked, a.Office, a.Blank, a.MultipleSources, a.SourcesListed, a.Source.Text}, "%q", s)
@@ -85,6 +88,12 @@ func TestGuide(t *testing.T) {
 	} {
 		from := "Derived From: " + source
 		require.Equal(t, want, Token{Kind: DerivedFrom, Text: from}.Attribution().Guide, source)
+	}
+	for who, want := range map[string]bool{
+		"PORT/CSSM 1-52": true, "Harbor Classification Manual": true, "DSCG 05-1": true, "DCM Ana Prill, DSCG 05-1": false,
+		"Prill, DSCG 05-1": false, "Ana Prill Derived From: DSCG 05-1": false, "Derived From: DSCG 05-1": false,
+	} {
+		require.Equal(t, want, Token{Kind: ClassifiedBy, Text: "Classified By: " + who}.Attribution().ByGuide, who)
 	}
 	by := "Classified By: Ana Prill; Derived From: Port Guide 1; Declassify On: 20360303"
 	require.True(t, Token{Kind: ClassifiedBy, Text: by}.Attribution().Guide)

@@ -232,9 +232,9 @@ func latest(d *cable.Document, o *law.Instrument) string {
 	if ordinary == 0 {
 		return ""
 	}
-	text := fmt.Sprintf("Latest lawful date: %s, %d years on", d.Date.To.AddYears(ordinary), ordinary)
+	text := fmt.Sprintf("Latest lawful date: %s, %d years on", d.Date.Named().AddYears(ordinary), ordinary)
 	if most > ordinary {
-		text += fmt.Sprintf(", or up to %s, %d years on, where the text needs it", d.Date.To.AddYears(most), most)
+		text += fmt.Sprintf(", or up to %s, %d years on, where the text needs it", d.Date.Named().AddYears(most), most)
 	}
 	return text + ". Exemptions may last longer."
 }

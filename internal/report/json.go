@@ -161,8 +161,8 @@ func Dates(d cable.Date) string {
 	return text + " by " + dateNames[d.Source]
 }
 
-// dateText is a day, or a year of four digits where no more is known. Days that evidence leaves are an interval of
-// ISO 8601, 1995-10-14/2010-08-26; the end that it does not tell is "..".
+// dateText is a day, a month as 2018-10, or a year of four digits where no more is known. Days that evidence leaves are
+// an interval of ISO 8601, 1995-10-14/2010-08-26; the end that it does not tell is "..".
 func dateText(d cable.Date) string {
 	switch {
 	case d.Source == cable.FromEvidence:
@@ -178,6 +178,8 @@ func dateText(d cable.Date) string {
 		return ""
 	case d.Exact():
 		return d.From.String()
+	case d.Month():
+		return d.From.String()[:len("2018-10")]
 	}
 	return fmt.Sprint(d.From.Year())
 }

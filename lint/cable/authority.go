@@ -69,7 +69,7 @@ func (a *Authority) classifier(by scan.Attribution) {
 		return
 	}
 	a.Classifier, a.NameMasked, a.Office, a.Blank, a.Unnamed = Text(by.Who), by.Masked, by.Office, by.Blank, by.Unnamed
-	a.Numbered, a.Referring = by.Numbered, by.Referring
+	a.Numbered, a.Referring, a.ByGuide = by.Numbered, by.Referring, by.ByGuide
 	a.sources(by)
 	if a.DerivedFrom.Text == "" && by.Source.Text != "" {
 		a.DerivedFrom = Text(by.Source)

@@ -29,8 +29,9 @@ const (
 	LastDay  calendar.Day = 376199 // 31 December 2999
 )
 
-// Date is an interval of days, both ends inside it, and where it was read. Where Source is FromNothing the cable is
-// undated and may be of any day. Where it is FromEvidence the cable has no date either, and what it says elsewhere
+// Date is an interval of days, both ends inside it, and where it was read. Of a paper with a month and no day it is
+// that month and the next, since a report of October may be written in November. Where Source is FromNothing the cable
+// is undated and may be of any day. Where it is FromEvidence the cable has no date either, and what it says elsewhere
 // leaves these days.
 type Date struct {
 	From, To calendar.Day
@@ -43,6 +44,18 @@ func (d Date) Known() bool { return d.Source != FromNothing && d.Source != FromE
 
 // Exact reports whether the date is one day.
 func (d Date) Exact() bool { return d.Known() && d.From == d.To }
+
+// Month reports whether the date is a month of a paper, whose first day From is.
+func (d Date) Month() bool { return d.Source == FromDateLine && d.From != d.To }
+
+// Named is the last day that the date names: of a month, not one of the days after it.
+func (d Date) Named() calendar.Day {
+	if !d.Month() {
+		return d.To
+	}
+	year, month, _ := d.To.Split()
+	return calendar.MustDate(year, month, 1) - 1
+}
 
 // date finds the cable's date: the first that is there of DTG, archive, identifier and
 // file name.

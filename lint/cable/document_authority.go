@@ -40,6 +40,8 @@ type Authority struct {
 	// Guide reports that the source is a classification guide, or a manual or an instruction that serves as one, NoSource
 	// that nothing follows the key in DerivedFrom.
 	Guide, NoSource bool
+	// ByGuide reports that a guide is named in the place of the classifier.
+	ByGuide bool
 	// MultipleSources tells a derivative classification from several sources.
 	MultipleSources bool
 	// Reasons is nil where none are given; its offsets count from ReasonsAt.

@@ -202,9 +202,9 @@ func (b *paperBuilder) foundDay() {
 	if len(b.paper.Messages) > 1 {
 		at.End = b.paper.Messages[1].Span.Start
 	}
-	day, where, ok := b.tree.All().FoundDay(at, !b.paper.Stamped && b.paper.Struck.Span.Empty())
+	from, to, where, ok := b.tree.All().FoundDate(at, !b.paper.Stamped && b.paper.Struck.Span.Empty())
 	if ok {
-		first.Date = Date{From: day, To: day, Source: FromDateLine, Span: where}
+		first.Date = Date{From: from, To: to, Source: FromDateLine, Span: where}
 		b.doc.drafted = first.Date
 	}
 }

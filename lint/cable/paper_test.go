@@ -121,3 +121,17 @@ func TestMarkedFieldsAreOneBlock(t *testing.T) {
 	require.NotNil(t, d.Blocks[0].Authority.Reasons)
 	require.NotNil(t, d.Blocks[0].Order)
 }
+
+// TestMonthOfAPaper: a month is its days and those of the next one, and names no later day than its last.
+func TestMonthOfAPaper(t *testing.T) {
+	d := paperOf(t, "SECRET\n\n(U) PIERS\n\nDecember 2018\n\n(S) He left.\n\nSECRET\n").Date
+	require.True(t, d.Month())
+	require.False(t, d.Exact())
+	require.True(t, d.Known())
+	require.Equal(t, "2018-12-01", d.From.String())
+	require.Equal(t, "2019-01-31", d.To.String())
+	require.Equal(t, "2018-12-31", d.Named().String())
+	d = paperOf(t, "SECRET\n\n(U) PIERS\n\n12 December 2018\n\n(S) He left.\n\nSECRET\n").Date
+	require.False(t, d.Month())
+	require.Equal(t, d.To, d.Named())
+}
