@@ -18,8 +18,8 @@ func monthReport(month, block string) string {
 		"(S) The owner has sold the pier and does not want it known.\n\n" + block + "\n\nSECRET\n"
 }
 
-// TestMonthsAreSoundOnEachDay: a rule speaks about a paper with a month only where it is right on each day of the month
-// and of the next, in which a report about it may have been written.
+// TestMonthsAreSoundOnEachDay: a rule reports a paper with a month only where it is right on each day of the month and
+// of the next, in which a report about it may have been written.
 func TestMonthsAreSoundOnEachDay(t *testing.T) {
 	for _, c := range []struct {
 		month, block, code string
@@ -69,13 +69,14 @@ func TestReportsWithAMonthMayHaveACover(t *testing.T) {
 	require.Contains(t, found, "A001 warning")
 	require.Contains(t, found, "D001 warning")
 	block := "Classified By: A. Oak, Director\nReason: 1.4(d)\nDeclassify On: 20310101"
-	require.Contains(t, reported(t, strings.ReplaceAll(monthReport("October 2018", "(C) It is old.\n\n"+block), "(S)", "(C)")),
-		"R003 info")
-	require.Contains(t, reported(t, strings.ReplaceAll(monthReport("1 May 2018", "(C) It is old.\n\n"+block), "(S)", "(C)")),
-		"R003 warning")
+	low := func(date string) []string {
+		return reported(t, strings.ReplaceAll(monthReport(date, "(C) It is old.\n\n"+block), "(S)", "(C)"))
+	}
+	require.Contains(t, low("October 2018"), "R003 info")
+	require.Contains(t, low("1 May 2018"), "R003 warning")
 }
 
-// TestSheetsThatAreGivenAway: the line that says what a sheet of a report is without the rest is no paragraph.
+// TestSheetsThatAreGivenAway: the line that says what a sheet of a report is without the rest is not a paragraph.
 func TestSheetsThatAreGivenAway(t *testing.T) {
 	for line, want := range map[string]bool{
 		"(When this 2-Page Sheet is Separated from this Report, this Sheet is Unclassified.)": false,
@@ -85,7 +86,21 @@ func TestSheetsThatAreGivenAway(t *testing.T) {
 		"When the pier was separated from the port in 1974, the plan of it stayed SECRET.":    true,
 		"This sheet, when it is separated from the report, is full of secrets of the port.":   true,
 	} {
-		found := strings.Join(reported(t, monthReport("1 May 2018", line+"\n\n(U) The pier is old.\n\n(U) It is closed.")), " ")
+		text := monthReport("1 May 2018", line+"\n\n(U) The pier is old.\n\n(U) It is closed.")
+		found := strings.Join(reported(t, text), " ")
 		require.Equal(t, want, strings.Contains(found, "P001"), "%s: %s", line, found)
 	}
+}
+
+// TestUnmarkedParagraphsMayBeAsHigh: where a paragraph has no mark, nobody knows whether the banner is too high.
+func TestUnmarkedParagraphsMayBeAsHigh(t *testing.T) {
+	paper := func(mark string) []string {
+		return reported(t, "TOP SECRET\n\nMEMORANDUM FOR THE MAYOR\n\n12 May 2018\n\n(S) The ferry sails at night.\n\n"+
+			"(S) The pier is old, and its owner is ill.\n\n(U) The port is open.\n\n"+mark+"The owner has sold the pier and "+
+			"does not want it known before the end of the year.\n\nTOP SECRET\n")
+	}
+	require.Contains(t, paper("(S) "), "R003 warning")
+	found := paper("")
+	require.Contains(t, found, "P001 warning")
+	require.NotContains(t, found, "R003 warning")
 }

@@ -41,7 +41,8 @@ more widely.`,
 
 // allMarked reports whether each paragraph of a whole copy carries a mark that is not a typo, and at least one does.
 func allMarked(d *cable.Document) bool {
-	if d.EntireText != nil || d.Copy.Cut || d.Copy.Masked || blocksDisagree(d) || damagedMark(d) {
+	if d.EntireText != nil || d.Copy.Cut || d.Copy.Masked || blocksDisagree(d) || damagedMark(d) ||
+		d.Paper != nil && len(d.Paper.Unmarked) > 0 {
 		return false
 	}
 	marked := 0

@@ -154,18 +154,19 @@ func (d *dayReader) threeFigures(first, n int) bool {
 	if sign == '.' || first > 12 {
 		d.month, d.day = second, first
 	}
-	return d.fullYear() || sign == '/' && d.shortYear()
+	return d.fullYear() || sign == '/' && d.shortYear(first)
 }
 
-// shortYear reads a year of two figures that cannot be a day: 6/11/75. Those of this century cannot be told from days.
-func (d *dayReader) shortYear() bool {
+// shortYear reads a year of two figures that cannot be a day: 6/11/75. Those of this century cannot be told from days
+// unless the day can be no month, and the first figure is one: 08/15/08.
+func (d *dayReader) shortYear(first int) bool {
 	end := text.DigitsEnd(d.s, d.at)
 	if end-d.at != 2 || d.at+2 < len(d.s) && text.IsLetter(d.s[d.at+2]) {
 		return false
 	}
 	d.year = text.Century(text.Number(d.s[d.at:end]))
 	d.at = end
-	return d.year < 2000
+	return d.year < 2000 || d.day > 12 && first <= 12
 }
 
 // skip goes over n bytes, and then over signs.

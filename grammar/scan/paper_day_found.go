@@ -263,6 +263,9 @@ func headDay(line string) (day calendar.Day, ok bool) {
 	if day, ok = beforeOffice(line); ok {
 		return day, true
 	}
+	if day, ok = afterLetterhead(line); ok {
+		return day, true
+	}
 	return afterOffice(line)
 }
 

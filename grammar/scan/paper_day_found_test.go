@@ -163,6 +163,17 @@ func TestDaysAfterKeysAndSymbols(t *testing.T) {
 		"FROM: R. Quill\nOffice of Piers\nRun Date: 05/11/2006": "2006-05-11",
 		"FROM: R. Quill\nRun Date: 31/31/2006":                  "",
 		"Run Date: 05/11/2006":                                  "",
+		"DEPARTMENT OF STATE 8 May 1966":                        "1966-05-08",
+		"OFFICE OF PIERS (BOATS) PT(NB)-113-08 May 29, 2008":    "2008-05-29",
+		"OFFICE OF PIERS, of the port 8 May 1966":               "",
+		"OFFICE OF PIERS REPORT OF 8 May 1966":                  "",
+		"OFFICE OF PIERS REF: 8 May 1966":                       "",
+		"CONFERENCE ON PIERS 12 MAY 2011":                       "",
+		"OFFICE OF PIERS 12-2011":                               "",
+		"Issue Date 08/15/08":                                   "2008-08-15",
+		"Date: 8/15/08":                                         "2008-08-15",
+		"Date: 08/12/08":                                        "",
+		"Date: 15/08/08":                                        "",
 	} {
 		day, seen := foundIn(t, "SECRET\n\n"+line+"\n\n"+foundBody+"SECRET\n")
 		require.Equal(t, want, day, line)

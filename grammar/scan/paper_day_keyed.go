@@ -71,3 +71,25 @@ func beforeOffice(line string) (day calendar.Day, ok bool) {
 	}
 	return 0, false
 }
+
+// afterLetterhead reads the date at the end of a letterhead whose lines a copy joined: DEPARTMENT OF STATE 8 May 1966,
+// OFFICE OF PIERS PT(NB)-113-08 May 29, 2008.
+func afterLetterhead(line string) (day calendar.Day, ok bool) {
+	if !strings.HasPrefix(line, "OFFICE OF ") && !letterheadFirst(line) {
+		return 0, false
+	}
+	for i := 1; i < len(line); i++ {
+		if line[i-1] == ' ' && dayAlone(line[i:]) {
+			before := strings.TrimRight(line[:i], " ")
+			switch _, last := lastWord(before); last {
+			case "OF", "ON", "DATED", "SINCE", "UNTIL", "FROM", "TO", "BY":
+				return 0, false
+			}
+			if text.HasLower(before) || strings.Contains(before, ":") {
+				return 0, false
+			}
+			return namedDay(line[i:])
+		}
+	}
+	return 0, false
+}

@@ -53,8 +53,8 @@ func lastOfNext(first calendar.Day) calendar.Day {
 	return calendar.MustDate(year, month, 1) - 1
 }
 
-// month notes a line that is a month; ok is false for any other line. Below the head it is no date, but another month
-// there shows that the first one is of a part of the text, as in a chronology.
+// month notes a line that is a month; ok is false for any other line. Below the head it is not a date, but another
+// month there shows that the first one is of a part of the text, as in a chronology.
 func (f *dayFinder) month(line string, at source.Span) (ok bool) {
 	first, ok := headMonth(line)
 	switch {
@@ -74,7 +74,8 @@ const formReach = 60
 func (f *dayFinder) ofForm(at source.Span) bool {
 	before := f.text[max(0, at.Start-formReach):at.Start]
 	after := f.text[at.End:min(len(f.text), at.End+formReach)]
-	return text.IndexWord(before, "FORM") >= 0 || text.IndexWord(after, "EDITION") >= 0 || text.IndexWord(after, "GSA") >= 0
+	return text.IndexWord(before, "FORM") >= 0 ||
+		text.IndexWord(after, "EDITION") >= 0 || text.IndexWord(after, "GSA") >= 0
 }
 
 // afterBlock reports whether a line of an authority block is above, whose date is that of a source.

@@ -54,7 +54,8 @@ func TestMonthsInTheHead(t *testing.T) {
 	}
 }
 
-// TestMonthsBelowTheHead: a month in the text is no date, and shows that one in the head is the first of several parts.
+// TestMonthsBelowTheHead: a month in the text is not a date, and shows that one in the head is the first of several
+// parts.
 func TestMonthsBelowTheHead(t *testing.T) {
 	for s, want := range map[string]bool{
 		foundBody + "May 2011\n\n" + foundBody:                                false,
