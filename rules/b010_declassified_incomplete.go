@@ -11,6 +11,7 @@ var declassifiedIncomplete = &lint.Rule{
 	Demands:    "a declassified paper says Declassified, by whom and when",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
+	Alone:      true,
 	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.25(b)"},
 		law.Consistency("who crosses out a banner says on what authority, and when")},
 	Why: `A line through a banner does not declassify a paper. The word Declassified, the authority and the date do.`,

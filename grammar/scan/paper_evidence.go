@@ -26,6 +26,8 @@ const (
 	IssuerAndMark // H: one mark, and a sign of who issued it: findings are information only
 	// I: an authority block as classified papers alone have it, and a title block. What its banner was is not known
 	BlockAlone
+	// J: a banner that was crossed out, the stamp of who declassified the paper, and a title block
+	StruckAlone
 )
 
 // evidence is what a text shows.
@@ -228,6 +230,8 @@ func (e *evidence) lines() EvidenceKind {
 		return BannersAlone
 	case marks > 0 && e.issuer(), e.late >= mostlyLate && (e.memo || e.titled), marks > 1 && e.legend && !e.onlyC():
 		return IssuerAndMark
+	case e.struck && e.stamped && e.headed() > 1:
+		return StruckAlone
 	case e.blockAlone():
 		return BlockAlone
 	}

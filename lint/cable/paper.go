@@ -164,7 +164,7 @@ type Statement struct {
 // GatesOnly reports that the text was recognized by its banners or its authority block alone, so that nothing is
 // concluded from marks that are missing.
 func (p *PaperParts) GatesOnly() bool {
-	return p.Evidence == scan.BannersAlone || p.Evidence == scan.BlockAlone
+	return p.Evidence == scan.BannersAlone || p.Evidence == scan.BlockAlone || p.Evidence == scan.StruckAlone
 }
 
 // Weak reports that what is found in the paper is information only: the text was recognized by one mark and an

@@ -262,7 +262,9 @@ func (b *paperBuilder) stamp(p *grammar.ReleaseStamp) {
 	first := true
 	for tok := range p.Tokens() {
 		if banner, ok := tok.Struck(); ok {
-			b.paper.Struck = Text{Text: banner, Span: tok.Span}
+			if b.paper.Struck.Text == "" {
+				b.paper.Struck = Text{Text: banner, Span: tok.Span}
+			}
 			if first {
 				return
 			}

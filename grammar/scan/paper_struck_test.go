@@ -1,0 +1,32 @@
+package scan
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestStruckAlone: a paper whose banners are crossed out is read whole, also with a block. Without the stamp or the
+// title block it may be anything.
+func TestStruckAlone(t *testing.T) {
+	const sound = "DECLASSIFIED\n\nDeclassified by Paul Oak, Chief, Records, June 4, 2009\n\n~~CONFIDENTIAL~~\n\n" +
+		"MEMORANDUM\n\nApril 2, 1975\n\nTO: The Mayor\n\nFROM: XYZ - Ana Prill\n\nThe owner sold the pier.\n\n"
+	const block = "CLASSIFIED BY: ANA PRILL\nDECLASSIFY ON: OADR\n\n"
+	for _, s := range []string{sound, sound + block, sound + block + "~~CONFIDENTIAL~~\n"} {
+		tokens, ok := ScanPaper(s)
+		require.True(t, ok, s)
+		require.Equal(t, StruckAlone, tokens.Evidence, s)
+		require.Equal(t, NoDoubt, tokens.Doubt, s)
+	}
+	for _, s := range []string{
+		strings.Replace(sound, "DECLASSIFIED\n\nDeclassified by", "Sent by", 1),
+		strings.NewReplacer("MEMORANDUM", "", "TO:", "", "FROM:", "").Replace(sound),
+	} {
+		tokens, ok := ScanPaper(s)
+		require.False(t, ok, s)
+		require.Equal(t, UnsureBanner, tokens.Doubt, s)
+	}
+	tokens, _ := ScanPaper(sound + "TOP SECREf\n")
+	require.NotEqual(t, NoDoubt, tokens.Doubt)
+}
