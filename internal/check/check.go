@@ -158,7 +158,7 @@ func (c *Checker) firstReading(parser *grammar.Parser, path string, content file
 		}
 		if first.File != nil && (out.Content.Kind == files.NotCable || out.Content.Kind == files.Skipped) {
 			out.Content = instead(parser, out.Content, first.File)
-		} else if first.File != nil && out.Content.Kind == files.Cable {
+		} else if first.File != nil && (out.Content.Kind == files.Cable || out.Content.Kind == files.Paper) {
 			if reason := moreInside(parser, first.File, documentsOf(out)); reason != "" {
 				out.Content.Kind, out.Content.Reason = files.Unread, reason
 			}

@@ -1,9 +1,11 @@
 package check
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/wrapped"
@@ -40,7 +42,10 @@ func moreInside(parser *grammar.Parser, f *source.File, documents []*cable.Docum
 		if d.FirstLine() != nil {
 			n++ // nothing can be seen to be missing above a classification line
 		}
-		if d.Paper != nil || d.FirstLine() != nil && n > 3 {
+		if d.Paper != nil {
+			return joinedInside(parser, f)
+		}
+		if d.FirstLine() != nil && n > 3 {
 			return ""
 		}
 		most = max(most, n)
@@ -52,10 +57,38 @@ func moreInside(parser *grammar.Parser, f *source.File, documents []*cable.Docum
 	})
 }
 
+// joinedInside is why a text counts as not checked that was read as a paper: it is a cable whose lines are joined, of
+// which a paper's rules see the marks alone. It is empty for other papers.
+func joinedInside(parser *grammar.Parser, f *source.File) string {
+	inner := wrapped.Joined(f.Text)
+	if inner == "" {
+		return ""
+	}
+	if tree, fault := Parse(parser, source.NewFile(f.Name, inner)); fault != "" || !hasCable(tree) {
+		return ""
+	}
+	return "a cable is in it in one line: divide it into lines"
+}
+
+// plainPaper is why a text that is neither a cable nor a paper counts as not checked: a reader sees a paper, or what
+// may be one, since some of its letters only look like those of ASCII, or signs that are not shown are among them.
+func plainPaper(parser *grammar.Parser, f *source.File) string {
+	shown := wrapped.Shown(f.Text)
+	if shown == "" {
+		return ""
+	}
+	tree, fault := Parse(parser, source.NewFile(f.Name, shown))
+	if fault != "" || len(cable.Documents(tree)) == 0 && tree.All().Doubt == scan.NoDoubt {
+		return ""
+	}
+	return "it may be a marked paper in letters that only look like those of ASCII, or with signs among them that " +
+		"are not shown: write it in ASCII"
+}
+
 // instead is what comes of a content without a cable: it is not checked where a cable is inside the text that was
 // read first.
 func instead(parser *grammar.Parser, content files.Content, first *source.File) files.Content {
-	if reason := inside(parser, first); reason != "" {
+	if reason := cmp.Or(inside(parser, first), plainPaper(parser, first)); reason != "" {
 		return files.Content{Kind: files.Unread, Reason: reason, File: first}
 	}
 	return content

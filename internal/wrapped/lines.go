@@ -220,6 +220,14 @@ func nextOdd(s string, from int, written bool) int {
 	return -1
 }
 
+// Shown is a text in the letters that a reader takes it for; empty where it is as it is written.
+func Shown(s string) string {
+	if nextOdd(s, 0, false) < 0 { // as nearly all
+		return ""
+	}
+	return asPlain(s)
+}
+
 // asPlain is a text in the letters that a reader takes it for; empty where that is no other text.
 func asPlain(s string) string {
 	if !utf8.ValidString(s) {

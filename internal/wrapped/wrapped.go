@@ -102,6 +102,7 @@ var forms = [...]form{
 	{"with the same words before each line", "remove what is before its lines", prefixed, nil, shown},
 	{"with other signs for its blanks", "write blanks", nil, blanked, shown},
 	{"with other text before or after its lines", "remove what is around its lines", fragments, nil, shown},
+	{"in one line", "divide it into lines", nil, Joined, shown},
 	{"with a blank after each letter", "write its words", nil, spaced, either},
 	{"in records without line ends", "divide it into lines", nil, records, either},
 	{"in letters that only look like those of ASCII, or among signs that are not shown", "write it in ASCII", plain, nil,

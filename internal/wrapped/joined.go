@@ -1,0 +1,51 @@
+package wrapped
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/internal/pattern"
+)
+
+// joinedLevel is a level with the post and the serial of a cable, which no other text has in this order.
+var joinedLevel = pattern.Lazy(`^(?:T ?O ?P +)?(?:S ?E ?C ?R ?E ?T|C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|` +
+	`U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?)(?: [A-Z0-9/ .'-]{0,60}?)? [A-Z]{3,} +\d{3,6}`)
+
+// Joined is the header of the first cable in a text whose lines are joined to one, with a line for each of its fields;
+// empty if there is none. After the level come the E.O. line or TAGS, and the subject.
+func Joined(s string) string {
+	var b strings.Builder
+	before, last := uint8(0), 0 // the field before, 0 for none, and where it begins
+	for k := range keysOf(s) {
+		if before != 0 && (k.at-last > betweenLines || strings.IndexByte(s[last:k.at], '\n') >= 0) {
+			b.Reset()
+			before = 0
+		}
+		rest := s[k.at:min(len(s), k.at+longestField)]
+		switch {
+		case k.line == levelLine && joinedLevel.Get().MatchString(rest):
+			b.Reset()
+		case k.line < before && joinedField(k.line, rest) && !afterEscape(s[:k.at]):
+			b.WriteString(s[last:k.at] + "\n")
+			if k.line == subjectLine && before != levelLine {
+				return b.String() + rest[:lineEnd(rest, 0)]
+			}
+		default:
+			continue
+		}
+		before, last = k.line, k.at
+	}
+	return ""
+}
+
+// joinedField reports whether a text begins with a field of a header below the level.
+func joinedField(line uint8, s string) bool {
+	switch line {
+	case orderLine:
+		return wholeOrder.Get().MatchString(s)
+	case tagsLine:
+		return wholeTags.Get().MatchString(s)
+	case subjectLine:
+		return wholeSubject.Get().MatchString(s)
+	}
+	return false
+}
