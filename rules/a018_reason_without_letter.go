@@ -59,11 +59,21 @@ var reasonWithoutLetter = &lint.Rule{
 			if damagedCopy(d) || lettersLost(d, a) {
 				found.Severity = lint.Info
 			}
+			if emptied(a) {
+				found.Severity, found.Message = lint.Info, "the lines of the block on who and why are empty, as where a "+
+					"release blacked them out"
+			}
 			noteIfUnread(d, &found, d.Written().LinesAround(a.Span, 1))
 			all.add(r.Section, found)
 		}
 		all.report(p)
 	},
+}
+
+// emptied reports whether the line that says who classified a text is as empty as that of the reason: a release has
+// blacked out both.
+func emptied(a *cable.Authority) bool {
+	return a.ClassifiedBy.Text != "" && a.Classifier.Text == "" && a.Reasons.Section == ""
 }
 
 // lettersLost reports whether the copy lost the letters of a reason: the section is cut, what follows is joined to it,

@@ -34,7 +34,7 @@ only a note.`,
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		if !classified(d) || d.Paper.Stamped || len(d.Paper.Pages) > 1 || d.Paper.Heads > 1 || !bannersRead(d) ||
-			dynamic(d) || d.Written().EndsMidSentence(d.Span) {
+			dynamic(d) || d.Written().EndsMidSentence(d.Span) || d.Written().EndsInPartOf(d.FirstLine().Level.Text, d.Span) {
 			return
 		}
 		if len(d.PageBanners) > 0 {
@@ -53,6 +53,9 @@ only a note.`,
 		}
 		if d.Paper.Kind != cable.Email || !from(d, mailRules()) {
 			found.Severity = lint.Info
+		}
+		if found.Severity == lint.Info && partOfPaper(d) && !onlyAtEnd(d) {
+			found.Help += ", unless the copy is a part of the paper"
 		}
 		noteIfUnread(d, &found, d.Span, levelKeys[:]...)
 		p.Report(found)

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -130,11 +131,12 @@ func wordsAndSlashes(p *lint.Pass, m *cable.Mark) {
 // wordOfNoMarking is the first word of a banner that neither State's vocabulary nor the register has; ok is false where
 // there is none. The categories of CUI are not of either.
 func wordOfNoMarking(m *cable.Mark) (word marking.Word, ok bool) {
-	if word, ok = m.Unknown(); !ok || m.Controls.Has(marking.CUI) || register.Parse(m.Text).Understood() ||
+	at := slices.IndexFunc(m.Words, func(w marking.Word) bool { return !w.Known && !marking.Declassification(w.Text) })
+	if at < 0 || m.Controls.Has(marking.CUI) || register.Parse(m.Text).Understood() ||
 		register.Parse(hyphened(m.Text)).Understood() {
 		return word, false
 	}
-	return word, true
+	return m.Words[at], true
 }
 
 // strangeWord is the finding on a word of a banner that is not known.

@@ -52,6 +52,9 @@ IV.A).`,
 		case d.HeaderRemnant(orderKeys[:]...) || d.Copy.LostField && d.StartsLate() ||
 			d.Paper != nil && d.AuthorityRemnant("DECLASSIFY ON:", "CLASSIFIED BY:") || partOfPaper(d):
 			diag.Severity = lint.Info
+			if partOfPaper(d) {
+				diag.Help += ", unless it is on a page that is not in the copy"
+			}
 		case mayHaveLost(d) || deemedScheduled(d) || d.Paper != nil:
 			diag.Severity = lint.Warning
 		}

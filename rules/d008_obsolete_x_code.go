@@ -32,6 +32,8 @@ noted.`,
 			Note: "on an unclassified cable any instruction is wrong"},
 		{Frame: "1998 C", Text: "E.O. 12958: DECL: X1", Note: "right in its time"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 25X1-HUMAN", Trap: true, Note: "25X1 is another exemption"},
+		{Frame: "none", Text: "SECRET//NOFORN//⟦X1⟧" + memoDate + "(S//NF) He told us so twice.\n\n(U) He is old." +
+			memoBlock + "SECRET//NOFORN//X1\n", Note: "at the end of a paper's banner"},
 	},
 	Check: func(p *lint.Pass) {
 		// on an unclassified cable D003 reports this
@@ -62,6 +64,26 @@ noted.`,
 				all.add(v.Code, d)
 			}
 		})
+		exemptionsInBanners(p.Doc, &all)
 		all.report(p)
 	},
+}
+
+// exemptionsInBanners gathers the same codes at the end of a paper's banners, SECRET//NOFORN//X1, where the register
+// had them until they were abolished.
+func exemptionsInBanners(d *cable.Document, all *repeats) {
+	if d.Paper == nil || d.Paper.Stamped || ofOthers(d) {
+		return
+	}
+	for _, m := range allBanners(d) {
+		for _, w := range m.Words {
+			if w.Known || len(w.Text) != 2 || w.Text < "X1" || w.Text > "X8" {
+				continue
+			}
+			all.add(w.Text, lint.Diagnostic{Span: w.Span.Shift(m.Span.Start), Severity: lint.Info,
+				Message: "the banner ends with the exemption " + w.Text + ", which was abolished on 22 September 2003",
+				Help:    "leave it out, and give a date on the Declassify On line"})
+			break // X5,X6
+		}
+	}
 }

@@ -142,6 +142,9 @@ func unmarkedParagraphs(p *lint.Pass) {
 		}
 		noteIfUnread(d, &found, at, append([]string{"DECLASSIFY ON:"}, authorityKeys[:]...)...) // a line of the block
 		noteIfMisread(d, &found, d.Written().LastParenthesis(at))
+		if d.Paper.Led[at] { // it may be a part of the portion above it
+			found.Severity = lint.Info
+		}
 		if d.Paper.Misreads { // its mark may be one that a machine misread
 			found.Severity = lint.Info
 		}

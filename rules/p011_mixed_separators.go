@@ -12,7 +12,7 @@ import (
 
 var mixedSeparators = &lint.Rule{
 	Code: "P011", Name: "mixed-separators", Title: "marks of one cable separate their parts in two ways",
-	Demands:    "one cable writes its marks in one way",
+	Demands:    "the marks of one text are written in one way",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("State cables write C/NF, the register C//NF; both are common, and most " +
@@ -37,6 +37,12 @@ however few marks have it.`,
 		if p.Profile == lint.IC { // C018
 			return
 		}
+		if p.Doc.Paper != nil {
+			singleSlashes(p)
+			if !p.Doc.Date.Known() || !before(p.Doc, registerBegan()) {
+				return
+			}
+		}
 		single, double := 0, 0
 		binding(p.Doc, func(_ *cable.Portion, m *cable.Mark) {
 			switch {
@@ -48,10 +54,6 @@ however few marks have it.`,
 			}
 		})
 		if single == 0 || double == 0 {
-			return
-		}
-		if p.Doc.Paper != nil && (!p.Doc.Date.Known() || !before(p.Doc, registerBegan())) {
-			singleSlashes(p)
 			return
 		}
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
@@ -71,12 +73,15 @@ however few marks have it.`,
 	},
 }
 
-// singleSlashes reports the marks of a paper that have a single slash next to others in the register's form. That form
-// is right however few marks have it: 32 CFR 2001 and the register's manual know no other. A mark that has another
-// fault, as words that a machine misread, is left to the rule for that.
+// singleSlashes reports the marks of a paper that have a single slash next to others in the register's form, each mark
+// once. That form is right however few marks have it: 32 CFR 2001 and the register's manual know no other. Before the
+// register's day only a mark that has both is reported, (S//SI/NF). A mark that has another fault, as words that a
+// machine misread, is left to the rule for that.
 func singleSlashes(p *lint.Pass) {
+	doubled, all := false, repeats{}
+	binding(p.Doc, func(_ *cable.Portion, m *cable.Mark) { doubled = doubled || m.Double })
 	binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
-		if !separated(m) || !m.Single {
+		if !doubled || !joinedBySlash(p, m) {
 			return
 		}
 		read := register.Parse(m.Text)
@@ -86,16 +91,35 @@ func singleSlashes(p *lint.Pass) {
 		}
 		found := lint.Diagnostic{Span: m.Span, Scope: portion.Span, Help: faults[0].Help, Message: "mark " + m.Text +
 			" has a single slash, and other marks of the paper have the register's double one"}
+		if m.Double {
+			found.Message = "mark " + m.Text + " has a single slash where the register has a double one"
+		}
 		if read.Understood() && !read.Reordered() {
 			found.Fixes = replace(lint.Safe, m.Span, read.Right(), found.Help)
 		}
-		p.Report(found)
+		all.add(m.Text, found)
 	})
+	all.report(p)
 }
+
+// joinedBySlash reports whether a mark has a single slash where the register may have two. One that has both is judged
+// by the register from its day on.
+func joinedBySlash(p *lint.Pass, m *cable.Mark) bool {
+	if !m.Single || modifiedHandling(m) || m.Defects&damagedSlashes != 0 || m.Released && !m.ReleaseTo() {
+		return false
+	}
+	if m.Double {
+		return !p.ByRegister(m.Text) && register.Parse(m.Text).JoinsCategories()
+	}
+	return !p.Doc.Date.Known() || !before(p.Doc, registerBegan())
+}
+
+// damagedSlashes are what is wrong in a mark of which nobody knows how its parts were separated.
+const damagedSlashes = marking.EmptySegment | marking.LostOpen | marking.LostClose
 
 // separated reports whether a mark separates parts in one way, and no release list's strokes are among them. C/MOD is
 // written with one stroke everywhere.
 func separated(m *cable.Mark) bool {
 	return m.Single != m.Double && !modifiedHandling(m) &&
-		!m.Released && m.Defects&(marking.EmptySegment|marking.LostOpen|marking.LostClose) == 0
+		!m.Released && m.Defects&damagedSlashes == 0
 }

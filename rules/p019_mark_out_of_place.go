@@ -64,7 +64,8 @@ func outOfPlace(d *cable.Document, l unread.Leftover) (found lint.Diagnostic, ok
 		Message: fmt.Sprintf("mark %s is not at the beginning of a portion", mark),
 		Help:    "give the part that it is for a paragraph of its own",
 	}
-	if d.Paper != nil && !high && (d.Written().OpensQuotation(l.Span) || meets(d.Paper.Apart, l.Span) ||
+	if d.Paper != nil && !high && (d.Written().EndsTitle(l.Span) || d.Written().OpensQuotation(l.Span) ||
+		meets(d.Paper.Apart, l.Span) ||
 		!l.Label && d.Written().BeginsCell(l.Span)) {
 		return found, false
 	}

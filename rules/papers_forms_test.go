@@ -28,7 +28,7 @@ func TestSingleSlashes(t *testing.T) {
 		marks string
 		want  string // the marks that are reported, each with what is written instead, or ! for a help without a fix
 	}{
-		{"(S/NF) (S/NF) (U/FOUO) (S//NF)", "(S/NF)=(S//NF) (S/NF)=(S//NF) (U/FOUO)=(U//FOUO)"},
+		{"(S/NF) (S/NF) (U/FOUO) (S//NF)", "(S/NF)=(S//NF) (U/FOUO)=(U//FOUO)"},
 		{"(S//NF) (S//NF) (S/NF)", "(S/NF)=(S//NF)"},
 		{"(S/NF) (U//FOUO)", "(S/NF)=(S//NF)"},
 		{"(S/SI/NF) (S//NF)", "(S/SI/NF)=(S//SI//NF)"},

@@ -90,10 +90,12 @@ func (p *program) deriveOne(reader *files.Reader, parser *grammar.Parser, in fil
 	profile lint.Profile) error {
 	content := check.Reading(parser, reader.Read(in))
 	if content.Kind == files.Unread {
-		p.unchecked(in.Path, content.Reason)
+		p.became(in.Path, content.Kind, content.Reason)
+		p.status = statusUnchecked
 	}
 	if content.Missing != "" { // what was read is derived from all the same
-		p.unchecked(in.Path, content.Missing)
+		p.became(in.Path, files.Unread, content.Missing)
+		p.status = statusUnchecked
 	}
 	p.pictures(in.Path, content.Pictures)
 	if content.File == nil || content.Kind != files.Cable {
@@ -101,7 +103,8 @@ func (p *program) deriveOne(reader *files.Reader, parser *grammar.Parser, in fil
 	}
 	tree, fault := check.Parse(parser, content.File)
 	if fault != "" {
-		p.unchecked(in.Path, fault)
+		p.became(in.Path, files.Unread, fault)
+		p.status = statusUnchecked
 		return nil
 	}
 	docs := cable.Documents(tree)

@@ -89,6 +89,27 @@ func (t *Tokens) EndsMidSentence(at source.Span) bool {
 	return open && strings.Count(line, " ") >= 3
 }
 
+// EndsTitle reports whether a mark ends the line of a title: one in capitals, which may have more lines, a heading of
+// Markdown, or a line in bold type.
+func (t *Tokens) EndsTitle(mark source.Span) bool {
+	rest := strings.TrimLeft(t.whole[mark.End:], " \t\r*_#")
+	if rest != "" && rest[0] != '\n' {
+		return false
+	}
+	title := strings.TrimSpace(t.whole[t.LinesAround(mark, 0).Start:mark.Start])
+	if title == "" || strings.IndexByte(".!?", title[len(title)-1]) >= 0 {
+		return false
+	}
+	return title[0] == '#' || strings.HasPrefix(title, "**") || !text.HasLower(title)
+}
+
+// EndsInPartOf reports whether the last line of a place is the beginning of a banner that the copy cut: SE of SECRET.
+func (t *Tokens) EndsInPartOf(banner string, at source.Span) bool {
+	s := strings.TrimRight(at.In(t.whole), " \t\r\n")
+	last := strings.TrimSpace(s[strings.LastIndexByte(s, '\n')+1:])
+	return len(last) > 1 && len(last) < len(banner) && strings.HasPrefix(banner, last)
+}
+
 // ParagraphEnd is where the first paragraph of a place ends: at a blank line, or with the place.
 func (t *Tokens) ParagraphEnd(at source.Span) int {
 	if blank := strings.Index(at.In(t.whole), "\n\n"); blank >= 0 {

@@ -14,6 +14,9 @@ const longestFieldKey = 40
 // with its colon. The lines from the n-th below follow.
 func (s *paperScanner) blockFront(line string, n int) (front int, m papersMark) {
 	front = len(line) - len(text.TrimLeft(line, "> *_"))
+	if noise := strayLength(line[front:]); noise > 0 && s.keyAfterStray(line[front+noise:]) {
+		return front + noise, papersMark{}
+	}
 	if front == len(line) || text.IsLetter(line[front]) || !strings.Contains(line, ":") && line[front] != '(' {
 		return front, papersMark{}
 	}
@@ -34,6 +37,30 @@ func (s *paperScanner) blockFront(line string, n int) (front int, m papersMark) 
 		return front, papersMark{}
 	}
 	return at, m
+}
+
+// strayLength is the length of what a copy has before the text of a line, and the blank after it: what was blacked out,
+// xxxxxxxx, the dots of a rule, specks. It is 0 for none.
+func strayLength(line string) (n int) {
+	for n < len(line) {
+		word := line[n : n+wordLength(line[n:])]
+		blackedOut := len(word) > 2 && strings.Trim(word, "xX.,") == ""
+		if word == "" || n+len(word) == len(line) || !blackedOut && strings.Trim(word, ".,:;'`~-_=|/\\") != "" {
+			break
+		}
+		n = skipBlank(line, n+len(word), len(line))
+	}
+	return n
+}
+
+// keyAfterStray reports whether a text is a field with its value: one with a colon, or one below another field.
+func (s *paperScanner) keyAfterStray(rest string) bool {
+	k, n := authorityKeyAt(rest)
+	if k == None || nothingAfter(rest[n:]) {
+		return false
+	}
+	above, ok := s.kindAbove()
+	return rest[n-1] == ':' || ok && AuthorityKinds.Has(above)
 }
 
 // unclassifiedMark reports whether a mark is below the levels: (U), (U//FOUO), (SBU), (CUI).

@@ -34,6 +34,9 @@ func (l *lead) numbered(s string) bool {
 // bullets are the signs that open an item, besides letters and figures.
 const bullets = "-*+>#|•·–—▪◦●■○‣⁃⁌⁍∙"
 
+// longestNumber is how many digits the number of a paragraph has at most.
+const longestNumber = 3
+
 // leadAt is what a line from an offset on begins with. letter is that of the last item in brackets.
 func leadAt(s string, at, end int, letter byte) lead {
 	l := lead{at: skipBlank(s, at, end)}
@@ -58,6 +61,9 @@ func leadAt(s string, at, end int, letter byte) lead {
 		next := skipBlank(s, start+n, end)
 		if next == end || next == start+n && strings.IndexByte("*_>|(", s[start]) < 0 && !l.touches(s, start, next) {
 			break
+		}
+		if text.DigitsEnd(s[start:end], 0) > longestNumber && marking.MarkLength(s[next:end]) == 0 {
+			break // the end of a sentence, as of an order's number or a year
 		}
 		kind := Bullet
 		if text.IsDigit(s[start]) && strings.Trim(s[start:start+n], "0123456789.)") == "" {

@@ -47,6 +47,8 @@ type PaperParts struct {
 	lost lostAuthority
 	// Unmarked are the paragraphs without a mark, headings and lines of lists aside.
 	Unmarked []source.Span
+	// Led are those of them that a marked portion ends with a colon before, as a quotation or an example of it.
+	Led map[source.Span]bool
 	// Brief are sentences without a mark that are paragraphs of their own, too short to be among Unmarked.
 	Brief []source.Span
 	// Apart are the pieces of text that are no portions: lists about the paper, notices, signatures, footnotes.

@@ -29,6 +29,7 @@ type paperBuilder struct {
 	// sources means that the title of a list of sources was read.
 	sources bool
 	titles  paperTitles
+	over    overleaf
 }
 
 // papers gives the papers of a tree, several where it is a packet.
@@ -96,8 +97,10 @@ func (b *paperBuilder) pieces(list []*grammar.Piece) {
 	for _, p := range list {
 		switch {
 		case p.Banner != nil:
+			b.turn()
 			b.banner(p.Banner)
 		case p.Title != nil:
+			b.over = overleaf{}
 			b.title(p.Title)
 		case p.Portions != nil:
 			b.message.Span = b.message.Span.Cover(p.Portions.Span())
@@ -105,14 +108,17 @@ func (b *paperBuilder) pieces(list []*grammar.Piece) {
 				b.portion(block)
 			}
 		case p.Authority != nil:
+			b.over = overleaf{}
 			b.authorityBlock(p.Authority)
 		case p.Statement != nil:
 			for tok := range p.Statement.Tokens() {
 				b.statement(tok)
 			}
 		case p.Stamp != nil:
+			b.turn()
 			b.stamp(p.Stamp)
 		case p.Pages != nil:
+			b.turn()
 			b.page(p.Pages.Span()).numbered(p.Pages.Span())
 		}
 	}
@@ -319,11 +325,12 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 			b.paper.Bare++
 		}
 	}
+	rest, led := b.overleaf(p, read)
 	if !list.marked && !(p.Kind == Paragraph && read.words >= fewWords) {
 		title := read.capitals && len(b.doc.Portions) == 0 // above all portions
-		switch unmarked := !read.bullet && !heading && !title && !list.apart; {
+		switch unmarked := !read.bullet && !heading && !title && !list.apart && !rest; {
 		case unmarked && read.words >= fewWords:
-			b.paper.Unmarked = append(b.paper.Unmarked, p.Span)
+			b.unmarkedParagraph(p.Span, led)
 		case unmarked && p.Kind == Unnumbered && list.text.Sentence() && list.text.EndsInStop():
 			b.paper.Brief = append(b.paper.Brief, p.Span)
 		}

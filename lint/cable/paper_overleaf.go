@@ -1,0 +1,47 @@
+package cable
+
+import "github.com/cablelint/cablelint/grammar/source"
+
+// overleaf is the last portion while it may go on over the end of a page: banners, numbers of pages and stamps may be
+// between its parts.
+type overleaf struct {
+	open     bool // it stops inside a sentence
+	turned   bool // one of those came since
+	unmarked int  // how many of the last unmarked paragraphs are its parts
+	leads    bool // it is marked and ends with a colon
+}
+
+// turn notes what is at the end of a page.
+func (b *paperBuilder) turn() { b.over.turned = true }
+
+// overleaf reports whether a portion is the rest of the one on the page before, and whether the one before leads to it.
+// Where the rest has its mark at its end, the parts before it lack none.
+func (b *paperBuilder) overleaf(p *Portion, read portionText) (rest, led bool) {
+	if read.list.apart { // a footnote at the end of the page
+		return false, false
+	}
+	late := read.list.marked && p.Lead.Text != "" && p.Mark().Span.Start > p.Lead.Span.Start
+	rest = b.over.open && b.over.turned && read.list.sign.Text == "" && !read.heading && (late || !read.list.marked)
+	if n := b.over.unmarked; rest && late {
+		b.paper.Unmarked = b.paper.Unmarked[:len(b.paper.Unmarked)-n]
+	}
+	if !rest || late {
+		b.over.unmarked = 0
+	}
+	b.over.turned, led = false, b.over.leads
+	b.over.leads = read.list.marked && read.list.text.EndsInColon()
+	b.over.open = (rest || read.words >= fewWords) && b.tree.All().EndsMidSentence(p.Span)
+	return rest, led
+}
+
+// unmarkedParagraph notes a paragraph without a mark, and whether a portion with a mark leads to it.
+func (b *paperBuilder) unmarkedParagraph(at source.Span, led bool) {
+	if led {
+		if b.paper.Led == nil {
+			b.paper.Led = map[source.Span]bool{}
+		}
+		b.paper.Led[at] = true
+	}
+	b.paper.Unmarked = append(b.paper.Unmarked, at)
+	b.over.unmarked = 1
+}
