@@ -28,6 +28,7 @@ func All() []*lint.Rule {
 		contradictingAuthority,
 		derivedFromUndated,
 		neitherBlockNorMarks,
+		restrictedDataNotice,
 		marksWithoutBanner,
 		pageBelowPortion,
 		pageAboveFirst,

@@ -29,11 +29,12 @@ probably left over from another text. A portion of another kind than the line na
 			"2. (C//RD) The minister gave a date.\n3. (C//FRD) Staff were told.", Note: "one kind of two"},
 		{Frame: "none", Text: "SECRET//RD" + memoDate + "(S//RD) He told us so.\n\n(S//FRD) She did, too.\n\n" +
 			"Classified By: Rosa Quill, Director, XYZ\nDerived From: Port Guide 1, dated 20230101\n" +
-			"Declassify On: ⟦N/A⟧ to RD portions. See source list for NSI portions.\n\nSECRET//RD\n", Note: "in a paper"},
+			"Declassify On: ⟦N/A⟧ to RD portions. See source list for NSI portions.\n\nSECRET//RD\n", Also: []string{"A022"},
+			Note: "in a paper"},
 		{Frame: "none", Text: "SECRET//RD" + memoDate + "(S//RD) He told us so.\n\n(S) She did, too.\n\n" +
 			"Classified By: Rosa Quill, Director, XYZ\nDerived From: Port Guide 1, dated 20230101\n" +
-			"Declassify On: N/A to RD portions.\nSee source list for NSI portions.\n\nSECRET//RD\n", Trap: true,
-			Note: "in a paper the source list may be on the next line"},
+			"Declassify On: N/A to RD portions.\nSee source list for NSI portions.\n\nSECRET//RD\n", Also: []string{"A022"},
+			Trap: true, Note: "in a paper the source list may be on the next line"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.\n" +
 			"2. (C//RD) The minister gave a date.", Note: "as prescribed"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO NATO PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.", Trap: true,

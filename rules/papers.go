@@ -39,6 +39,9 @@ const (
 	sbuBody   = "(SBU) The harbor master signs on Friday.\n\n(U) He told us so twice.\n\n"
 	cuiBody   = "(CUI//SP-CVI//NF) The harbor master signs on Friday.\n\n(U) He told us so twice.\n\n"
 	plainText = "The owner keeps the paint in an open shed.\n\n"
+	rdBody    = "(S//RD) The pier is new.\n\n(U) It is wide.\n\n" + rdBlock + "SECRET//RD\n"
+	rdBlock   = "Classified By: Rosa Quill, Director, XYZ\nDerived From: Port Guide 1, dated 20250101\n" +
+		"Declassify On: N/A to RD portions. See source list for NSI portions.\n\n"
 	cuiBlock  = "Controlled by: Office of Piers\nCUI Category: "
 	fedOnly   = "\nLimited Dissemination Control: FED ONLY\n\n"
 	memoRest  = memoDate + memoBody + memoBlock + "SECRET\n"

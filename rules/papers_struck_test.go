@@ -17,12 +17,13 @@ func TestStruckPapers(t *testing.T) {
 		want    []string
 		replace []string
 	}{
-		"sound":                   {nil, nil},
-		"nobody":                  {[]string{"B010 info"}, []string{"by Paul Oak, Chief, Records, June", "on June"}},
-		"no day":                  {[]string{"B010 info"}, []string{", June 4, 2009", ""}},
-		"before it was written":   {[]string{"B010 info"}, []string{"2009", "1971"}},
-		"one banner":              {[]string{"B010 info"}, []string{"\n~~CONFIDENTIAL~~\n\f", "", "2009", "1971"}},
-		"no memorandum":           {nil, []string{"2009", "1971", "**MEMORANDUM**", "", "TO:", "", "FROM:", "", "SUBJECT:", ""}},
+		"sound":                 {nil, nil},
+		"nobody":                {[]string{"B010 info"}, []string{"by Paul Oak, Chief, Records, June", "on June"}},
+		"no day":                {[]string{"B010 info"}, []string{", June 4, 2009", ""}},
+		"before it was written": {[]string{"B010 info"}, []string{"2009", "1971"}},
+		"one banner":            {[]string{"B010 info"}, []string{"\n~~CONFIDENTIAL~~\n\f", "", "2009", "1971"}},
+		"no memorandum": {nil, []string{"2009", "1971", "**MEMORANDUM**", "", "TO:", "", "FROM:", "",
+			"SUBJECT:", ""}},
 		"no stamp":                {nil, []string{"DECLASSIFIED\n\nDeclassified by", "Sent by", "2009", "1971"}},
 		"nothing is crossed out":  {nil, []string{"~~CONFIDENTIAL~~", "**Piers**", "2009", "1971"}},
 		"a word is crossed out":   {nil, []string{"~~CONFIDENTIAL~~", "~~Piers~~", "2009", "1971"}},

@@ -145,3 +145,8 @@ func (t *Tokens) belowRule(at int) bool {
 	line := strings.TrimSpace(above[strings.LastIndexByte(above, '\n')+1:])
 	return len(line) >= least && strings.Trim(line, "_-") == ""
 }
+
+// AtomicNotice reports whether the notice of 10 CFR 1045.140 is in a place, or the law that it names.
+func (t *Tokens) AtomicNotice(at source.Span) bool {
+	return text.ContainsFold(at.In(t.whole), "ATOMIC ENERGY ACT")
+}
