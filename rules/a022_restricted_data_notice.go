@@ -7,21 +7,21 @@ import (
 )
 
 var restrictedDataNotice = &lint.Rule{
-	Code: "A022", Name: "restricted-data-notice", Title: "a paper with Restricted Data has no notice of the Atomic Energy Act",
+	Code: "A022", Name: "restricted-data-notice",
+	Title:      "a paper with Restricted Data has no notice of the Atomic Energy Act",
 	Demands:    "a paper with Restricted Data says that the Atomic Energy Act protects it",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
-	Cites: []law.Cite{law.Consistency("10 CFR 1045.140 asks for the notice on the first page, and nearly all such papers " +
-		"have it")},
+	Cites:      []law.Cite{law.Consistency("the notice of 10 CFR 1045.140 is on papers with Restricted Data")},
 	Why: `Restricted Data and Formerly Restricted Data are classified by the Atomic Energy Act, and not by an order. The
 notice tells readers so, who may not know what RD in the banner means. It may be on a cover that the copy does not have,
 so the finding is only a note.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET//RD⟧" + memoDate + rdBody, Note: "no notice"},
-		{Frame: "none", Text: "⟦TOP SECRET//RD⟧" + memoDate + "(TS//RD) The pier is new.\n\n(U) It is wide.\n\n" + rdBlock +
-			"TOP SECRET//RD\n", Note: "of another level"},
-		{Frame: "none", Text: "SECRET//RD" + memoDate + "RESTRICTED DATA\nThis document contains Restricted Data as defined " +
-			"in the Atomic Energy Act of 1954.\n\n" + rdBody, Note: "the notice is there"},
+		{Frame: "none", Text: "⟦TOP SECRET//RD⟧" + memoDate + "(TS//RD) The pier is new.\n\n(U) It is wide.\n\n" +
+			rdBlock + "TOP SECRET//RD\n", Note: "of another level"},
+		{Frame: "none", Text: "SECRET//RD" + memoDate + "RESTRICTED DATA\nThis document contains Restricted Data as " +
+			"defined in the Atomic Energy Act of 1954.\n\n" + rdBody, Note: "the notice is there"},
 		{Frame: "none", Text: soundMemo, Trap: true, Note: "no Restricted Data"},
 	},
 	Check: func(p *lint.Pass) {

@@ -19,7 +19,7 @@ func TestRestrictedDataNotice(t *testing.T) {
 		"with a sigma": {"A022 info", []string{"SECRET//RD", "SECRET//RD-SIGMA 14"}},
 		"the notice": {"", []string{"(U) It",
 			"This document contains Restricted Data as defined in the ATOMIC ENERGY ACT.\n\n(U) It"}},
-		"the act alone": {"", []string{"is wide", "is for what the Atomic Energy\nAct of 1954 protects, as the Atomic Energy Act"}},
+		"the act alone": {"", []string{"is wide", "is for what the Atomic Energy Act protects"}},
 		"a stamp":       {"", []string{"MEMO", "DECLASSIFIED\nAuthority NND 12345\n\nMEMO"}},
 		"crossed out":   {"", []string{"SECRET//RD\n\nMEMO", "~~SECRET//RD~~\n\nSECRET//RD\n\nMEMO"}},
 		"no RD":         {"", []string{"//RD", ""}},
