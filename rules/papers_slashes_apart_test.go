@@ -9,7 +9,8 @@ import (
 
 // apartMemo is a sound paper with a banner and a portion.
 func apartMemo(banner, portion string) string {
-	return banner + "\n\n5 May 2012\n\nMEMORANDUM FOR MR. POE\n\nSUBJECT: (U) Piers\n\n" + portion + "\n\n(U) The ropes are old." +
+	return banner + "\n\n5 May 2012\n\nMEMORANDUM FOR MR. POE\n\nSUBJECT: (U) Piers\n\n" + portion +
+		"\n\n(U) The ropes are old." +
 		strings.ReplaceAll(memoBlock, "2036", "2030") + banner + "\n"
 }
 
@@ -34,7 +35,8 @@ func TestSlashesApart(t *testing.T) {
 	} {
 		text := apartMemo("SECRET//NOFORN", mark+" The ropes are short.")
 		require.Equal(t, want, firstSaid(t, text), mark)
-		require.Equal(t, strings.Contains(mark, "T"), strings.Contains(strings.Join(reported(t, text), " "), "R001 error"), mark)
+		above := strings.Contains(strings.Join(reported(t, text), " "), "R001 error")
+		require.Equal(t, strings.Contains(mark, "T"), above, mark)
 	}
 }
 

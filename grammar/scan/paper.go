@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -111,10 +112,22 @@ func scanPaper(whole, plain string, known *Tokens) (tokens Tokens, ok bool) {
 	}
 	if broken, found := restored(plain); found {
 		if read, ok := scanLines(breakAsIn(whole, broken), broken, nil, true); ok {
+			read.doubtJoined(broken)
 			return read, ok
 		}
 	}
+	if ok {
+		tokens.doubtJoined(plain)
+	}
 	return tokens, ok
+}
+
+// doubtJoined doubts a paper in which nothing but a banner was read where marks are inside its joined lines.
+func (t *Tokens) doubtJoined(plain string) {
+	marked := func(p packed) bool { return p.kind == Mark || p.kind == LateMark || p.kind == SubjectMark }
+	if t.Doubt == NoDoubt && !slices.ContainsFunc(t.list, marked) && joinedMarks(t, plain) {
+		t.Doubt = JoinedMarks
+	}
 }
 
 // breakAsIn is a text with the line breaks of its plain form.

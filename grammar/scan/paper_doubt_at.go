@@ -47,6 +47,10 @@ func (d Doubt) showsIn(line, above string) bool {
 	case LoneMarks:
 		struck, _ := struckMark(line)
 		return struck
+	case JoinedMarks:
+		return joinedIn(line)
+	case LateMarks:
+		return classifiedAtEnd(line)
 	case OfficeBanner:
 		return levelOfAnybody(line) != ""
 	case LoneBanner, UnsureBanner, JoinedLines:

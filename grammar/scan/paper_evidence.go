@@ -47,7 +47,7 @@ type evidence struct {
 	titled     bool // a line of a title block is there
 	keys       head // which lines of a memorandum's head
 	subject    bool // the subject is marked
-	high       bool // the mark of the subject is (S) or (TS), before it or in a memorandum
+	high       bool // the mark of the subject is (S), (TS) or (FOUO)
 	banners    []pageBanner
 	atHead     bool // the first line of the text, stamps aside, is a banner
 	block      Set

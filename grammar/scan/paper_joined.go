@@ -36,17 +36,44 @@ func joinedMarks(t *Tokens, plain string) bool {
 			if m.letter == "U" && at > 0 && s[at-1] == ' ' {
 				unclassified++
 			}
-			if before := s[max(0, at-printedWindow):at]; m.length == 0 ||
-				at > 0 && !endsBefore(before) && !(m.letter != "C" && titleBefore(before)) {
+			if m.length == 0 || at > 0 && !m.joinedTo(s[max(0, at-printedWindow):at]) {
 				continue
 			}
-			if m.sure && s[at+1] != 'U' && capitalAfter(s[at+m.length:]) {
+			if m.sure && strings.TrimLeft(s[at+1:at+m.length], " ")[0] != 'U' && capitalAfter(s[at+m.length:]) {
 				return true
 			}
 			n, classified = n+1, classified || m.high()
 		}
 	}
 	return n > 0 && (classified && n+fronts > 1 || unclassified+fronts >= leastMarks)
+}
+
+// joinedTo reports whether a mark may begin a portion after the end of what is before it on its line.
+func (m papersMark) joinedTo(before string) bool {
+	return endsBefore(before) || m.letter != "C" && (titleBefore(before) || salutationBefore(before))
+}
+
+// joinedIn reports whether a mark is inside a line as in those that are joined.
+func joinedIn(line string) bool {
+	for at := 1; at < len(line); at++ {
+		open := strings.IndexByte(line[at:], '(')
+		if open < 0 {
+			break
+		}
+		at += open
+		m := papersMarkAt(line[at:min(len(line), at+printedWindow)])
+		if m.length > 0 && m.joinedTo(line[max(0, at-printedWindow):at]) {
+			return true
+		}
+	}
+	return false
+}
+
+// salutationBefore reports whether a text ends with the words that a letter begins with: Dear Chairman Poe:
+func salutationBefore(before string) bool {
+	before = strings.TrimRight(before, " ")
+	i := strings.LastIndex(before, "Dear ")
+	return i >= 0 && strings.IndexAny(before[i:], ":,") == len(before)-i-1
 }
 
 // capitalAfter reports whether a blank and a word with a capital and small letters are next, as in a sentence.

@@ -19,6 +19,8 @@ func TestJoinedMarks(t *testing.T) {
 		"Of the pumps (1) (U) The gauge is old. (2) (S) The pump is weak.\n",
 		"Of the pumps. (iv) (S//NF) The pump is weak.\n",
 		"He said: \"It is old.\" (S//NF) The pump is weak.\n",
+		"PUMP BOARD May 3 , 2016 Dear Mr. Oak : ( S / / NF ) On August 3 , 2016 , it leaked . ( U ) It is old .\n",
+		"PUMP BOARD May 3, 2016 Dear Mr. Oak: (S//NF) On August 3, 2016, it leaked.\n",
 	} {
 		tokens, ok := ScanPaper(s)
 		if ok { // a line begins with a mark, too
@@ -36,11 +38,30 @@ func TestJoinedMarks(t *testing.T) {
 		"1. (A) The gauge. 2. (C) The pump. 3. (B) The town.\n",
 		"# Marks\n\nOf the pumps of the town and the county. (S//NF) The mark of the town.\n",
 		"Of the officers (S) Oak and (C) Elm.\n",
+		"Dear Mr. Oak, the marks that we have are the following: (S//NF) The pump leaked on the third of May.\n",
 		"{\n\"text\": \"Of the pumps and the town. (S//NF) The mark of the town.\"\n}\n",
 	} {
 		tokens, ok := ScanPaper(s)
 		require.False(t, ok, s)
 		require.Equal(t, NoDoubt, tokens.Doubt, s)
+	}
+}
+
+// TestPapersOfJoinedLines: a paper of which nothing but the banner was read, and whose lines hold marks, is listed.
+func TestPapersOfJoinedLines(t *testing.T) {
+	const stamp = "Approved For Release 2009/08/19: CIA-RDP85M00000R000400740034-4 "
+	const words = "SECRET PUMP II THE TOWER HOUSE May 26, 1983 POLICY TOWARD THE PUMPS "
+	for s, want := range map[string]Doubt{
+		stamp + words + "(S) I have seen the list. (TS) We should go first. (TS) It is our way.\n": JoinedMarks,
+		stamp + words + "I have seen the list. We should go first (or second). It is our way.\n":   NoDoubt,
+		"SECRET / / NOFORN PUMP BOARD May 3 , 2016 Dear Mr. Oak : ( S / / NF ) On August 3 , it leaked . ( U ) It " +
+			"is old . SECRET / / NOFORN\n": JoinedMarks,
+		"SECRET\n\nMEMORANDUM FOR MR. OAK\n\n(S) It leaks. (S) It is old.\n\nSECRET\n":                  NoDoubt,
+		"SECRET\n\nMEMORANDUM FOR MR. OAK\n\nIt leaks. (S)\n\nIt is old. (S)\n\nIt is (U).\n\nSECRET\n": NoDoubt,
+	} {
+		tokens, ok := ScanPaper(s)
+		require.True(t, ok, s)
+		require.Equal(t, want, tokens.Doubt, s)
 	}
 }
 

@@ -7,7 +7,8 @@ import (
 	"github.com/cablelint/cablelint/internal/lazy"
 )
 
-// mayHaveMark looks for a parenthesis with a level's letter after it: (C), (S/, (SBU, (TS.
+// mayHaveMark looks for a parenthesis with a level's letter after it: (C), (S/, (SBU, (TS, and with blanks ( S /,
+// ( U ).
 func mayHaveMark(s string) bool {
 	for at := 0; ; {
 		i := strings.IndexByte(s[at:], '(')
@@ -15,6 +16,11 @@ func mayHaveMark(s string) bool {
 			return false
 		}
 		at += i + 1
+		if s[at] == ' ' && at+3 < len(s) {
+			if at++; s[at+1] == ' ' && (s[at+2] == '/' || s[at+2] == ')') && strings.IndexByte("CSU", s[at]) >= 0 {
+				return true
+			}
+		}
 		switch c, next := s[at], s[at+1]; c {
 		case 'C', 'S', 'U':
 			if next == ')' || next == '/' || next == 'B' || next == 'E' || next == 'O' || next == 'N' || next == 'U' {
@@ -24,7 +30,7 @@ func mayHaveMark(s string) bool {
 			if next == 'S' || next == 'O' {
 				return true
 			}
-		case 'L':
+		case 'L', 'F':
 			if next == 'O' {
 				return true
 			}

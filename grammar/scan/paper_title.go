@@ -110,8 +110,15 @@ func (s *paperScanner) subject(at, key int) {
 	if late < until {
 		m := markAsLate(s.text[late:until])
 		s.found.mark(m, true)
-		s.found.high = s.found.high || s.found.memo && m.high()
+		s.found.high = s.found.high || (s.found.memo || s.found.mail) && m.high() && !ofSize(s.text[from:late])
 	}
+	s.found.high = s.found.high || strings.HasSuffix(s.text[from:until], "(FOUO)")
+}
+
+// ofSize reports whether the words before a letter say that it is a size: Shirts, size (S).
+func ofSize(words string) bool {
+	_, last := lastWord(words)
+	return strings.EqualFold(last, "SIZE") || strings.EqualFold(last, "SIZES")
 }
 
 // afterReply is where a subject begins after blanks and each RE: and FW:.

@@ -323,8 +323,11 @@ func redactedRest(rest string) bool {
 }
 
 // doubleSlash reports whether a level with a double slash and a word in capitals is in a line, and not among the words
-// of a sentence: Piers SECRET//NOFORN Decision as of March 3.
+// of a sentence: Piers SECRET//NOFORN Decision as of March 3. Copies put blanks around each slash.
 func doubleSlash(line string) bool {
+	if strings.Contains(line, "/ /") {
+		line = strings.NewReplacer(" / / ", "//", "/ /", "//").Replace(line[:min(len(line), longLine)])
+	}
 	for _, level := range levelBanners {
 		i := strings.Index(line, level+"//")
 		if i < 0 {

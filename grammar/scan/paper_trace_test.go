@@ -68,12 +68,15 @@ func TestTraces(t *testing.T) {
 		"Piers\n\nPOC: Rosa\nCUI Cat: PRVCY\nControlled by : Harbor\n":                                LoneIndicator,
 
 		// a subject that is marked, and nothing else
-		"To: A\nFrom: B\nSubject: (S) Ferries\n\nThe ferry sails at night.\n":     LoneMarks,
-		"SUBJECT: (TS) Ferries\n\nThe ferry sails at night.\n":                    LoneMarks,
-		"TALKING POINTS\nSubject: Ferries (S)\n\nThe ferry sails at night.\n":     LoneMarks,
-		"Subject: RE: (S) Ferries\n\nThe ferry sails at night.\n":                 LoneMarks,
-		"> Subject: (TS) Ferries\n>\n> The ferry sails at night.\n":               LoneMarks,
-		"MEMORANDUM\nTO: B\nSUBJECT: FERRIES (TS)\n\nThe ferry sails at night.\n": LoneMarks,
+		"To: A\nFrom: B\nSubject: (S) Ferries\n\nThe ferry sails at night.\n":                       LoneMarks,
+		"SUBJECT: (TS) Ferries\n\nThe ferry sails at night.\n":                                      LoneMarks,
+		"TALKING POINTS\nSubject: Ferries (S)\n\nThe ferry sails at night.\n":                       LoneMarks,
+		"From: B\nSent: May 3, 2006 6:00 PM\nTo: A\nSubject: FW: Ferries (S)\n\nThe ferry sails.\n": LoneMarks,
+		"To: A\nFrom: B\nSubject: RE: Ferries - Terms (FOUO)\n\nThe ferry sails.\n":                 LoneMarks,
+		"MEMORANDUM FOR MR. POE\n\nSUBJECT: Ferries (FOUO)\n\nThe ferry sails.\n":                   LoneMarks,
+		"Subject: RE: (S) Ferries\n\nThe ferry sails at night.\n":                                   LoneMarks,
+		"> Subject: (TS) Ferries\n>\n> The ferry sails at night.\n":                                 LoneMarks,
+		"MEMORANDUM\nTO: B\nSUBJECT: FERRIES (TS)\n\nThe ferry sails at night.\n":                   LoneMarks,
 
 		// an authority block in small letters
 		"The Center\n\nClassified by: A. Oak\nReason: 1.4(c)\nDeclassify on: 20311231\n":               LoneBlock,
@@ -134,6 +137,9 @@ func TestNoTraces(t *testing.T) {
 		"a controller":    "A page on CUI.\n\nControlled by: Harbor Office\nPOC: Rosa\n",
 		"a guide to CUI":  "CUI has a block:\n\nControlled by: identifies who\n\nCUI Category: identifies what it is\n",
 		"a category":      "A guide to CUI.\n\nCUI Category: PRVCY\nLDC: FEDCON\n",
+		"size of a shirt": "From: B\nSent: May 3, 2006 6:00 PM\nTo: A\nSubject: Shirts of size (S)\n\nThe ferry sails at night.\n",
+		"use of FOUO":     "To: A\nFrom: B\nSubject: The use of (FOUO) in mails\n\nThe ferry sails at night.\n",
+		"plural of mail":  "To: A\nFrom: B\nSubject: Ferry(S)\n\nThe ferry sails at night.\n",
 		"plural subject":  "Subject: Ferry(S)\n\nThe ferry sails at night.\n",
 		"chemistry":       "Subject: Salt (U)\n\nThe ferry sails at night.\n",
 		"a fence":         "Write:\n\n```\nSECRET - STRICTLY PERSONAL\n```\n",
