@@ -17,7 +17,8 @@ func TestTopSecretInTwoLines(t *testing.T) {
 	}
 	for _, c := range [][2]string{{center + "TOP\n" + center[2:] + "SECRET", center + "TOP SECRET"},
 		{"TOP\nSECRET", "TOP SECRET"}, {"TOP SECRET", "TOP\nSECRET"}, {"TOP\r\nSECRET", "TOP SECRET"},
-		{"TOP\nSECRET//NOFORN", "TOP SECRET//NOFORN"}} {
+		{"TOP\nSECRET//NOFORN", "TOP SECRET//NOFORN"}, {"TOP\nSECRET//NOFORN", "TOP\nSECRET//NOFORN"},
+		{center + "TOP\n" + center[2:] + "SECRET//SI//NOFORN", center + "TOP\n" + center[2:] + "SECRET//SI//NOFORN"}} {
 		tokens, ok := scan.ScanPaper(memo(c[0], c[1]))
 		require.True(t, ok, c)
 		require.Equal(t, scan.NoDoubt, tokens.Doubt, c)
@@ -29,6 +30,7 @@ func TestTopSecretInTwoLines(t *testing.T) {
 	for _, c := range [][2]string{{"TOP\nSECRET", "TOP\nSECRET"}, {"TOP\nSECRET", "SECRET"},
 		{"TOP\n\nSECRET", "TOP SECRET"},
 		{"**TOP**\n**SECRET**", "TOP SECRET"}, {"TOP\nTOP SECRET", "TOP SECRET"}, {"TOP\nCONFIDENTIAL", "TOP SECRET"},
+		{"TOP\n\nSECRET//NOFORN", "TOP\n\nSECRET//NOFORN"}, {"TOP\nSECRET/NOFORN", "TOP\nSECRET/NOFORN"},
 		{"TOP\nSECRETS", "TOP SECRET"}, {"TOP\nSECRET XYZ", "TOP SECRET"}} {
 		tokens, ok := scan.ScanPaper(memo(c[0], c[1]))
 		require.True(t, ok, c)

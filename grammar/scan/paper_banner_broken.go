@@ -3,7 +3,7 @@ package scan
 import "strings"
 
 // A copy may break TOP SECRET, which is in larger letters than the text, into two lines. They are one banner where
-// another copy of it is whole, since TOP alone on a line is also a heading.
+// another copy of it is whole, since TOP alone on a line is also a heading, or where controls come after two slashes.
 
 // brokenTop emits the two lines of such a banner.
 func (s *paperScanner) brokenTop(line string, at int) bool {
@@ -11,11 +11,12 @@ func (s *paperScanner) brokenTop(line string, at int) bool {
 		return false
 	}
 	l, _, ok := s.below(0)
-	if !ok || l.blank || !s.topBanner.get(func() bool { return topElsewhere(s.text) }) {
+	if !ok || l.blank {
 		return false
 	}
 	b, ok := bannerAt(s.text, l.start, l.end)
-	if _, broken := brokenRest(s.text[at:l.end]); !ok || b.strange || !broken {
+	if rest, broken := brokenRest(s.text[at:l.end]); !ok || b.strange || !broken ||
+		!strings.HasPrefix(rest, "//") && !s.topBanner.get(func() bool { return topElsewhere(s.text) }) {
 		return false
 	}
 	s.advance()

@@ -24,14 +24,15 @@ func TestCopyrights(t *testing.T) {
 	}
 }
 
-// TestBrokenTopSecret: where a copy left TOP on a line of its own, a banner was passed over.
+// TestBrokenTopSecret: where a copy left TOP on a line of its own, a banner was passed over, but where controls after
+// two slashes show that it is of the banner below.
 func TestBrokenTopSecret(t *testing.T) {
 	const rest = "SECRET//SI//NOFORN\n\nHARBOR COURT\n\n(TS//SI//NF) The pier is old.\n\n(U) The ferry sails.\n"
-	for _, top := range []string{"TOP\n", " TOP \n", "**TOP**\n"} {
+	for top, passed := range map[string]bool{"TOP\n": false, " TOP \n": false, "**TOP**\n": true, "TOP\n\n": true} {
 		for _, text := range []string{top + rest, rest + "\n" + top + "SECRET//SI//NOFORN\n"} {
 			tokens, ok := ScanPaper(text)
 			assert.True(t, ok, text)
-			assert.True(t, tokens.BannerPassed(), text)
+			assert.Equal(t, passed, tokens.BannerPassed(), text)
 		}
 	}
 	tokens, _ := ScanPaper(strings.Replace(rest, "old.", "old.\nTHE TOP\n", 1))

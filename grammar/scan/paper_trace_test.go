@@ -137,7 +137,7 @@ func TestNoTraces(t *testing.T) {
 		"a controller":    "A page on CUI.\n\nControlled by: Harbor Office\nPOC: Rosa\n",
 		"a guide to CUI":  "CUI has a block:\n\nControlled by: identifies who\n\nCUI Category: identifies what it is\n",
 		"a category":      "A guide to CUI.\n\nCUI Category: PRVCY\nLDC: FEDCON\n",
-		"size of a shirt": "From: B\nSent: May 3, 2006 6:00 PM\nTo: A\nSubject: Shirts of size (S)\n\nThe ferry sails at night.\n",
+		"size of a shirt": "From: B\nSent: May 3, 2006 6:00 PM\nTo: A\nSubject: Shirts of size (S)\n\nThe ferry sails.\n",
 		"use of FOUO":     "To: A\nFrom: B\nSubject: The use of (FOUO) in mails\n\nThe ferry sails at night.\n",
 		"plural of mail":  "To: A\nFrom: B\nSubject: Ferry(S)\n\nThe ferry sails at night.\n",
 		"plural subject":  "Subject: Ferry(S)\n\nThe ferry sails at night.\n",
