@@ -37,9 +37,10 @@ type trace struct {
 	memo     bool // a sign is that papers of business do not have
 }
 
-// traceWords are in each trace but a garbled one: AL USE in OFFICIAL USE and INTERNAL USE ONLY.
+// traceWords are in each trace but a garbled one: AL USE in OFFICIAL USE and INTERNAL USE ONLY, RESTRICTED after NATO
+// and EU.
 var traceWords = [...]string{"SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "FOUO", "AL USE", "SENSITIVE", "CUI",
-	"Top Secret", "top secret", "NATO RESTRICTED", "INFRASTRUCTURE INFORMATION", "SBU", "Criminal Sanctions",
+	"Top Secret", "top secret", " RESTRICTED", "INFRASTRUCTURE INFORMATION", "SBU", "Criminal Sanctions",
 	"CRIMINAL SANCTIONS", "Sensitive Security", "SECURITY INFORMATION", "CLASSIFIED ATTACHMENT"}
 
 // looseMarks are marks of portions, also in the wrong brackets.

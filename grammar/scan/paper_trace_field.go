@@ -26,6 +26,35 @@ func levelField(plain string) bool {
 	return named && heads >= leastHeads
 }
 
+// fieldLevel reports whether a line is a field or a row of a table that names the classification of a text: Classification:
+// EU RESTRICTED, | **Classification** | SECRET |. Papers of business are CONFIDENTIAL, and UNCLASSIFIED alone is no
+// level.
+func fieldLevel(line string) bool {
+	const key = "CLASSIFICATION"
+	line = strings.Trim(line, " |*_")
+	at := text.IndexFold(line[:min(len(line), longestFieldKey)], key)
+	if at < 0 || len(strings.Fields(line[:at])) > 1 {
+		return false
+	}
+	value := text.TrimLeft(line[at+len(key):], " *_")
+	if value == "" || value[0] != ':' && value[0] != '|' {
+		return false
+	}
+	cell := value[0] == '|' // levels of our own after a colon are banners of a form
+	value = strings.Trim(value, " :|*_")
+	n, level := bannerLevel(value, false)
+	switch controls := strings.TrimLeft(value[n:], " "); {
+	case allied(value):
+		return true
+	case n == 0 || !cell:
+		return false
+	case controls == "":
+		return strings.HasSuffix(level, "SECRET")
+	default:
+		return strings.HasPrefix(controls, "//") && !text.HasLower(controls)
+	}
+}
+
 // namesLevelField reports whether a line is a key of at most three words, the last of which is Level, and a level.
 func namesLevelField(line string) bool {
 	key, value, found := strings.Cut(line, ":")

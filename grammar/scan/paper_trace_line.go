@@ -29,6 +29,10 @@ func (t *trace) line(line, above string) {
 	if line = line[from:last]; line == "" {
 		return
 	}
+	if fieldLevel(line) {
+		t.handled++
+		return
+	}
 	if strings.HasSuffix(above, ":") || strings.ContainsAny(line[:1], "#'\"`{<|") {
 		return // what is above introduces it, a heading, a table, or code
 	}
@@ -95,7 +99,7 @@ func (t *trace) within(line string) {
 		t.plain = t.plain || len(line) >= longLine && plainAtFront(line)
 		n := levelsWithin(line)
 		t.joined += n
-		t.top = t.top || n > 1 && strings.Count(line, "TOP SECRET") > 1
+		t.top = t.top || n > 1 && strings.Count(line, "TOP SECRET") > 1 || natoWithin(line)
 	}
 }
 
@@ -194,6 +198,9 @@ func allied(line string) bool {
 	if len(line) > longestTrace {
 		return false
 	}
+	if _, english, ok := strings.Cut(line, " UE/"); ok { // RESTREINT UE/EU RESTRICTED
+		line = english
+	}
 	rest, nato := strings.CutPrefix(line, "NATO")
 	rest = strings.TrimLeft(rest, " /")
 	mission := false
@@ -211,7 +218,7 @@ func allied(line string) bool {
 		return false
 	}
 	n, level := bannerLevel(rest, false)
-	if strings.HasPrefix(rest, "RESTRICTED") {
+	if strings.HasPrefix(rest, "RESTRICTED") && (nato || strings.HasPrefix(line, "EU ")) {
 		n, mission = len("RESTRICTED"), true
 	}
 	return n > 0 && level != "SBU" && (mission && n == len(rest) || released(rest[n:]))
@@ -244,7 +251,7 @@ const longestTrace = 140
 
 // handlingWords follow a level in banners of several governments, and are not controls of the registers.
 var handlingWords = [...]string{"STRICTLY PERSONAL", "RELEASABLE", "EYES ONLY", "SENSITIVE", "NON-RECORD", "CODEWORD",
-	"NO DISTRIBUTION", "LIMITED DISTRIBUTION", "(CUI)", "COPY NO", "COPY NUMBER", "COPY #",
+	"AUSTEO", "NO DISTRIBUTION", "LIMITED DISTRIBUTION", "(CUI)", "COPY NO", "COPY NUMBER", "COPY #",
 	"NOT FOR RELEASE", "NOT FOR PUBLIC", "NOT FOR DISTRIBUTION"}
 
 // copyBefore reports whether a line is the number of a copy before a level: COPY NO. 7 OF 9 TOP SECRET.
@@ -299,6 +306,24 @@ func levelsWithin(line string) (n int) {
 		}
 	}
 	return n
+}
+
+// natoWithin reports whether a level of NATO is twice in a line and not among the words of a sentence, or once in spaced
+// letters, which no sentence has.
+func natoWithin(line string) bool {
+	n := 0
+	for rest := line; ; n++ {
+		at := strings.Index(rest, "NATO ")
+		if at < 0 {
+			return n > 1 || strings.Contains(line, "N A T O S E C") || strings.Contains(line, "N A T O  S E C")
+		}
+		word := rest[at+len("NATO "):]
+		level, _ := bannerLevel(word, false)
+		if level == 0 || !notAmongWords(rest[:at], word[level:]) {
+			n--
+		}
+		rest = word
+	}
 }
 
 // notAmongWords reports whether a level is not a word of a sentence by what is before and after it: no small letter
