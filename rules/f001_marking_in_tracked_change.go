@@ -19,7 +19,8 @@ var markingInTrackedChange = &lint.Rule{
 	Cites:      []law.Cite{law.Consistency("a reader with the changes shown and one without read the same marking")},
 	Why: `A document with tracked changes has two texts. Where a mark or banner is inserted or deleted in a
 change that is not accepted, one reader sees it and the next does not. All rules read the text with what is
-inserted and without what is deleted; this one says which markings that decides. It is for Word documents.`,
+inserted and without what is deleted; this one says which markings that decides. A portion that is deleted with its
+mark decides none, unless the mark is above the banner. It is for Word documents.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + "(C) The harbor master signs.\n\n⟦(S)⟧ He named his price." + memoBlock +
 			"SECRET\n", Changes: &lint.Changes{Inserted: "(S) He named"}, Note: "an inserted paragraph is marked"},
@@ -41,7 +42,12 @@ inserted and without what is deleted; this one says which markings that decides.
 			}
 		})
 		for _, d := range doc.Deleted {
-			if text := strings.TrimSpace(d.Text); marking.MarkLength(text) > 0 || bannerText(text) {
+			text := strings.TrimSpace(d.Text)
+			n := marking.MarkLength(text)
+			if d.Whole && n > 0 && n < len(text) && marking.Parse(text[:n]).Level <= p.Doc.Marking().Level {
+				continue // a portion goes, and no other is marked in another way
+			}
+			if n > 0 || bannerText(text) {
 				at := min(d.At, len(p.Doc.File.Text)-1)
 				p.Report(lint.Diagnostic{Span: source.Span{Start: at, End: at + 1},
 					Message: "a marking is deleted here in a change that nobody has accepted", Help: "accept or reject the change"})

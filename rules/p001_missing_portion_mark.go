@@ -7,6 +7,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -125,7 +126,7 @@ func unmarkedParagraphs(p *lint.Pass) {
 		"put the item's own level in parentheses before its text")
 	for _, at := range d.Paper.Unmarked {
 		first := d.Written().Opening(at)
-		if first.FootnoteSign() {
+		if first.FootnoteSign() || ofUnclassifiedMessage(d, at) {
 			continue
 		}
 		found := lint.Diagnostic{
@@ -150,6 +151,18 @@ func unmarkedParagraphs(p *lint.Pass) {
 		}
 		p.Report(found)
 	}
+}
+
+// ofUnclassifiedMessage reports whether a paragraph is of an older message of a thread whose own banners are all
+// unclassified: it was right when it was sent, and is not the writer's to mark.
+func ofUnclassifiedMessage(d *cable.Document, at source.Span) bool {
+	for _, m := range d.Paper.Messages[1:] {
+		if m.Span.Start <= at.Start && at.Start < m.Span.End {
+			high := highestBanner(m.Banners)
+			return high != nil && !high.Level.Classified()
+		}
+	}
+	return false
 }
 
 // unmarkedSubjects reports the subjects without a mark of a paper whose paragraphs all have one: 32 CFR 2001.21(c).

@@ -108,13 +108,22 @@ func nearlyMarks(p *lint.Pass, marked bool) (list []scan.Front) {
 		if _, known := listed[letter]; !known {
 			listed[letter] = p.Doc.Written().ListsNextTo(p.Doc.Span, letter)
 		}
-		if listed[letter] || seen > at.Start || p.Doc.Written().BeginsLegend(at.Start) || !front.NearlyMark() ||
-			!marked && !front.Stroked() {
+		if listed[letter] || seen > at.Start || p.Doc.Written().BeginsLegend(at.Start) ||
+			!front.NearlyMark() && !doubledLevel(p.Doc, front) || !marked && !front.Stroked() {
 			continue
 		}
 		list = append(list, front)
 	}
 	return list
+}
+
+// doubledLevel reports whether a parenthesis is the letter of a level twice, in a paper without others of that kind, as
+// (BB) in a list: a mark that was typed too fast. In former times (CC) was one of codewords.
+func doubledLevel(d *cable.Document, front scan.Front) bool {
+	another := func(f scan.Front) bool {
+		return f.Inner != front.Inner && f.Doubled()
+	}
+	return front.Inner == "CC" && from(d, registerBegan()) && !slices.ContainsFunc(d.Paper.Fronts, another)
 }
 
 // unreadFronts reports what is nearly a mark at the front of a paper's paragraphs.

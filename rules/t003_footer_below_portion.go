@@ -15,6 +15,7 @@ var footerBelowPortion = &lint.Rule{
 	Demands:    "what a mail says about itself agrees with its portions",
 	Severities: []lint.Severity{lint.Error, lint.Warning},
 	Reads:      lint.Papers,
+	Alone:      true,
 	Silences:   []string{"B001"},
 	Cites:      mailMarking,
 	Why: `A mail program adds a line such as "This email is UNCLASSIFIED." The portions of the same message contradict
@@ -39,6 +40,9 @@ it, and readers go by the line.`,
 			return
 		}
 		labeledSubjects(p)
+		if d.Paper.GatesOnly() {
+			return
+		}
 		portion, high, of := (*cable.Portion)(nil), (*cable.Mark)(nil), -1
 		for _, said := range d.Paper.Statements {
 			if said.Kind != cable.OfMessage {

@@ -42,7 +42,11 @@ not its name, since the name may show what it is about.`,
 		}
 		for _, a := range d.File.Attachments {
 			m := marking.Parse(a.Banner)
-			if _, unknown := m.Unknown(); unknown || !m.Level.Classified() || m.Level <= d.Marking().Level {
+			if _, unknown := m.Unknown(); unknown || !m.Level.Classified() {
+				continue
+			}
+			if m.Level <= d.Marking().Level {
+				nofornAttached(p, a.Number, m)
 				continue
 			}
 			at, ok := placeOfMail(d)
@@ -60,6 +64,19 @@ not its name, since the name may show what it is about.`,
 		}
 		aboveLetter(p)
 	},
+}
+
+// nofornAttached reports an attachment that is NOFORN, where the banner of its mail is not.
+func nofornAttached(p *lint.Pass, number int, m *marking.Parsed) {
+	d := p.Doc
+	if d.FirstLine() == nil || !m.Controls.Has(marking.NOFORN) || !classified(d) || saysNoforn(d) || !bannersRead(d) {
+		return
+	}
+	p.Report(lint.Diagnostic{
+		Span: d.FirstLine().Level.Span, Severity: lint.Warning,
+		Message: fmt.Sprintf("attachment %d is NOFORN, and the banner of the mail is not", number),
+		Help:    "add NOFORN to the banner of the mail",
+	})
 }
 
 // aboveLetter reports the mark of an enclosure that is above the banner of the letter, as its last line gives it.

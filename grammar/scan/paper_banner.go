@@ -308,6 +308,7 @@ func (b *pageBanner) bannerControls(s string, end int) {
 	switch inner := strings.TrimLeft(after, " "); {
 	case strings.HasPrefix(inner, "(XGDS"), strings.HasPrefix(inner, "(GDS"):
 		b.end += strings.IndexByte(after, ')') + 1
+		b.former = true
 	case n == 0 && strings.HasPrefix(inner, "(") && marking.Known(inParentheses(inner)): // CONFIDENTIAL (NOFORN)
 		b.end += strings.IndexByte(after, ')') + 1
 		b.controls = true

@@ -148,11 +148,18 @@ func (s *paperScanner) aside(l line) bool {
 	return skipBlank(s.text, l.start, l.end)-l.start > skipBlank(s.text, s.line.start, s.line.end)-s.line.start
 }
 
+// opensItem reports whether a line begins with a mark, also after the number or the sign of an item, or is a numbered
+// sentence.
+func (s *paperScanner) opensItem(line string) bool {
+	l := leadAt(line, 0, len(line), s.letter)
+	return papersMarkAt(line[l.at:]).length > 0 || l.numbered(line) && !heading(line[l.at:])
+}
+
 // foldTitle takes along the lines of a subject that is wrapped: what is below it, more to the right, without a key.
 func (s *paperScanner) foldTitle() {
 	for {
 		l, below, ok := s.below(0)
-		if !ok || l.blank || !s.aside(l) || titleLine(below) || messageKey(below) || papersMarkAt(below).length > 0 ||
+		if !ok || l.blank || !s.aside(l) || titleLine(below) || messageKey(below) || s.opensItem(below) ||
 			s.bannerLike(below) || keyAt(below) != None {
 			return
 		}

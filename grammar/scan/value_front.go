@@ -33,6 +33,11 @@ func (t Token) FrontParenthesis() (f Front) {
 // Stroked reports whether strokes are in a front.
 func (f Front) Stroked() bool { return strings.Contains(f.Inner, "/") }
 
+// Doubled reports whether a front is the same capital twice: (CC), (BB).
+func (f Front) Doubled() bool {
+	return len(f.Inner) == 2 && f.Inner[0] == f.Inner[1] && text.IsUpper(f.Inner[0])
+}
+
 // InSmall reports whether small letters are in a front.
 func (f Front) InSmall() bool { return text.HasLower(f.Inner) }
 

@@ -39,6 +39,8 @@ type Part struct {
 type Deleted struct {
 	At   int
 	Text string
+	// Whole means that nothing else is in its paragraph, which goes with it.
+	Whole bool
 }
 
 // part is the paragraph that an offset is in.

@@ -21,25 +21,30 @@ func attachedBanners(parser *grammar.Parser, mail *grammar.Tree) {
 		if a.Read == nil {
 			continue
 		}
-		highest := marking.Unmarked
+		highest, noforn := marking.Unmarked, false
 		for f := range a.Read {
-			if l := levelOf(parser, f); l > highest {
-				highest, a.Banner = l, l.String()
-			}
+			m := bannerOf(parser, f)
+			highest, noforn = max(highest, m.Level), noforn || m.Controls.Has(marking.NOFORN)
+		}
+		if highest == marking.Unmarked {
+			continue
+		}
+		if a.Banner = highest.String(); noforn {
+			a.Banner += "//NOFORN"
 		}
 	}
 }
 
-// levelOf is the level of a text's banner; Unmarked where it has none, or cannot be read.
-func levelOf(parser *grammar.Parser, f *source.File) marking.Level {
+// bannerOf is a text's banner; without a level where it has none, or cannot be read.
+func bannerOf(parser *grammar.Parser, f *source.File) (none marking.Marking) {
 	tree, fault := Parse(parser, f)
 	if fault != "" {
-		return marking.Unmarked
+		return none
 	}
 	for _, d := range cable.Documents(tree) {
 		if l := d.FirstLine(); l != nil && l.Level.Level != marking.Unmarked {
-			return l.Level.Level
+			return l.Level.Marking
 		}
 	}
-	return marking.Unmarked
+	return none
 }

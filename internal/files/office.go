@@ -249,7 +249,7 @@ func (o *office) write(list []paragraph) {
 			at := o.out.Len()
 			switch {
 			case x.deleted:
-				o.doc.Deleted = append(o.doc.Deleted, source.Deleted{At: at, Text: x.text})
+				o.doc.Deleted = append(o.doc.Deleted, source.Deleted{At: at, Text: x.text, Whole: len(p.pieces) == 1})
 				continue
 			case x.struck && strings.TrimSpace(x.text) != "":
 				o.out.WriteString("~~" + x.text + "~~")

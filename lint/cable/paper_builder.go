@@ -308,16 +308,8 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 		b.paragraph()
 	}
 	b.doc.Body.Span = cover(b.doc.Body.Span, p.Span)
-	page, shown := b.page(p.Span), b.doc.File.OnPage(p.Span.Start)
-	if shown {
-		page.written(list.marked || read.words >= fewWords)
-	}
-	if !shown {
-	} else if list.marked {
-		page.paragraph(p.Mark().Span)
-	} else if !heading && !list.apart && list.text.Sentence() && list.text.EndsInStop() {
-		page.paragraph(p.Span)
-	}
+	page := b.page(p.Span)
+	b.shown(page, p, read)
 	if !heading && !list.apart && saysSomething(list.text) {
 		if list.marked {
 			b.paper.Said++
@@ -352,6 +344,7 @@ func (b *paperBuilder) portionToken(p *Portion, read *portionText, tok grammar.T
 		}
 	case scan.Heading:
 		b.sourceList(tok)
+		b.headingFront(tok)
 		b.titles.title(tok, len(p.Marks) > 0, true)
 		b.titles.slide(b.doc.File, tok.Span, len(p.Marks) > 0)
 		read.heading, b.listing = true, tok.OpensList() || b.listing && tok.NamesTab()

@@ -13,6 +13,22 @@ func (b *paperBuilder) sentence(tok grammar.Token) {
 	if front := tok.FrontParenthesis(); front.Text != "" {
 		b.paper.Fronts = append(b.paper.Fronts, front)
 	}
+	b.copyright(tok)
+}
+
+// headingFront looks for a copyright sign and for a doubled letter in the place of a heading's mark. Others may name an
+// owner, or be an abbreviation.
+func (b *paperBuilder) headingFront(tok grammar.Token) {
+	if tok.EndsInColon() {
+		b.copyright(tok)
+	}
+	if front := tok.FrontParenthesis(); front.Doubled() {
+		b.paper.Fronts = append(b.paper.Fronts, front)
+	}
+}
+
+// copyright notes a copyright sign that is likely a mark.
+func (b *paperBuilder) copyright(tok grammar.Token) {
 	if sign := tok.Copyright(); sign.Text != "" {
 		b.paper.Copyrights = append(b.paper.Copyrights, sign.Span)
 	}

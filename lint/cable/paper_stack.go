@@ -69,6 +69,20 @@ func (p *Page) paragraph(at source.Span) {
 	}
 }
 
+// shown notes a portion on its page. Notes and comments of a document are not on one.
+func (b *paperBuilder) shown(page *Page, p *Portion, read portionText) {
+	if !b.doc.File.OnPage(p.Span.Start) {
+		return
+	}
+	list := read.list
+	page.written(list.marked || read.words >= fewWords)
+	if list.marked {
+		page.paragraph(p.Mark().Span)
+	} else if !read.heading && !list.apart && list.text.Sentence() && list.text.EndsInStop() {
+		page.paragraph(p.Span)
+	}
+}
+
 // release finds the banner that a release put on the paper: the lower one of a stack that is at the head and again
 // below, or UNCLASSIFIED at the head of a stamped copy. The banner of origin, which it cancels, is then the paper's
 // (32 CFR 2001.25(b): the old marking is lined through, and a line through letters is lost in plain text).

@@ -1,0 +1,172 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
+)
+
+// TestItemsBelowASubject: numbered paragraphs that a copy put right below the subject, more to the right, are not of
+// it.
+func TestItemsBelowASubject(t *testing.T) {
+	memo := func(below string) string {
+		return "SECRET\n\nMEMORANDUM FOR THE MAYOR\nDATE: March 3, 2018\nSUBJECT: (U) Ferry talks\n" + below +
+			"\n\nClassified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 20280303\n\nSECRET\n"
+	}
+	for below, want := range map[string]string{
+		"    1. (U) The pier is old.\n    2. (TS) The ferry sails at night.":                                "R001 error",
+		"    (U) The pier is old.\n    (S//NF) The ferry sails at night.":                                   "R004 warning",
+		"    1. (S) The pier is old.\n    2. The ferry sails for the port at night.\n    3. (U) It is new.": "P001 warning",
+		"    1. The ferry sails for the port at night.\n    2. (S) It is new.\n    3. (U) It is old.":       "P001 warning",
+		"    and the new pier of the port\n\n(S) The ferry sails at night.":                                 "",
+		"    1. Piers\n    2. Boats\n\n(S) The ferry sails at night.":                                       "",
+	} {
+		have := together(t, memo(below))
+		if want == "" {
+			require.NotContains(t, have, "P001", below)
+		} else {
+			require.Contains(t, have, want, below)
+		}
+	}
+}
+
+// TestOlderMessageUnclassified: an older message whose own banners are unclassified needed no marks.
+func TestOlderMessageUnclassified(t *testing.T) {
+	older := func(banner string) string {
+		return mailTop + "SECRET\n\n(C) Paul, the sheet is below.\n\n(S) He named his price." + mailBlock + "SECRET\n\n" +
+			"-----Original Message-----\nFrom: Paul Oak\nSent: Thursday, March 5, 2026 9:14 AM\nTo: Rosa Quill\n" +
+			"Subject: (U) Quay\n\n" + banner + "\n\n" +
+			"The sheet on the berths of the old quay is attached again, this time with all of the tables.\n\n" + banner + "\n"
+	}
+	require.NotContains(t, together(t, older("UNCLASSIFIED")), "P001")
+	require.Contains(t, together(t, older("CONFIDENTIAL")), "P001 warning")
+	require.Contains(t, together(t, strings.ReplaceAll(older("UNCLASSIFIED"), "\nUNCLASSIFIED\n", "\n")), "P001 warning")
+}
+
+// TestLabelOfASubjectAlone: a label of the subject is compared also where the mail has nothing but banners.
+func TestLabelOfASubjectAlone(t *testing.T) {
+	mail := func(subject string) string {
+		return strings.Replace(mailTop, "Subject: ", "Subject: "+subject+" ", 1) + "UNCLASSIFIED\n\n" +
+			"Sixty trucks, and not more.\n\n" +
+			"UNCLASSIFIED\n"
+	}
+	require.Contains(t, together(t, mail("[SECRET]")), "T003 warning")
+	require.NotContains(t, together(t, mail("[UNCLASSIFIED]")), "T003")
+	require.NotContains(t, together(t, mail("[SECRET SAUCE]")), "T003")
+}
+
+// TestDoubledLevel: (CC) among marks is a mark that was typed too fast, unless others are doubled, or it is of the time
+// when codewords had such marks.
+func TestDoubledLevel(t *testing.T) {
+	memo := func(year, front, more string) string {
+		return "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\nMarch 3, " + year + "\n\nSUBJECT: (U) Ferry talks\n\n" +
+			"(S) The pier is old.\n\n- " +
+			front + " Lund: half of the bank\n\n- (U) Orr: no change\n\n" + more + "(U) All sail.\n\nSECRET\n"
+	}
+	require.Contains(t, together(t, memo("2018", "(CC)", "")), "P018 warning")
+	require.NotContains(t, together(t, memo("2018", "(CC)", "- (BB) Marsh: a third\n\n")), "P018")
+	require.NotContains(t, together(t, memo("1985", "(CC)", "")), "P018")
+	require.NotContains(t, together(t, memo("2018", "(EU)", "")), "P018")
+	require.NotContains(t, together(t, memo("2018", "(EE)", "")), "P018")
+}
+
+// TestCopyrightBeforeAHeading: a word processor makes a copyright sign of (C), also before words that lead to a list.
+func TestCopyrightBeforeAHeading(t *testing.T) {
+	memo := func(line string) string {
+		return memoTitle + memoBody + "\n\n" + line + "\n\n(U) The pier." + memoBlock + "SECRET\n"
+	}
+	require.Contains(t, together(t, memo("© Arguments for now:")), "F003")
+	require.NotContains(t, together(t, memo("© Harbor Press")), "F003")
+	require.NotContains(t, together(t, memo("© 2009 Harbor Press:")), "F003")
+}
+
+// TestExemptionsInBanners: the schedule of the former order in a banner is not a word that was not read, so that the level
+// next to it is compared.
+func TestExemptionsInBanners(t *testing.T) {
+	memo := func(head, foot string) string {
+		return head + "\n\nMarch 18, 1976\n\nMEMORANDUM FOR: Mr. Poe\n\nFROM: Roy Quill\n\n" +
+			"SUBJECT: Visit of the Minister\n\n" +
+			"The Minister will raise the matter of the two patrol boats on the first morning of his visit.\n\n" + foot + "\n"
+	}
+	for _, schedule := range [...]string{"(XGDS-3)", "(XGDS)", "(GDS)"} {
+		require.Contains(t, together(t, memo("SECRET "+schedule, "CONFIDENTIAL "+schedule)), "B004 warning", schedule)
+		require.NotContains(t, together(t, memo("SECRET "+schedule, "SECRET "+schedule)), "B0", schedule)
+	}
+}
+
+// TestLettersAmongOthers: a letter inside a line next to another capital in parentheses is one of several.
+func TestLettersAmongOthers(t *testing.T) {
+	memo := func(line string) string {
+		return "UNCLASSIFIED\n\nMEMORANDUM FOR THE MAYOR\n\nMarch 3, 2018\n\nSUBJECT: (U) Ferry talks\n\n(U) " + line +
+			"\n\n(U) All sail.\n\nUNCLASSIFIED\n"
+	}
+	for line, want := range map[string]bool{
+		"The ferries leave by pier 2 (N) and by pier 5 (S), and nobody waits.":      false,
+		"The shifts are (E) early, (L) late, (S) split.":                            false,
+		"Mr. Poe (S) and Ms. Quill (P) arrive together.":                            false,
+		"The pier is old. (S) The ferry sails at night.":                            true,
+		"The ferry (N) sails. " + strings.Repeat("It is old. ", 8) + "(S) He left.": true,
+		"The list of 30 names (S) and the other (C) were lost.":                     true,
+	} {
+		require.Equal(t, want, strings.Contains(together(t, memo(line)), "P019"), line)
+	}
+}
+
+// TestDeletedPortions: a portion that goes with its paragraph says nothing about the others, unless it is above the
+// banner. A mark that goes alone does.
+func TestDeletedPortions(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	for _, c := range [...]struct {
+		text        string
+		whole, want bool
+	}{
+		{"(C) He left.", true, false}, {"(S) He left.", true, false}, {"(TS) He left.", true, true}, {"(S)", true, true},
+		{"(C) He left.", false, true}, {"(U) ", false, true}, {"He left.", true, false}, {"SECRET", true, true},
+	} {
+		file := source.NewFile("memo.docx", soundMemo)
+		at := strings.Index(soundMemo, "(S)")
+		file.Document = &source.Document{Deleted: []source.Deleted{{At: at, Text: c.text, Whole: c.whole}}}
+		found := false
+		for _, r := range linter.File(grammar.NewParser().Parse(file), nil) {
+			for _, d := range r.Diagnostics {
+				found = found || d.Rule.Code == "F001"
+			}
+		}
+		require.Equal(t, c.want, found, "%q %v", c.text, c.whole)
+	}
+}
+
+// TestControlsOfAttachments: what is attached to a mail may be NOFORN where its banner is not.
+func TestControlsOfAttachments(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	mail := func(banner string) string {
+		return mailTop + banner + "\n\n(U) The survey." + mailBlock + banner + "\n"
+	}
+	for _, c := range [...]struct{ mail, attached, want string }{
+		{"SECRET", "SECRET//NOFORN", "warning"}, {"SECRET", "CONFIDENTIAL//NOFORN", "warning"}, {"SECRET", "SECRET", ""},
+		{"SECRET//NOFORN", "SECRET//NOFORN", ""}, {"CONFIDENTIAL", "SECRET//NOFORN", "error"},
+		{"SECRET", "UNCLASSIFIED//NOFORN", ""}, {"UNCLASSIFIED", "CONFIDENTIAL//NOFORN", "error"},
+	} {
+		file := source.NewFile("mail.eml", mail(c.mail))
+		file.Attachments = []source.Attachment{{Number: 1, Banner: c.attached}}
+		have := ""
+		for _, r := range linter.File(grammar.NewParser().Parse(file), nil) {
+			for _, d := range r.Diagnostics {
+				if d.Rule.Code == "T004" {
+					have += d.Severity.String()
+				}
+			}
+		}
+		require.Equal(t, c.want, have, "%s %s", c.mail, c.attached)
+	}
+}
+
+// together are all codes that are reported in a text.
+func together(t *testing.T, text string) string { return strings.Join(reported(t, text), " ") }
