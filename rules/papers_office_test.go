@@ -85,8 +85,8 @@ func TestCopyrightBeforeAHeading(t *testing.T) {
 	require.NotContains(t, together(t, memo("© 2009 Harbor Press:")), "F003")
 }
 
-// TestExemptionsInBanners: the schedule of the former order in a banner is not a word that was not read, so that the level
-// next to it is compared.
+// TestExemptionsInBanners: the schedule of the former order in a banner is not a word that was not read, so that the
+// level next to it is compared.
 func TestExemptionsInBanners(t *testing.T) {
 	memo := func(head, foot string) string {
 		return head + "\n\nMarch 18, 1976\n\nMEMORANDUM FOR: Mr. Poe\n\nFROM: Roy Quill\n\n" +

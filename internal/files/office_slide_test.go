@@ -16,15 +16,16 @@ func TestPlacesOfBanners(t *testing.T) {
 	const low, top = `<off x="0" y="6400000"/>`, `<off x="0" y="0"/>`
 	title := shape("(U) Ferries", `<ph type="title"/>`, "")
 	head, foot, out := shape("SECRET//NOFORN", "", top), shape("SECRET", "", low), shape("(S) Out.", "", "")
+	mixed := `<sp><spPr>` + low + `</spPr><p><r><t>SECRET</t></r></p><p><r><t>He left.</t></r></p></sp>`
 	for slide, want := range map[string]string{
-		title + foot + head + out:                                                                   "SECRET//NOFORN (U) Ferries (S) Out. SECRET",
-		shape("SECRET", `<ph type="ftr"/>`, "") + title:                                             "(U) Ferries SECRET",
-		shape("SECRET", `<ph type="body"/>`, "") + title:                                            "SECRET (U) Ferries",
-		shape("(S) A.", "", low) + title:                                                            "(S) A. (U) Ferries",
-		shape("1", "", low) + title:                                                                 "1 (U) Ferries",
-		`<grpSp>` + shape("SECRET", "", low) + `</grpSp>` + title:                                   "SECRET (U) Ferries",
-		foot + `<pic><spPr>` + top + `</spPr></pic>` + title:                                        "(U) Ferries SECRET",
-		`<sp><spPr>` + low + `</spPr><p><r><t>SECRET</t></r></p><p><r><t>He left.</t></r></p></sp>`: "SECRET He left.",
+		title + foot + head + out:                                 "SECRET//NOFORN (U) Ferries (S) Out. SECRET",
+		shape("SECRET", `<ph type="ftr"/>`, "") + title:           "(U) Ferries SECRET",
+		shape("SECRET", `<ph type="body"/>`, "") + title:          "SECRET (U) Ferries",
+		shape("(S) A.", "", low) + title:                          "(S) A. (U) Ferries",
+		shape("1", "", low) + title:                               "1 (U) Ferries",
+		`<grpSp>` + shape("SECRET", "", low) + `</grpSp>` + title: "SECRET (U) Ferries",
+		foot + `<pic><spPr>` + top + `</spPr></pic>` + title:      "(U) Ferries SECRET",
+		mixed: "SECRET He left.",
 	} {
 		data := packedParts(t, "ppt/presentation.xml", `<p xmlns:r="r"><sldIdLst><sldId r:id="r1"/></sldIdLst></p>`,
 			"ppt/_rels/presentation.xml.rels", `<R><Relationship Id="r1" Target="slides/slide1.xml"/></R>`,
