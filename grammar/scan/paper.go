@@ -157,7 +157,7 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 		}
 	}
 	s := &paperScanner{first: true, mixed: mixed, fronts: -1}
-	s.out = Tokens{whole: whole, read: whole, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
+	s.out = Tokens{whole: whole, read: whole, plain: plain, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
 	s.blankPaperStamps(plain, known)
 	if capital {
 		s.blankMarkup()

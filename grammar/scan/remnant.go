@@ -79,7 +79,8 @@ func unreadableNote(line string) bool {
 		return false
 	}
 	bracketed := strings.IndexByte("([{<*-", line[0]) >= 0
-	if !bracketed && len(line) > len("LINES MISSING")+1 && !strings.ContainsAny(line, "[(") {
+	if !bracketed && len(line) > len("LINES MISSING")+1 && strings.IndexByte(line, '[') < 0 &&
+		strings.IndexByte(line, '(') < 0 {
 		return false // prose, in which the words may be: the longest note alone in its line is shorter
 	}
 	for _, note := range [...]string{"ILLEGIBLE", "NOT LEGIBLE", "UNREADABLE", "NOT READABLE", "GARBLE", "GARBLED",
@@ -137,16 +138,18 @@ func levelIn(line, name string) bool {
 	}
 }
 
-// may is a quick look at what begins reads: whether the first two letters of a line are next to each other in the key,
-// the last letter of the key is in the line, or few letters of the key are not at the line's front, each of which is a
-// wrong one. Few lines of prose begin so.
+// may is a quick look at what begins reads: whether the first three letters of a line are next to each other in the
+// key, the first two are the last of the key, the last letter of the key is in the line, or few letters of the key are
+// not at the line's front, each of which is a wrong one. Few lines of prose begin so.
 func (k *lostKey) may(l *letterLook) bool {
 	if l.n < 3 {
 		return false
 	}
-	a, b := l.letters[0], l.letters[1]
-	if bits.OnesCount64(uint64(k.set&^l.front)) <= k.mayBeWrong() ||
-		k.set&letterBit(a) != 0 && k.set&letterBit(b) != 0 && strings.Contains(k.letters, string([]byte{a, b})) {
+	if bits.OnesCount64(uint64(k.set&^l.front)) <= k.mayBeWrong() {
+		return true
+	}
+	if first := l.letters[:3]; k.set&letterBit(first[0]) != 0 && k.set&letterBit(first[1]) != 0 &&
+		(strings.Contains(k.letters, string(first)) || strings.HasSuffix(k.letters, string(first[:2]))) {
 		return true
 	}
 	last := k.letters[len(k.letters)-1]

@@ -59,8 +59,7 @@ func (t *Tokens) token(p packed) Token {
 	return Token{Kind: p.kind, Span: source.Span{Start: int(p.start), End: int(p.end)}, Text: from[p.start:p.end]}
 }
 
-// Plain reports whether the text has no unusual characters. It does not read the text: of a paper it is not known, and
-// false.
+// Plain reports whether the text has no unusual characters, without reading it.
 func (t *Tokens) Plain() bool { return t.plain == t.whole }
 
 // Stamped reports whether a stamp of release is in a place.

@@ -23,6 +23,9 @@ func Noisy(line string) bool {
 		}
 		return n >= 2
 	}
+	if at < len(line) && line[at] < unicode.MaxASCII && noiseSign[line[at]] && noisyFrom(line, at+1) == len(line) {
+		return false // one sign alone, as at the end of a question
+	}
 	for at < len(line) && n < 2 {
 		length := len(line) - at - len(strings.TrimLeftFunc(line[at:], notBlank))
 		if length > 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/pattern"
 )
 
@@ -14,13 +15,13 @@ import (
 const unreadValues = "values of the calendar or card have marks, and were not read: save them as text"
 
 // marksInValues reports whether a calendar, or the card of an address, has marks in its values.
-func marksInValues(text string) bool {
-	s := strings.TrimLeft(text, "\ufeff \t\r\n")
-	return calendarStart.Get().MatchString(s) && marked(calendarText(s))
+func marksInValues(said string) bool {
+	s := strings.TrimLeft(said, "\ufeff \t\r\n")
+	begins := text.HasFold(s, "BEGIN:VCALENDAR") || text.HasFold(s, "BEGIN:VCARD")
+	return begins && marked(calendarText(s))
 }
 
 var (
-	calendarStart = pattern.Lazy(`^(?i:BEGIN:V(?:CALENDAR|CARD))`)
 	// quotedValue is a value in quoted-printable, as cards of version 2.1 have, with the lines that it goes on in.
 	quotedValue = pattern.Lazy(`(?im)^[^:\n]*QUOTED-PRINTABLE[^:\n]*:(?:.*=\r?\n)*.*`)
 	// valueName is a name without the group before it, up to the value. A parameter in quotes may have colons.

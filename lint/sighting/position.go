@@ -26,7 +26,8 @@ func (s *scanner) begin(start int) {
 func leadEnd(text string, at int) int {
 	at = lineBlanks(text, at)
 	for _, key := range [...]string{"SUBJECT", "SUBJ"} {
-		if len(text)-at > len(key) && strings.EqualFold(text[at:at+len(key)], key) && !letter(text[at+len(key)]) {
+		if len(text)-at > len(key) && upper(text[at]) == 'S' && strings.EqualFold(text[at:at+len(key)], key) &&
+			!letter(text[at+len(key)]) {
 			return lineBlanks(text, at+len(key)+len(text[at+len(key):])-len(strings.TrimLeft(text[at+len(key):], ":. ")))
 		}
 	}
