@@ -272,6 +272,12 @@ func (p *program) became(path string, kind files.Kind, reason string) {
 	fmt.Fprintf(p.err, "%s: %s\n", report.Visible(path), text)
 }
 
+// unchecked says why an input was not checked.
+func (p *program) unchecked(path, reason string) {
+	p.became(path, files.Unread, reason)
+	p.status = statusUnchecked
+}
+
 // pictures says how many pictures of an input were not read.
 func (p *program) pictures(path string, n int) {
 	if n > 0 {

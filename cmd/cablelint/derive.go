@@ -90,12 +90,10 @@ func (p *program) deriveOne(reader *files.Reader, parser *grammar.Parser, in fil
 	profile lint.Profile) error {
 	content := check.Reading(parser, reader.Read(in))
 	if content.Kind == files.Unread {
-		p.became(in.Path, content.Kind, content.Reason)
-		p.status = statusUnchecked
+		p.unchecked(in.Path, content.Reason)
 	}
 	if content.Missing != "" { // what was read is derived from all the same
-		p.became(in.Path, files.Unread, content.Missing)
-		p.status = statusUnchecked
+		p.unchecked(in.Path, content.Missing)
 	}
 	p.pictures(in.Path, content.Pictures)
 	if content.File == nil || content.Kind != files.Cable {
@@ -103,8 +101,7 @@ func (p *program) deriveOne(reader *files.Reader, parser *grammar.Parser, in fil
 	}
 	tree, fault := check.Parse(parser, content.File)
 	if fault != "" {
-		p.became(in.Path, files.Unread, fault)
-		p.status = statusUnchecked
+		p.unchecked(in.Path, fault)
 		return nil
 	}
 	docs := cable.Documents(tree)

@@ -60,33 +60,20 @@ func (p *program) tree() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			in, err := one(r, args[0])
-			if err != nil {
-				return err
-			}
 			checks, err := checksOf(p.project(config.Values{Snippets: explicit(c.Flags(), "snippets", show)}), r,
 				files.Named(args[0]))
 			if err != nil {
 				return err
 			}
-			parser := grammar.NewParser()
-			content := check.Reading(parser, r.Read(in))
-			if content.File == nil {
-				p.became(in.Path, content.Kind, content.Reason)
-				p.status = statusUnchecked
-				return nil
-			}
-			t, fault := check.Parse(parser, content.File)
-			if fault != "" {
-				p.became(in.Path, files.Unread, fault)
-				p.status = statusUnchecked
-				return nil
+			_, t, err := p.treeOf(r, args[0])
+			if t == nil {
+				return err
 			}
 			if unread {
 				return p.unread(checks.Linter, t, checks.Policy.Snippets)
 			}
 			_, err = fmt.Fprint(p.out, t.Dump(func(tok grammar.Token) string {
-				at := content.File.Position(tok.Span.Start)
+				at := t.File.Position(tok.Span.Start)
 				return fmt.Sprintf("%d:%d %s", at.Line, at.Column, report.Show(t, tok, checks.Policy.Snippets))
 			}))
 			return err
@@ -115,6 +102,28 @@ func (p *program) unread(linter *lint.Linter, t *grammar.Tree, s report.Snippets
 		}
 	}
 	return nil
+}
+
+// treeOf reads and parses the one text of a path as check does. Where that cannot be done it says why, and the tree is
+// nil.
+func (p *program) treeOf(r *files.Reader, path string) (of string, t *grammar.Tree, err error) {
+	in, err := one(r, path)
+	if err != nil {
+		return "", nil, err
+	}
+	parser := grammar.NewParser()
+	content := check.Reading(parser, r.Read(in))
+	if content.File == nil {
+		p.became(in.Path, content.Kind, content.Reason)
+		p.status = statusUnchecked
+		return in.Path, nil, nil
+	}
+	t, fault := check.Parse(parser, content.File)
+	if fault != "" {
+		p.unchecked(in.Path, fault)
+		return in.Path, nil, nil
+	}
+	return in.Path, t, nil
 }
 
 // one is the one text that a path stands for.
