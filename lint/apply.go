@@ -132,18 +132,11 @@ func sound(text string, kept, fixes []Made, keeps func(made []Made, after string
 // cures reports whether fewer findings say what those said whose fixes were made. One that does not go away would be
 // fixed again in each round and in each run.
 func cures(made []Made, before, after []Diagnostic) bool {
-	type said struct {
-		rule    *Rule
-		message string
-	}
-	n := map[said]int{}
-	for _, d := range before {
-		n[said{d.Rule, d.Message}]++
-	}
+	n := counted(before)
 	for _, d := range after {
-		n[said{d.Rule, d.Message}]--
+		n[saying{d.Rule, d.Message}]--
 	}
-	return !slices.ContainsFunc(made, func(m Made) bool { return n[said{m.Diagnostic.Rule, m.Diagnostic.Message}] <= 0 })
+	return !slices.ContainsFunc(made, func(m Made) bool { return n[saying{m.Diagnostic.Rule, m.Diagnostic.Message}] <= 0 })
 }
 
 func fixesOf(made []Made) []*Fix {

@@ -42,18 +42,27 @@ func (o *Offers) permits(text string, f *Fix) bool {
 	return ok
 }
 
+// saying is what a finding says, at any place.
+type saying struct {
+	rule    *Rule
+	message string
+}
+
+// counted is how many findings say the same.
+func counted(all []Diagnostic) map[saying]int {
+	n := map[saying]int{}
+	for _, d := range all {
+		n[saying{d.Rule, d.Message}]++
+	}
+	return n
+}
+
 // News are the findings in a fixed text that were not in it before: by rule and message, as often as they are more.
 func News(before, after []Diagnostic) (news []Diagnostic) {
-	type same struct {
-		rule    *Rule
-		message string
-	}
-	had := map[same]int{}
-	for _, d := range before {
-		had[same{d.Rule, d.Message}]++
-	}
+	had := counted(before)
 	for _, d := range after {
-		if had[same{d.Rule, d.Message}]--; had[same{d.Rule, d.Message}] < 0 {
+		s := saying{d.Rule, d.Message}
+		if had[s]--; had[s] < 0 {
 			news = append(news, d)
 		}
 	}

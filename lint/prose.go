@@ -104,7 +104,7 @@ func eachMark(d *cable.Document, look func(at source.Span, m *marking.Parsed)) {
 			mark(b.Subject.Mark)
 		}
 		for _, c := range b.Captions {
-			if !text.ContainsFold(text.Plain(c.Text), "REL") { // as of most captions
+			if !marking.MayRelease(c.Text) { // as of most captions
 				continue
 			}
 			if m := marking.Parse(c.Text); m.Released {
