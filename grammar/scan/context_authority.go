@@ -233,12 +233,11 @@ func lettersEnd(s string) int {
 			w := text.WordEnd(s, i)
 			word := s[i:w]
 			joined = strings.EqualFold(word, "and")
-			if len(word) > 1 && !strings.EqualFold(word, "and") && !masked(word) &&
-				!(len(word) == 4 && strings.EqualFold(word[1:], "and")) {
-				if strings.EqualFold(word, "nd") || strings.EqualFold(word, "an") {
-					i = w
-					continue
-				}
+			if strings.EqualFold(word, "nd") || strings.EqualFold(word, "an") { // of an "and"
+				i = w
+				continue
+			}
+			if len(word) > 1 && !joined && !masked(word) && !(len(word) == 4 && strings.EqualFold(word[1:], "and")) {
 				return end
 			}
 			if len(word) == 1 && w < len(s) && s[w] == '\'' {
@@ -255,19 +254,11 @@ func lettersEnd(s string) int {
 				return end
 			}
 		case c == '(':
-			if end > 0 && !bracketedLetters(s[i+1:]) {
-				return end // a portion mark: (S/NF)
-			}
-			if end > 0 && !joined && portionMarkLike(s[i:]) && (newSentence(s[:i]) || text.IsLower(lastLetter(s[:end]))) {
+			if markAfterLetters(s, i, end, joined) {
 				return end
 			}
-			if lone := s[i:]; len(lone) == 3 && end == trimBlank(s, 0, i) && marking.MarkLength(lone) > 0 &&
-				text.IsLower(lastLetter(s[:end])) {
-				return end // "(b), (d) (C)" at the line's end: the mark of what is below
-			}
 			i++
-		case c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',' || c == '/' || c == '&' || c == '+' || c == ';' ||
-			c == '.' || c == '-':
+		case strings.IndexByte(" \t\n\r,/&+;.-", c) >= 0:
 			if c == '.' && end > 0 && !stopInList(s[i+1:]) {
 				return end
 			}
@@ -282,6 +273,22 @@ func lettersEnd(s string) int {
 		}
 	}
 	return end
+}
+
+// markAfterLetters reports whether the parenthesis at an offset is that of a portion mark, and not of one more letter
+// of the reason, whose letters end before it. joined means that an "and" calls for one.
+func markAfterLetters(s string, at, end int, joined bool) bool {
+	small := text.IsLower(lastLetter(s[:end]))
+	switch rest := s[at:]; {
+	case end == 0:
+		return false
+	case !bracketedLetters(rest[1:]): // (S/NF)
+		return true
+	case !joined && portionMarkLike(rest) && (newSentence(s[:at]) || small):
+		return true
+	default: // "(b), (d) (C)" at the line's end: the mark of what is below
+		return len(rest) == 3 && end == trimBlank(s, 0, at) && marking.MarkLength(rest) > 0 && small
+	}
 }
 
 // stopInList reports whether a list of letters goes on after a stop: b. and d., (d.).

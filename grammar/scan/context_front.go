@@ -31,18 +31,25 @@ func (s *scanner) plainEnvelopeKind() Kind {
 	return envelopeLine(line, s.prev)
 }
 
+// archiveDate emits the date that an archive put before a line, and reports whether nothing else is on it.
+func (s *scanner) archiveDate() (alone bool) {
+	line := s.str(s.line)
+	n := archiveDatedPrefix(line)
+	if n == 0 || n == len(line) && !strings.HasPrefix(line, "ID:") {
+		return false
+	}
+	dated := s.line.start + max(0, strings.Index(line, "Cable"))
+	s.emit(ArchiveLabel, s.line.start, dated)
+	s.emit(ArchiveDate, dated, s.line.start+n)
+	s.line.start += n
+	s.prev = ArchiveDate
+	return skipBlank(s.text, s.line.start, s.line.end) >= s.line.end
+}
+
 // otherFrontLine is frontLine for all but the plain lines of an envelope.
 func (s *scanner) otherFrontLine() {
-	if n := archiveDatedPrefix(s.str(s.line)); n > 0 && (n < s.line.end-s.line.start ||
-		strings.HasPrefix(s.str(s.line), "ID:")) {
-		dated := s.line.start + max(0, strings.Index(s.str(s.line), "Cable"))
-		s.emit(ArchiveLabel, s.line.start, dated)
-		s.emit(ArchiveDate, dated, s.line.start+n)
-		s.line.start += n
-		s.prev = ArchiveDate
-		if skipBlank(s.text, s.line.start, s.line.end) >= s.line.end {
-			return
-		}
+	if s.archiveDate() {
+		return
 	}
 	line := s.str(s.line)
 	if s.housePrint() || s.tsvRow(line) || s.csvTail(line) || s.smartPrint(line) || s.joinedTail(line) {

@@ -41,7 +41,11 @@ func (t *trace) line(line, above string) {
 		t.handled++
 		return
 	}
-	bare = strings.TrimPrefix(strings.TrimPrefix(bare, "NATO "), "COSMIC ")
+	t.level(line, strings.TrimPrefix(strings.TrimPrefix(bare, "NATO "), "COSMIC "), above)
+}
+
+// level is line for one that may be a banner. bare is the line without signs and the name of NATO.
+func (t *trace) level(line, bare, above string) {
 	n, level := bannerLevel(bare, false)
 	switch {
 	case forOneReader(bare):
