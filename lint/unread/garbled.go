@@ -142,26 +142,7 @@ func guessAt(s string) (g guess) {
 		strings.HasPrefix(s, "--") {
 		return guess{} // a bullet
 	}
-	inner := s[open:]
-	n := firstSign(inner[:min(len(inner), farthestCloser+utf8.UTFMax)], closers)
-	closed := n > 0 && n <= farthestCloser && strings.IndexByte("-/_\\*", inner[n]) < 0 || n > 0 && n <= 3
-	if open > 0 && strings.IndexByte("([{<", s[0]) >= 0 {
-		if dashed := strings.IndexAny(inner, ")]}>"); dashed > 0 && dashed <= farthestCloser {
-			n, closed = dashed, true
-		}
-	}
-	core := inner
-	switch {
-	case closed && (open > 0 || n <= 2 && strings.IndexByte(")]}>", inner[n]) >= 0):
-		core = inner[:n]
-	case open > 0 && open < 3 && strings.IndexByte("([{<", s[open-1]) >= 0, open == 0:
-		core, _, _ = strings.Cut(inner, " ")
-		if closed = false; strings.HasPrefix(inner, "TOP SECRET ") {
-			core = inner[:len("TOP SECRET")]
-		}
-	default:
-		return guess{}
-	}
+	core, closed := coreOf(s, open)
 	word, odd := letters(core)
 	if word == "" && closed && open == 1 && strings.IndexByte("([{<", s[0]) >= 0 {
 		word = levelInLower(core, s[0])
@@ -176,7 +157,7 @@ func guessAt(s string) (g guess) {
 	}
 	end := open + len(core)
 	if closed {
-		end += signsEnd(inner[len(core):], closers)
+		end += signsEnd(s[end:], closers)
 	}
 	g = guess{end: end, level: level, control: control}
 	if open == 0 && !closed && !sentence(s[end:], word, core, odd) {
@@ -194,6 +175,28 @@ func guessAt(s string) (g guess) {
 		g.end = strings.IndexByte(s[end:]+" ", ' ') + end // of the decoded text: the word at least
 	}
 	return g
+}
+
+// coreOf is what is between the signs of what may be a mark, the first of which end at an offset, and whether others
+// close it; empty for what has no such signs.
+func coreOf(s string, open int) (core string, closed bool) {
+	inner := s[open:]
+	n := firstSign(inner[:min(len(inner), farthestCloser+utf8.UTFMax)], closers)
+	closed = n > 0 && n <= farthestCloser && strings.IndexByte("-/_\\*", inner[n]) < 0 || n > 0 && n <= 3
+	if open > 0 && strings.IndexByte("([{<", s[0]) >= 0 {
+		if dashed := strings.IndexAny(inner, ")]}>"); dashed > 0 && dashed <= farthestCloser {
+			n, closed = dashed, true
+		}
+	}
+	switch {
+	case closed && (open > 0 || n <= 2 && strings.IndexByte(")]}>", inner[n]) >= 0):
+		return inner[:n], true
+	case open > 0 && open < 3 && strings.IndexByte("([{<", s[open-1]) >= 0, open == 0:
+		if core, _, _ = strings.Cut(inner, " "); strings.HasPrefix(inner, "TOP SECRET ") {
+			core = inner[:len("TOP SECRET")]
+		}
+	}
+	return core, false
 }
 
 // levelInLower is a level in small letters, in capitals: [s], (ts). A single letter in parentheses is more often one of
