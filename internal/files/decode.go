@@ -23,37 +23,10 @@ func decode(name, data string, named bool) Content {
 	if reason := packedDocument(name, data); reason != "" {
 		return Content{Kind: Unread, Reason: reason}
 	}
-	whole := strings.IndexByte(data, 0) < 0 // as nearly all texts are
-	as, skip, lies := encodingBy(data, !whole)
-	var f *source.File
-	switch {
-	case as.unit > 0:
-		f = fromWide(name, data, skip, as)
-	case whole || readable(data):
-		f = source.NewFile(name, data)
-		if !lies && skip <= len("\ufeff") { // NewFile knows one mark
-			skip = 0
-		}
-	default:
+	c, likely := characters(name, data)
+	if c.File == nil {
 		return noText(data, named)
 	}
-	f.NotPaper = isDocument(data)
-	c := Content{Kind: Cable, File: f}
-	nuls := 0
-	if as.unit > 0 || !whole {
-		nuls = strings.Count(f.Text, "\x00")
-	}
-	if as.unit > 0 && nuls > 0 || as.unit == 0 && nuls+skip > 0 {
-		from := 0
-		if as.unit == 0 {
-			from = min(skip, len(f.Text))
-		}
-		c.File = without(f, from)
-		if with := standsFor(f.Text); with != "" {
-			c.File = instead(f, with)
-		}
-	}
-	c.Damage = damage(nuls, lies || as.unit == 0 && skip > 0)
 	if isMail(name) && c.File.Origin == nil {
 		mail, ok := readMail(name, c.File)
 		if mail.Damage = c.Damage; ok {
@@ -78,10 +51,48 @@ func decode(name, data string, named bool) Content {
 	if shown := c.File; !c.page && strings.HasPrefix(strings.TrimLeft(shown.Text, " \t\r\n"), "<") { // XML
 		c = c.or(func() Content { return readPage(shown, true).content(shown) })
 	}
-	if marked := skip > 0 && !lies; nuls > 0 || as.unit > 0 && !marked || isDocument(data) {
+	if !likely {
 		c = c.or(func() Content { return noText(data, named) }) // without a cable in it nothing shows that it is text
 	}
 	return c
+}
+
+// characters reads the characters of a text; the Content has no file where the data are not a text. likely means that
+// nothing but the characters is needed to show that it is one.
+func characters(name, data string) (c Content, likely bool) {
+	whole := strings.IndexByte(data, 0) < 0 // as nearly all texts are
+	as, skip, lies := encodingBy(data, !whole)
+	var f *source.File
+	switch {
+	case as.unit > 0:
+		f = fromWide(name, data, skip, as)
+	case whole || readable(data):
+		f = source.NewFile(name, data)
+		if !lies && skip <= len("\ufeff") { // NewFile knows one mark
+			skip = 0
+		}
+	default:
+		return c, false
+	}
+	f.NotPaper = isDocument(data)
+	c = Content{Kind: Cable, File: f}
+	nuls := 0
+	if as.unit > 0 || !whole {
+		nuls = strings.Count(f.Text, "\x00")
+	}
+	if as.unit > 0 && nuls > 0 || as.unit == 0 && nuls+skip > 0 {
+		from := 0
+		if as.unit == 0 {
+			from = min(skip, len(f.Text))
+		}
+		c.File = without(f, from)
+		if with := standsFor(f.Text); with != "" {
+			c.File = instead(f, with)
+		}
+	}
+	c.Damage = damage(nuls, lies || as.unit == 0 && skip > 0)
+	marked := skip > 0 && !lies
+	return c, nuls == 0 && (as.unit == 0 || marked) && !f.NotPaper
 }
 
 // isDocument reports whether a file is a page description or a document that is written in letters: PDF, PostScript,
