@@ -22,6 +22,9 @@ so the finding is only a note.`,
 			rdBlock + "TOP SECRET//RD\n", Note: "of another level"},
 		{Frame: "none", Text: "SECRET//RD" + memoDate + "RESTRICTED DATA\nThis document contains Restricted Data as " +
 			"defined in the Atomic Energy Act of 1954.\n\n" + rdBody, Note: "the notice is there"},
+		{Frame: "none", Text: "SECRET//FRD" + memoDate + "FORMERLY RESTRICTED DATA\nUnauthorized disclosure is subject " +
+			"to sanctions under the Atomic Energy Act.\n\n" + "(S//FRD) The pier is new.\n\n" + rdBlock + "SECRET//FRD\n",
+			Note: "of Formerly Restricted Data"},
 		{Frame: "none", Text: soundMemo, Trap: true, Note: "no Restricted Data"},
 	},
 	Check: func(p *lint.Pass) {

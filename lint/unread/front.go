@@ -381,8 +381,8 @@ func (w *walker) said(canonical string) bool {
 		c := map[string]marking.Control{"SBU": marking.SBU, "LOU": marking.LOU, "FOUO": marking.FOUO,
 			"NF": marking.NOFORN}[canonical]
 		return header.Controls.Has(c) || header.Level.Classified() && c != marking.NOFORN
-	case "RESTRICTED DATA": // the title of the notice of 10 CFR 1045.140
-		return header.Controls.Has(marking.RD)
+	case "RD", "FRD": // the title of the notice of 10 CFR 1045.140
+		return header.Controls.Has(map[string]marking.Control{"RD": marking.RD, "FRD": marking.FRD}[canonical])
 	}
 	for _, b := range w.doc.Blocks {
 		for _, c := range b.Captions {
