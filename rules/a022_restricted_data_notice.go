@@ -23,7 +23,9 @@ so the finding is only a note.`,
 		{Frame: "none", Text: "SECRET//RD" + memoDate + "RESTRICTED DATA\nThis document contains Restricted Data as " +
 			"defined in the Atomic Energy Act of 1954.\n\n" + rdBody, Note: "the notice is there"},
 		{Frame: "none", Text: "SECRET//FRD" + memoDate + "FORMERLY RESTRICTED DATA\nUnauthorized disclosure is subject " +
-			"to sanctions under the Atomic Energy Act.\n\n" + "(S//FRD) The pier is new.\n\n" + rdBlock + "SECRET//FRD\n",
+			"to sanctions under the Atomic Energy Act.\n\n" + "(S//FRD) The pier is new.\n\nClassified By: " +
+			"Rosa Quill, Director, XYZ\nDerived From: Port Guide 1, dated 20250101\nDeclassify On: N/A to FRD portions. " +
+			"See source list for NSI portions.\n\nSECRET//FRD\n",
 			Note: "of Formerly Restricted Data"},
 		{Frame: "none", Text: soundMemo, Trap: true, Note: "no Restricted Data"},
 	},
