@@ -312,8 +312,8 @@ func levelsWithin(line string) (n int) {
 	return n
 }
 
-// natoWithin reports whether a level of NATO is twice in a line and not among the words of a sentence, or once in spaced
-// letters, which no sentence has.
+// natoWithin reports whether a level of NATO is twice in a line and not among the words of a sentence, or once in
+// spaced letters, which no sentence has.
 func natoWithin(line string) bool {
 	n := 0
 	for rest := line; ; n++ {
