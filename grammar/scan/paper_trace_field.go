@@ -28,7 +28,7 @@ func levelField(plain string) bool {
 
 // fieldLevel reports whether a line is a field or a row of a table that names the classification of a text:
 // Classification: EU RESTRICTED, | **Classification** | SECRET |. Papers of business are CONFIDENTIAL, and UNCLASSIFIED
-// alone is no level.
+// alone is not a level.
 func fieldLevel(line string) bool {
 	const key = "CLASSIFICATION"
 	line = strings.Trim(line, " |*_")
