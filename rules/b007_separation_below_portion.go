@@ -37,16 +37,18 @@ be above that level: after the attachment is removed, they would be protected to
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats // a sentence on a banner is at the head and the foot
-		first, ends := map[marking.Level]*cable.Portion{}, bannerEnds(p.Doc)
+		first, ends := map[leftOf]*cable.Portion{}, bannerEnds(p.Doc)
 		for _, onBanner := range [...]bool{false, true} {
 			for _, s := range p.Doc.Paper.Statements {
 				if s.Kind != cable.OfSeparation || s.Level == marking.Unmarked || afterBanner(p.Doc, ends, s) != onBanner {
 					continue
 				}
-				portion, known := first[s.Level]
+				of := leftOf{s.Level, s.Message, p.Doc.Quoted(s)}
+				portion, known := first[of]
 				if !known {
-					portion = firstAbove(p.Doc, s.Level)
-					first[s.Level] = portion
+					portions, _ := p.Doc.About(s)
+					portion = firstAbove(portions, s.Level)
+					first[of] = portion
 				}
 				if portion == nil {
 					continue
@@ -62,9 +64,15 @@ be above that level: after the attachment is removed, they would be protected to
 	},
 }
 
-// firstAbove is the first portion that is above a level; nil for none.
-func firstAbove(d *cable.Document, level marking.Level) *cable.Portion {
-	for _, portion := range d.Portions {
+// leftOf is what a sentence says of a message, which may be quoted.
+type leftOf struct {
+	level           marking.Level
+	message, quoted int
+}
+
+// firstAbove is the first of portions that is above a level; nil for none.
+func firstAbove(portions []*cable.Portion, level marking.Level) *cable.Portion {
+	for _, portion := range portions {
 		if m := portion.Mark(); m != nil && m.Level > level && !portion.ListLetter {
 			return portion
 		}

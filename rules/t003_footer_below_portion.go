@@ -43,20 +43,31 @@ it, and readers go by the line.`,
 		if d.Paper.GatesOnly() {
 			return
 		}
-		portion, high, of := (*cable.Portion)(nil), (*cable.Mark)(nil), -1
+		read := map[[2]int]saidMessage{} // by the message and how often it is quoted
 		for _, said := range d.Paper.Statements {
 			if said.Kind != cable.OfMessage {
 				continue
 			}
-			if said.Message != of { // found once for all sentences of a message
-				of = said.Message
-				portion, high = highestMark(d.Paper.Messages[of].Portions)
+			of := [2]int{said.Message, d.Quoted(said)}
+			m, known := read[of]
+			if !known {
+				portions, banners := d.About(said)
+				m.banners = banners
+				m.portion, m.high = highestMark(portions)
+				read[of] = m
 			}
-			if !footerBelow(p, said, portion, high) {
-				footerAndBanner(p, said)
+			if !footerBelow(p, said, m.portion, m.high) {
+				footerAndBanner(p, said, m.banners)
 			}
 		}
 	},
+}
+
+// saidMessage is the part of a mail that its sentences are about, with the highest mark in it.
+type saidMessage struct {
+	portion *cable.Portion
+	high    *cable.Mark
+	banners []*cable.Mark
 }
 
 // labeledSubjects reports the level in front of a mail's subject that is not that of its banner: [CONFIDENTIAL] Piers.
@@ -96,9 +107,8 @@ func footerBelow(p *lint.Pass, said *cable.Statement, portion *cable.Portion, hi
 	return true
 }
 
-// footerAndBanner reports a sentence that names another level than the banner of its message.
-func footerAndBanner(p *lint.Pass, said *cable.Statement) {
-	banners := p.Doc.Paper.Messages[said.Message].Banners
+// footerAndBanner reports a sentence that names another level than the banners of its message.
+func footerAndBanner(p *lint.Pass, said *cable.Statement, banners []*cable.Mark) {
 	same := func(m *cable.Mark) bool { return m.Level == said.Level }
 	if len(banners) == 0 || slices.ContainsFunc(banners, same) || !bannersRead(p.Doc) {
 		return

@@ -28,6 +28,17 @@ func (t *Tokens) OneLine(at source.Span) bool { return !strings.ContainsAny(at.I
 // Column is the column of an offset, in bytes from 1.
 func (t *Tokens) Column(at int) int { return at - strings.LastIndexByte(t.whole[:at], '\n') }
 
+// Quoted is how many signs of quotation the line of an offset begins with: > of a mail that another one answers.
+func (t *Tokens) Quoted(at int) (depth int) {
+	line := t.whole[at-t.Column(at)+1:]
+	for i := 0; i < len(line) && strings.IndexByte("> \t", line[i]) >= 0; i++ {
+		if line[i] == '>' {
+			depth++
+		}
+	}
+	return depth
+}
+
 // Blank reports whether nothing is written in a place.
 func (t *Tokens) Blank(at source.Span) bool { return strings.TrimSpace(at.In(t.whole)) == "" }
 

@@ -93,11 +93,14 @@ const (
 	OfMessage                 // This email is UNCLASSIFIED.
 )
 
+// beforeStatement are signs that may be before the first word of a statement, as that of a mail that is answered.
+const beforeStatement = " \t()*_[]>."
+
 // Statement is what a Statement token says: the first level that it names, and whether it names SBU.
 func (t Token) Statement() (about Scope, level marking.Level, sbu bool) {
 	said := t.Text
 	sbu = text.IndexWord(said, "SBU") >= 0 || text.IndexFold(said, "SENSITIVE BUT") >= 0
-	bare := strings.TrimLeft(said, " ()*_[")
+	bare := strings.TrimLeft(said, beforeStatement)
 	if short, ok := shortSeparated(bare); ok {
 		return OfSeparation, short, sbu
 	}
@@ -119,7 +122,7 @@ func (t Token) Statement() (about Scope, level marking.Level, sbu bool) {
 
 // aboutMessage reports whether a sentence that says how high something is says it about a mail.
 func aboutMessage(said string) bool {
-	bare := strings.TrimLeft(said, " ()*_[")
+	bare := strings.TrimLeft(said, beforeStatement)
 	return text.HasFold(bare, "THIS E") || text.HasFold(bare, "THIS MESSAGE") || text.HasFold(bare, "IN ACCORDANCE")
 }
 

@@ -163,6 +163,26 @@ type Statement struct {
 	Message, Page int
 }
 
+// About are the portions and the banners that a sentence is about: those of its message, and of a message that is
+// quoted in another one those that are quoted as it is.
+func (d *Document) About(s *Statement) (portions []*Portion, banners []*Mark) {
+	m, depth := d.Paper.Messages[s.Message], d.Quoted(s)
+	for _, p := range m.Portions {
+		if d.Written().Quoted(p.Span.Start) == depth {
+			portions = append(portions, p)
+		}
+	}
+	for _, b := range m.Banners {
+		if d.Written().Quoted(b.Span.Start) == depth {
+			banners = append(banners, b)
+		}
+	}
+	return portions, banners
+}
+
+// Quoted is how often the message is quoted that a sentence is in: 0 where it is not.
+func (d *Document) Quoted(s *Statement) int { return d.Written().Quoted(s.Span.Start) }
+
 // GatesOnly reports that the text was recognized by its banners or its authority block alone, so that nothing is
 // concluded from marks that are missing.
 func (p *PaperParts) GatesOnly() bool {
