@@ -47,9 +47,10 @@ func Evidence(d *cable.Document) cable.Date {
 }
 
 // AsOf gives a cable without a date, and that no evidence puts before today, as one of today; any other cable with what
-// evidence there is. It is for text that somebody is writing: in an editor, staged, or on standard input.
+// evidence there is. It is for text that somebody is writing: in an editor, staged, or on standard input. A cable has
+// its date when it is sent; a paper without one lacks it there, too, and is judged as the file is.
 func AsOf(d *cable.Document, today calendar.Day) *cable.Document {
-	if d.Date.Known() {
+	if d.Date.Known() || d.Paper != nil {
 		return d
 	}
 	if e := Evidence(d); e.To < today {

@@ -11,6 +11,9 @@ type Origin struct {
 	// Outer is the outer text, or a part of it that begins at a line's start: offsets that Add is given
 	// count in it. Nil where lines and columns are the same in both, as in UTF-16.
 	Outer *File
+	// Same reports that the characters are those of the file, as in an archive's entry: what is odd in them was not made
+	// by the page or the program that showed them.
+	Same bool
 	// LinesBefore and BytesBefore are what comes before Outer in the outer file.
 	LinesBefore, BytesBefore int
 	// pieces are in order of their text offset; between two of them the outer

@@ -114,7 +114,7 @@ func shapeOf(data string) (is wide, sure bool) {
 // last unit that is cut, becomes U+FFFD.
 func fromWide(name, data string, skip int, as wide) *source.File {
 	var b strings.Builder
-	o := &source.Origin{Kind: as.name}
+	o := &source.Origin{Kind: as.name, Same: true}
 	for at := skip; at < len(data); {
 		end := as.slip(data, at)
 		odd := (end - at) % as.unit

@@ -99,7 +99,7 @@ func (o *opener) plain(path string, size int64, head []byte, r io.Reader) (text 
 	o.holds(path, len(text), func() Content {
 		c := o.reader.content(path, text, o.named && path == o.path, o.path, o.tree)
 		if c.File != nil && c.File.Origin == nil {
-			c.File.Origin = &source.Origin{Kind: "archive"}
+			c.File.Origin = &source.Origin{Kind: "archive", Same: true}
 		}
 		return c
 	})

@@ -29,6 +29,7 @@ func HiddenIn(d *cable.Document) (all []Hidden) {
 		return nil
 	}
 	whole := d.File.Text
+	page := d.File.Origin != nil && !d.File.Origin.Same
 	for at := d.Span.Start; at < d.Span.End; {
 		odd := firstOdd(whole, at, d.Span.End)
 		if odd == d.Span.End {
@@ -42,7 +43,7 @@ func HiddenIn(d *cable.Document) (all []Hidden) {
 		if whole[odd:min(len(whole), odd+3)] == string(byteOrderMark) && (odd == 0 || odd == d.Span.Start) {
 			line.Start = odd + 3
 		}
-		all = append(all, hiddenInLine(whole, line, d.File.Origin != nil)...)
+		all = append(all, hiddenInLine(whole, line, page)...)
 		at = max(line.End, odd) + 1
 	}
 	return all
