@@ -64,7 +64,7 @@ be above that level: after the attachment is removed, they would be protected to
 	},
 }
 
-// leftOf is what a sentence says of a message, which may be quoted.
+// leftOf is what a sentence says about a message, which may be quoted.
 type leftOf struct {
 	level           marking.Level
 	message, quoted int

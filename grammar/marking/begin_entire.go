@@ -6,16 +6,18 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
+const entireWords = "ENTIRE TEXT"
+
 // EntireTextLength is the length of a mark that stands for the whole text, "CONFIDENTIAL - ENTIRE TEXT." or
 // "(C - ENTIRE TEXT)", at the front of s; 0 for none.
 func EntireTextLength(s string) int {
-	const words = "ENTIRE TEXT"
+	s = shortDashes(s)
 	at := 0
 	for at < len(s) && (s[at] == '(' || s[at] == ' ') {
 		at++
 	}
-	if text.HasFold(s[at:], words) {
-		at += len(words)
+	if text.HasFold(s[at:], entireWords) {
+		at += len(entireWords)
 		if n := levelBehind(s[at:]); n > 0 {
 			return at + n
 		}
@@ -24,10 +26,10 @@ func EntireTextLength(s string) int {
 	if !beginsOpening(s) { // as most lines of prose
 		return 0
 	}
-	if n := plainMark(s); n > 0 && !text.HasFold(s[skipSigns(s, n):], words) { // as most portions
+	if n := plainMark(s); n > 0 && !text.HasFold(s[skipSigns(s, n):], entireWords) { // as most portions
 		return 0
 	}
-	i := text.IndexFold(s[:min(len(s), 60)], words)
+	i := text.IndexFold(s[:min(len(s), 60)], entireWords)
 	if i < 0 {
 		return 0
 	}
@@ -40,11 +42,26 @@ func EntireTextLength(s string) int {
 	if !Opens(strings.ToUpper(t)) || len(before) > 30 {
 		return 0
 	}
-	e := i + len(words)
+	e := i + len(entireWords)
 	for e < len(s) && (s[e] == ')' || s[e] == '.') {
 		e++
 	}
 	return e
+}
+
+// dashes are those that a word processor writes for a hyphen between blanks, each of three bytes.
+var dashes = [...]string{"\u2013", "\u2014", "\u2012", "\u2015", "\u2212", "\u2010", "\u2011"}
+
+// shortDashes is a text with hyphens for the dashes before what a mark of the entire text may hold, of the same length.
+func shortDashes(s string) string {
+	if strings.IndexByte(s[:min(len(s), 60)], '\xe2') < 0 { // the first byte of each
+		return s
+	}
+	front := s[:min(len(s), 120)]
+	for _, d := range dashes {
+		front = strings.ReplaceAll(front, d, " - ")
+	}
+	return front + s[len(front):]
 }
 
 // beginsOpening reports whether the first letter of a text, after what may be around a mark, is that of a word that
@@ -102,15 +119,15 @@ func levelBehind(s string) int {
 // EntireTextMark is what a mark of the entire text says about each portion: S//NF for "(S//NF - ENTIRE TEXT)", SECRET
 // for "ENTIRE TEXT IS SECRET." It is empty if nothing else is in it.
 func EntireTextMark(s string) string {
-	const words = "ENTIRE TEXT"
-	i := text.IndexFold(s, words)
+	s = shortDashes(s)
+	i := text.IndexFold(s, entireWords)
 	if i < 0 {
 		return strings.Trim(s, "() -./")
 	}
 	if before := strings.Trim(s[:i], "( -./"); before != "" {
 		return before
 	}
-	after := strings.Trim(s[i+len(words):], ") -:./")
+	after := strings.Trim(s[i+len(entireWords):], ") -:./")
 	if text.HasFold(after, "IS ") {
 		after = after[len("IS "):]
 	}

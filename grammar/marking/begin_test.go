@@ -162,6 +162,7 @@ func TestEntireTextMark(t *testing.T) {
 		"(S//NF - ENTIRE TEXT)": "S//NF", "CONFIDENTIAL - ENTIRE TEXT.": "CONFIDENTIAL",
 		"ENTIRE TEXT IS SECRET//NOFORN.": "SECRET//NOFORN", "(ENTIRE TEXT - S)": "S", "(C--Entire text)": "C",
 		"(S)": "S", "(ENTIRE TEXT)": "",
+		"(S//NF \u2013 ENTIRE TEXT)": "S//NF", "(C\u2014Entire text)": "C", "ENTIRE TEXT \u2013 SECRET": "SECRET",
 	} {
 		require.Equal(t, want, EntireTextMark(mark), mark)
 	}

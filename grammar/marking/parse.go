@@ -163,6 +163,9 @@ func (p *Parsed) Has(c Control) bool {
 func Parse(s string) *Parsed {
 	s = s[:min(len(s), longest)]
 	plain, at := text.Fold(s)
+	if text.IndexFold(plain, entireWords) >= 0 {
+		plain = shortDashes(plain)
+	}
 	p := &Parsed{}
 	b := builder{text: plain, p: p}
 	b.build(read(plain))
