@@ -14,8 +14,8 @@ func quotedMail(reply, quoted string) string {
 		"Declassify On: 20360303\n\nCONFIDENTIAL\n"
 }
 
-// TestSentencesOfQuotedMails: what a mail says about itself is compared with its own portions and banners, not with those
-// of the mail that it is quoted in, or that it quotes.
+// TestSentencesOfQuotedMails: what a mail says about itself is compared with its own portions and banners, and not
+// with those of the mail that it is quoted in, or that it quotes.
 func TestSentencesOfQuotedMails(t *testing.T) {
 	const high, low = "(C) He named his price.", "(U) It rained."
 	for _, said := range []string{"This email is UNCLASSIFIED.", "This message is UNCLASSIFIED.",

@@ -21,9 +21,11 @@ var doorPapers = map[string]string{
 	"undated.txt": "SECRET\n\nMEMORANDUM FOR MR. POE\n\nSUBJECT: (U) Piers\n\n(S) The owner is ill.\n\nSECRET\n",
 	"split-caption.txt": "R 041530Z MAY 09\nC O N F I D E N T I A L VARNES 000412\n\nNO\u00a0DIS\n\n" +
 		"E.O. 12958: DECL: 05/04/2019\n" +
-		"TAGS: PREL VN\nSUBJECT: THE SHIP\n\nClassified By: DCM Tomas Reed for reasons 1.4 (b).\n\n1. (C\u00a0) It sails.\n",
-	"mark-alone.txt":    "\ufeffCONFIDENTIAL\n\n(C\u2009) One\u00a0pier.\n\n(C) Another.\n\nCONFIDENTIAL\n",
-	"carriage.txt":      "SECRET\r\n\r\nMEMORANDUM FOR MR. POE\r\n\r\nSUBJECT: (U) Piers\r\n\r\n(C) One.\r\n\r\nSECRET\r\n",
+		"TAGS: PREL VN\nSUBJECT: THE SHIP\n\n" +
+		"Classified By: DCM Tomas Reed for reasons 1.4 (b).\n\n1. (C\u00a0) It sails.\n",
+	"mark-alone.txt": "\ufeffCONFIDENTIAL\n\n(C\u2009) One\u00a0pier.\n\n(C) Another.\n\nCONFIDENTIAL\n",
+	"carriage.txt": "SECRET\r\n\r\nMEMORANDUM FOR MR. POE\r\n\r\n" +
+		"SUBJECT: (U) Piers\r\n\r\n(C) One.\r\n\r\nSECRET\r\n",
 	"invisible.txt":     "SECRET\n\nMEMORANDUM FOR MR. POE\n\nSUBJECT: (U) Piers\n\n(S\u200b) One.\n\nSECRET\n",
 	"ordinary.md":       "# Piers\n\nThe piers are\u00a0new.\n",
 	"nobody-knows.text": "(S) One pier, and nothing else.\n",
