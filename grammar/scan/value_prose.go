@@ -10,8 +10,22 @@ import (
 
 // What the text of a Text token shows: whether it is a heading or a sentence, where it stops, what begins it.
 
-// Words counts the words of a text.
-func (t Token) Words() int { return strings.Count(t.Text, "\n") + strings.Count(t.Text, " ") + 1 }
+// Words counts the words of a text, however many blanks are between them.
+func (t Token) Words() (n int) {
+	blank := true
+	for i := range len(t.Text) {
+		switch t.Text[i] {
+		case ' ', '\n', '\t', '\r':
+			blank = true
+		default:
+			if blank {
+				n++
+			}
+			blank = false
+		}
+	}
+	return n
+}
 
 // HoldsHeader reports whether the copy ran a header into a text.
 func (t Token) HoldsHeader() bool {
