@@ -25,6 +25,7 @@ put there on purpose. The finding names the character by its number. A no-break 
 and is not reported.`,
 	Silences: []string{"P001", "P004", "P005", "P006", "C011", "S006", "A007", "D022", "S012"},
 	Fixes:    []lint.FixKind{lint.Safe},
+	Leads:    []string{"C018", "P001", "P015", "R012", "S012"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "2. ⟦(C\u200b)⟧ The minister gave a date.", Fixed: "2. (C) The minister gave a date.",
 			Note: "a zero-width space"},

@@ -50,7 +50,7 @@ func TestBlanksAtLineEndsChangeNothing(t *testing.T) {
 	assert.Greater(t, papers, 300)
 }
 
-// TestIndentedTextsHaveTheSameWords: an office's name is not a paragraph, wherever its line begins and ends.
+// TestIndentedTextsHaveTheSameWords: an office's name is not a paragraph, also where its line is indented.
 func TestIndentedTextsHaveTheSameWords(t *testing.T) {
 	text := "CUI//SP-CVI//NOFORN\n\n(U) REPORT ON THE PIERS OF HALVERN\n\nOffice of Piers, Bureau of Harbor Affairs\n" +
 		"September 12, 2024\n\n(U) Summary\n\n(U) It rained.\n\n(CUI//SP-CVI//NF) The owner is ill.\n\n(U) He left.\n\n" +

@@ -18,7 +18,8 @@ var unclassifiedHeader = &lint.Rule{
 classified, and the classification line must say so. This is the most serious error that a marking can have.`,
 	Silences: []string{"R001", "D003", "A010", "C006", "C013"},
 	Fixes:    []lint.FixKind{lint.Unsafe},
-	Leads:    []string{"A001", "A002", "C009", "D001", "D002", "D021", "H011", "H014", "P001", "P002", "R004"},
+	Leads: []string{"A001", "A002", "A017", "B006", "C009", "D001", "D002", "D011", "D021", "H011", "H014", "P001", "P002",
+		"R004"},
 	Examples: []lint.Example{
 		{Frame: "2009 U", Text: "2. (C) The minister gave a date.\n⟦UNCLAS⟧ QUELLVILLE 000412",
 			Fixed: "C O N F I D E N T I A L QUELLVILLE 000412\n2. (C) The minister gave a date.",
