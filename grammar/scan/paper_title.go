@@ -94,11 +94,12 @@ func (s *paperScanner) subject(at, key int) {
 	end := s.line.end
 	s.emit(SubjectKey, at, at+key)
 	from := s.afterReply(at+key, end)
-	if m := papersMarkAt(s.text[from:end]); m.length > 0 {
-		s.emit(SubjectMark, from, from+m.length)
+	mark := skipEmphasis(s.text, from, end) // **(S)** Piers
+	if m := papersMarkAt(s.text[mark:end]); m.length > 0 {
+		s.emit(SubjectMark, mark, mark+m.length)
 		s.found.mark(m, true)
 		s.found.high = s.found.high || m.high()
-		from = s.afterReply(from+m.length, end)
+		from = s.afterReply(skipEmphasis(s.text, mark+m.length, end), end)
 	}
 	front := s.text[from:min(end, from+len("[UNCLASSIFIED]"))]
 	s.found.labeled = s.found.labeled || namesLevel(front)
