@@ -52,7 +52,9 @@ var topBottomDiffer = &lint.Rule{
 				}
 				// without page breaks in the text they may be of two pages
 				pages := !top.Level.Classified() && !foot.Level.Classified() && len(d.Paper.Pages) == 1
-				if d.Paper.Stamped || pages || unread() {
+				broken := top.Level == foot.Level &&
+					(d.Written().ListGoesOn(top.Span) || d.Written().ListGoesOn(foot.Span))
+				if d.Paper.Stamped || pages || broken || unread() {
 					found.Severity = lint.Info
 				}
 				p.Report(found)

@@ -143,7 +143,7 @@ func unmarkedParagraphs(p *lint.Pass) {
 		}
 		noteIfUnread(d, &found, at, append([]string{"DECLASSIFY ON:"}, authorityKeys[:]...)...) // a line of the block
 		noteIfMisread(d, &found, d.Written().LastParenthesis(at))
-		if d.Paper.Led[at] { // it may be a part of the portion above it
+		if d.Paper.Led[at] || d.Written().Offices(at) { // it may be a part of the portion above it, or say who writes
 			found.Severity = lint.Info
 		}
 		if d.Paper.Misreads { // its mark may be one that a machine misread

@@ -97,6 +97,9 @@ func (p releaseLists) ofHeader() {
 			return
 		}
 		if found, ok := p.fault(m, s, at); ok {
+			if p.Doc.Written().ListGoesOn(at) {
+				found.Severity, found.Fixes = lint.Info, nil
+			}
 			all.add(s, found)
 		}
 	})

@@ -170,3 +170,32 @@ func TestControlsOfAttachments(t *testing.T) {
 
 // together are all codes that are reported in a text.
 func together(t *testing.T, text string) string { return strings.Join(reported(t, text), " ") }
+
+// TestOfficeOfASender: lines with a name and offices say who writes, and are hardly a portion; nobody knows it for
+// sure.
+func TestOfficeOfASender(t *testing.T) {
+	memo := func(lines string) string {
+		return "SECRET//NOFORN\n\n3 May 2024\n\nMEMORANDUM FOR THE DIRECTOR OF FERRIES\n\nSUBJECT:  (U) Second ferry\n\n" +
+			"(S//NF) The harbor master calls each night.\n\n" + lines + "\n\n(U) The pier is old.\n\n" +
+			"(U) The pump is weak.\n\n(U) The quay is long.\n\nClassified By: 1234567\nDerived From: Port Guide 1-52\n" +
+			"Declassify On: 20490503\n\nSECRET//NOFORN\n"
+	}
+	for _, office := range []string{
+		"Chief of Piers\nand Second Ferries\nHarbor Board Office\nPort of Quell\nand All Quays",
+		"FROM: Rosa Quill\nChief of Piers and Ferries\nHarbor Board Office\nPort of Quell, Room 12",
+		"Rosa Quill, Piers and Quays\n  Office of Piers and of Ferries\n  Harbor Board of Quellville\r\n  Quell Province",
+		"Acting Deputy Director for Piers,\nFerries, and Quays\nBureau of Harbor Affairs\nQuellville\nQuell",
+	} {
+		require.Contains(t, reported(t, memo(office)), "P001 info", office)
+		require.NotContains(t, reported(t, memo(office)), "P001 warning", office)
+	}
+	for _, said := range []string{
+		"The harbor master signs\non Friday at the pier\nand his deputy pays for it",
+		"He saw the ship and\nshe saw him at the\npier, and all ran off",
+		"Chief of Piers\nand Second Ferries\nHarbor Board Office\nPort of Quell\nand All Quays.",
+		"Chief of Piers and Second Ferries. The\nHarbor Board Office\nPort of Quell\nand All Quays",
+		"Rosa Quill of the Harbor Board Paid for All Ferries, and for the Second Pier\nof Quell Port and Quay",
+	} {
+		require.Contains(t, reported(t, memo(said)), "P001 warning", said)
+	}
+}

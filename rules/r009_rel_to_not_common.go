@@ -13,7 +13,7 @@ import (
 var relToNotCommon = &lint.Rule{
 	Code: "R009", Name: "rel-to-not-common", Title: "the header's REL TO list is not what all portions share",
 	Demands:    "the header's list names the countries that all classified portions share",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: &law.CAPCO, Section: "Table 3 (of 2016)"},
 		law.Consistency("the header names only those to whom each of its portions may go")},
@@ -55,7 +55,11 @@ list.`,
 			if at.Empty() || b.Marking.Release.Same(common.Release) && !common.Controls.Has(marking.NOFORN) {
 				continue
 			}
-			found.add("", wrongRelease(b, at, common))
+			wrong := wrongRelease(b, at, common)
+			if d.Written().ListGoesOn(at) {
+				wrong.Severity, wrong.Fixes = lint.Info, nil
+			}
+			found.add("", wrong)
 		}
 		found.report(p)
 	},
