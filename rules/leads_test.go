@@ -16,8 +16,8 @@ func TestFixesThatGiveAPaperALevel(t *testing.T) {
 		"R002": {"UNCLASSIFIED\n\n" + memo + "(C) He is ill.\n\n(C) He left.\n",
 			"UNCLASSIFIED\n\nMay 3, 2021\n\n" + memo + "(C) He is ill.\n\n(C) He left.\n\nDeclassify On: Manual Review\n\n" +
 				"UNCLASSIFIED\n"},
-		"P017": {"SECRET\n\nMay 3, 2021\n\n" + memo + "(S\u200b) He is ill.\n\n(S) He left.\n\n(U) It rained.\n\nThe pier of " +
-			"the town is new, and the owner of it is ill again, he says.\n\nSECRET\n",
+		"P017": {"SECRET\n\nMay 3, 2021\n\n" + memo + "(S\u200b) He is ill.\n\n(S) He left.\n\n(U) It rained.\n\n" +
+			"The pier of the town is new, and the owner of it is ill again, he says.\n\nSECRET\n",
 			"SECRET\n\nMay 3, 2021\n\n" + memo + "(S//\u200bORCON/NOFORN) He is ill.\n\n(S) He left.\n\nSECRET\n"},
 	} {
 		for _, text := range texts {
