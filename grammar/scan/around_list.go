@@ -5,7 +5,6 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // ListGoesOn reports whether the release list of a marking at a place was not read whole: a copy broke its line after
@@ -31,7 +30,7 @@ func codesIn(line string) (n int) {
 	line, _, _ = strings.Cut(strings.Trim(line, " \t\r*_"), "/")
 	for name := range strings.SplitSeq(line, ",") {
 		name = strings.Trim(name, " ")
-		if name != "" && (text.HasLower(name) || !marking.IsCountry(name) && !marking.IsOrganization(name)) {
+		if name != "" && !marking.IsCountry(name) && !marking.IsOrganization(name) {
 			return 0
 		}
 		n++

@@ -13,6 +13,7 @@ func TestLevelsThatNoGrammarReads(t *testing.T) {
 	for _, front := range []string{
 		"**Classification:** EU RESTRICTED", "Classification: EU RESTRICTED", "classification: EU RESTRICTED",
 		"| **Classification** | UNCLASSIFIED // FOR OFFICIAL USE ONLY |", "| Classification | SECRET |",
+		"Classification: CUI", "**Classification:** SENSITIVE BUT UNCLASSIFIED", "| Classification | CUI |",
 		"| **Overall classification** | TOP SECRET |", "| CLASSIFICATION | UNCLASSIFIED//FOUO |",
 		"SECRET AUSTEO", "TOP SECRET AUSTEO", "SECRET - AUSTEO", "SECRET CANADIAN EYES ONLY", "SECRET AUS EYES ONLY",
 		"EU RESTRICTED", "EU CONFIDENTIAL", "EU SECRET", "RESTREINT UE/EU RESTRICTED", "SECRET UE/EU SECRET",
@@ -26,7 +27,7 @@ func TestLevelsThatNoGrammarReads(t *testing.T) {
 	for _, front := range []string{
 		"Classification: a note", "| Classification | Meaning |", "| Classification | UNCLASSIFIED |",
 		"Classification: CONFIDENTIAL", "| Classification | CONFIDENTIAL |",
-		"| Classification | Secret |",
+		"| Classification | Secret |", "Classification: CUI or not", "classification: cui", "Classification: CUISINE",
 		"| The old and the new classification | SECRET |", "| Level | SECRET |", "Classification: SECRETARY",
 		"AUSTEO is for Australian eyes only.", "RESTRICTED RIGHTS", "THE RESTRICTED AREA", "EU RESTRICTED AREAS OF THE PORT",
 		"He was cleared for NATO SECRET and for NATO CONFIDENTIAL papers, and has the keys of the store.",
