@@ -79,4 +79,8 @@ func TestAPaperInOtherLetters(t *testing.T) {
 		status, said := statusOf(t, text)
 		assert.Equal(t, statusClean, status, "%q: %s", text, said)
 	}
+	status, said := statusOf(t, "Protocol of the caf\u00e9\u00ad\n\nClassification: EU RESTRICTED\n\nThe boats are old.\n")
+	assert.Equal(t, statusUnchecked, status)
+	assert.NotContains(t, said, "ASCII") // the reason is the line, which has no such letter
+	assert.Contains(t, said, "(line 3)")
 }

@@ -71,18 +71,25 @@ func joinedInside(parser *grammar.Parser, f *source.File) string {
 }
 
 // plainPaper is why a text that is neither a cable nor a paper counts as not checked: a reader sees a paper, or what
-// may be one, since some of its letters only look like those of ASCII, or signs that are not shown are among them.
+// may be one, since some of its letters only look like those of ASCII, or signs that are not shown are among them. It
+// is empty where the text itself already shows that it may be a paper: then that is the reason.
 func plainPaper(parser *grammar.Parser, f *source.File) string {
 	shown := wrapped.Shown(f.Text)
 	if shown == "" {
 		return ""
 	}
 	tree, fault := Parse(parser, source.NewFile(f.Name, shown))
-	if fault != "" || len(cable.Documents(tree)) == 0 && tree.All().Doubt == scan.NoDoubt {
+	if fault != "" || len(cable.Documents(tree)) == 0 && (tree.All().Doubt == scan.NoDoubt || mayBePaper(parser, f)) {
 		return ""
 	}
 	return "it may be a marked paper in letters that only look like those of ASCII, or with signs among them that " +
 		"are not shown: write it in ASCII"
+}
+
+// mayBePaper reports whether a text shows that it may be a paper.
+func mayBePaper(parser *grammar.Parser, f *source.File) bool {
+	tree, fault := Parse(parser, f)
+	return fault == "" && tree.All().Doubt != scan.NoDoubt
 }
 
 // instead is what comes of a content without a cable: it is not checked where a cable is inside the text that was
