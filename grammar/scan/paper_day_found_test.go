@@ -97,6 +97,8 @@ func TestDaysOfOtherThings(t *testing.T) {
 		"October 9, 2017, Port Amber":                                    true,
 		"October 9, 2017, Opening of the Embassy":                        true,
 		"1. Piers sold, 12 August 2021":                                  false,
+		"- (S//ACCM-2)":                                                  false,
+		". (S//NF 20301231)":                                             false,
 		"The mayor was told on August 12, 2021 that the pier is closed.": false,
 		"(U) The owner, who is ill, told us in the capital that he would sell it on\n12 August 2021\nto the mayor": false,
 		"(U) PIERS":       false,

@@ -64,7 +64,7 @@ func letterhead(line string) bool {
 // letterheadFirst reports whether a line begins with the letterhead of an office that classifies, as where the lines of
 // a page are joined.
 func letterheadFirst(line string) bool {
-	if !text.IsUpper(line[0]) || !mayBeLetterhead(line) {
+	if line == "" || !text.IsUpper(line[0]) || !mayBeLetterhead(line) {
 		return false
 	}
 	bare := strings.ReplaceAll(line[:min(len(line), 90)], " ", "")
