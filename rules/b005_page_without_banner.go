@@ -31,7 +31,7 @@ of the first page and of even pages are separate, and are easily forgotten.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.Paper.Stamped || packet(d) || !bannersRead(d) {
+		if !classified(d) || !onePaperRead(d) {
 			return
 		}
 		endsWithoutBanner(p)

@@ -51,7 +51,8 @@ only a note.`,
 			found.Message, found.Help = "the banner is within the paper, and none is at its head or its end",
 				"repeat the banner on the first line and the last"
 		}
-		if d.Paper.Kind != cable.Email || !from(d, mailRules()) {
+		noteBeforeMailRules(d, &found)
+		if d.Paper.Kind != cable.Email {
 			found.Severity = lint.Info
 		}
 		if found.Severity == lint.Info && partOfPaper(d) && !onlyAtEnd(d) {
@@ -86,9 +87,7 @@ func endOfThread(p *lint.Pass) {
 	default:
 		return
 	}
-	if !from(d, mailRules()) {
-		found.Severity = lint.Info
-	}
+	noteBeforeMailRules(d, &found)
 	p.Report(found)
 }
 

@@ -44,7 +44,7 @@ noted.`,
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
 			for _, v := range o.Values {
 				marked := v.Kind == instruction.SourceMarked
-				if v.Kind != instruction.Exemption && !marked || len(v.Code) != 2 || v.Code < "X1" || v.Code > "X8" {
+				if v.Kind != instruction.Exemption && !marked || !abolished(v.Code) {
 					continue
 				}
 				d := lint.Diagnostic{
@@ -69,15 +69,18 @@ noted.`,
 	},
 }
 
-// exemptionsInBanners gathers the same codes at the end of a paper's banners, SECRET//NOFORN//X1, where the register
-// had them until they were abolished.
+// abolished reports whether a code is one of X1 to X8.
+func abolished(code string) bool { return len(code) == 2 && "X1" <= code && code <= "X8" }
+
+// exemptionsInBanners gathers the same codes at the end of a paper's banners, SECRET//NOFORN//X1. Until they were
+// abolished, the register had them there.
 func exemptionsInBanners(d *cable.Document, all *repeats) {
 	if d.Paper == nil || d.Paper.Stamped || ofOthers(d) {
 		return
 	}
 	for _, m := range allBanners(d) {
 		for _, w := range m.Words {
-			if w.Known || len(w.Text) != 2 || w.Text < "X1" || w.Text > "X8" {
+			if w.Known || !abolished(w.Text) {
 				continue
 			}
 			all.add(w.Text, lint.Diagnostic{Span: w.Span.Shift(m.Span.Start), Severity: lint.Info,

@@ -159,6 +159,10 @@ func bannersRead(d *cable.Document) bool {
 	})
 }
 
+// onePaperRead reports whether a text is one paper and not a copy with the stamp of a release, and each of its banners
+// was read whole.
+func onePaperRead(d *cable.Document) bool { return !d.Paper.Stamped && !packet(d) && bannersRead(d) }
+
 // marksRead reports whether each classified mark of a paper was read, and its text goes on to the end of a sentence.
 // Only then is something known to be in no portion. It is true of a cable, whose own rules ask what is missing in the
 // copy.
@@ -183,6 +187,13 @@ func dynamic(d *cable.Document) bool { return d.Paper != nil && d.Paper.Dynamic 
 // instead of the old banner.
 func noteIfPassed(d *cable.Document, found *lint.Diagnostic) {
 	if d.Paper != nil && (d.Paper.Passed || d.Paper.Stamped && unclassified(d)) {
+		found.Severity = lint.Info
+	}
+}
+
+// noteBeforeMailRules makes a note of a finding about a mail that is older than the directive on mails.
+func noteBeforeMailRules(d *cable.Document, found *lint.Diagnostic) {
+	if !from(d, mailRules()) {
 		found.Severity = lint.Info
 	}
 }

@@ -17,9 +17,9 @@ var subjectMarksDiffer = &lint.Rule{
 	Reads:      lint.Papers,
 	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.23(b)"},
 		law.Consistency("the same words are marked the same way")},
-	Why: `The subject of an e-mail is marked for what it says itself, not for the text below it. With two marks the same
-words are marked wrong once, and often the reply's has the level of the whole. Before June 2010 no directive said so,
-and the finding is only a note.`,
+	Why: `The subject of an e-mail is marked for what it says itself, not for the text below it. If the same words have
+two marks, one of them is wrong: often that of the reply, which has the level of the whole mail. Before June 2010 no
+directive said so, and the finding is only a note.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "From:" + mailKeys + "RE: ⟦(S)⟧ Quay\n\nSECRET" + mailRest + threadBelow,
 			Note: "the mark of the mail before its subject"},
@@ -45,9 +45,7 @@ and the finding is only a note.`,
 					marking.Redact(newest.Mark.Text), marking.Redact(m.Subject.Mark.Text)),
 				Help:    "mark it for what it says itself, in both mails",
 				Related: []lint.Related{{Span: m.Subject.Mark.Span, Message: "the mark below"}}}
-			if !from(d, mailRules()) {
-				found.Severity = lint.Info
-			}
+			noteBeforeMailRules(d, &found)
 			p.Report(found)
 			return
 		}

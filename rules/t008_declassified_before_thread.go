@@ -48,17 +48,15 @@ classified on that day, and nobody would know. Before June 2010 no directive sai
 				Message: "the newest message is declassified before one that it includes",
 				Help:    "write the latest date of all",
 				Related: []lint.Related{{Span: b.Order.Span, Message: "the instruction of the included message"}}}
-			if !from(d, mailRules()) {
-				found.Severity = lint.Info
-			}
+			noteBeforeMailRules(d, &found)
 			p.Report(found)
 			return
 		}
 	},
 }
 
-// classifiedUntil is the day on which a block ends the classification: its date, also one after an exemption. Such as
-// 50X1-HUM have none, and reach further than any date.
+// classifiedUntil is the day on which a block ends the classification: its date, also one after an exemption. An
+// exemption that needs no date, as 50X1-HUM, lasts longer than any date.
 func classifiedUntil(b *cable.HeaderBlock) (calendar.Day, bool) {
 	if b.Order == nil || len(b.Order.Values) == 0 || len(b.Order.Values) > 2 {
 		return 0, false
@@ -66,7 +64,7 @@ func classifiedUntil(b *cable.HeaderBlock) (calendar.Day, bool) {
 	first, last := &b.Order.Values[0], &b.Order.Values[len(b.Order.Values)-1]
 	switch {
 	case first.Kind == instruction.Exemption && first == last && exemptionOf(first.Code).lasting():
-		return calendar.MustDate(2200, 1, 1), true
+		return cable.LastDay, true
 	case first.Kind != instruction.Exemption && first != last:
 		return 0, false
 	}
