@@ -12,10 +12,12 @@ var restrictedDataNotice = &lint.Rule{
 	Demands:    "a paper with Restricted Data says that the Atomic Energy Act protects it",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
-	Cites:      []law.Cite{law.Consistency("the notice of 10 CFR 1045.140 is on papers with Restricted Data")},
+	// 10 CFR 1045.140 is not an instrument of the table: its days in force are not known. Of its text, (c) was read.
+	Cites: []law.Cite{law.Consistency("10 CFR 1045.140 has a notice for papers with Restricted Data, and a " +
+		"working paper needs no notice")},
 	Why: `Restricted Data and Formerly Restricted Data are classified by the Atomic Energy Act, and not by an order. The
-notice tells readers so, who may not know what RD in the banner means. It may be on a cover that the copy does not have,
-so the finding is only a note.`,
+notice tells this to readers who do not know what RD in the banner means. It may be on a cover that the copy does not
+have, so the finding is only a note. A working paper needs no notice.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET//RD⟧" + memoDate + rdBody, Note: "no notice"},
 		{Frame: "none", Text: "⟦TOP SECRET//RD⟧" + memoDate + "(TS//RD) The pier is new.\n\n(U) It is wide.\n\n" +
@@ -31,7 +33,7 @@ so the finding is only a note.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.Paper.Stamped || packet(d) || !bannersRead(d) || d.Written().AtomicNotice(d.Span) {
+		if !classified(d) || !onePaperRead(d) || d.Paper.Waived || d.Written().AtomicNotice(d.Span) {
 			return
 		}
 		if m := d.Marking().Controls; m.Has(marking.RD) || m.Has(marking.FRD) {
