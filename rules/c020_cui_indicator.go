@@ -6,6 +6,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -18,12 +19,12 @@ var cuiIndicator = &lint.Rule{
 	Reads:      lint.Papers,
 	Alone:      true,
 	Cites: []law.Cite{{Instrument: &law.CFR2002, Section: "2002.20(b)"},
-		{Instrument: &law.CFR2002, Section: "2002.20(d)"},
+		{Instrument: &law.CFR2002, Section: "2002.20(d)"}, {Instrument: &law.CFR2002, Section: "2002.20(e)"},
 		law.Consistency("the banner says in short what the designation indicator says")},
 	Why: `The designation indicator says who designated the information, and often in what categories, who may have it
-and until when. Where the banner says otherwise, nobody knows who may have the paper. Many banners have no categories or
-controls, as those of the Department of Defense, and are not compared. Names of categories that are written out are not
-compared, and neither are lists of countries.`,
+and until when. Where the banner says otherwise, nobody knows who may have the paper. Many banners, as those of the
+Department of Defense, have no categories or controls, and are not compared. Names of categories that are written out
+are not compared, and neither are lists of countries.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "CUI//SP-CVI/PRVCY//⟦NOFORN⟧" + memoDate + plainText + cuiBlock + "CVI, PRVCY" + fedOnly +
 			"CUI//SP-CVI/PRVCY//NOFORN\n", Note: "another control"},
@@ -38,7 +39,7 @@ compared, and neither are lists of countries.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !underCUI(d) || d.Paper.Stamped || !bannersRead(d) || packet(d) {
+		if !underCUI(d) || !onePaperRead(d) {
 			return
 		}
 		in, ok := d.Written().Indicator(d.Span)
@@ -46,7 +47,7 @@ compared, and neither are lists of countries.`,
 			return
 		}
 		if day := in.Day; in.Dated && d.Date.Known() && day < d.Date.From {
-			p.Report(lint.Diagnostic{Span: in.Decontrol.Span, Cite: law.Cite{Instrument: &law.CFR2002, Section: "2002.20(d)"},
+			p.Report(lint.Diagnostic{Span: in.Decontrol.Span, Cite: law.Cite{Instrument: &law.CFR2002, Section: "2002.20(e)"},
 				Message: "the paper is decontrolled before its own date, " + cableDate(d),
 				Help:    "write a later date, or remove the marking"})
 		}
@@ -119,8 +120,7 @@ func cuiName(part marking.CUIPart) string {
 	return strings.TrimPrefix(part.Text, "SP-")
 }
 
-// namesCountries reports whether a control goes with a list of countries.
+// namesCountries reports whether a list of countries follows a control.
 func namesCountries(part marking.CUIPart) bool {
-	return part.Kind == marking.CUIDissemination && (strings.HasPrefix(part.Text, "REL") ||
-		strings.HasPrefix(part.Text, "DISPLAY"))
+	return part.Kind == marking.CUIDissemination && (text.HasWord(part.Text, "REL") || text.HasWord(part.Text, "DISPLAY"))
 }

@@ -93,6 +93,7 @@ func TestDesignationIndicator(t *testing.T) {
 		"an unknown word":         {"CUI//HARBOR//FED ONLY", "LDC: FED ONLY/NOFORN", ""},
 		"unknown, and one more":   {"CUI//HARBOR/PRVCY", "CUI Category: CVI", "C020 warning"},
 		"no value":                {"CUI//SP-CVI", "CUI Category:", ""},
+		"RELIDO":                  {"CUI//NOFORN", "LDC: RELIDO", "C020 warning"},
 		"countries":               {"CUI//REL TO USA, GBR", "LDC: NOFORN", ""},
 		"countries below":         {"CUI//NOFORN", "LDC: REL TO USA", ""},
 		"twice":                   {"CUI//FED ONLY", "LDC: NOFORN\nLDC: FED ONLY", ""},
