@@ -159,7 +159,7 @@ func distinct(banners []*cable.Mark) (first []*cable.Mark) {
 // anySame reports whether a banner is the same as one of several, but for letters that a machine mistook.
 func anySame(banners []*cable.Mark, m *cable.Mark) bool {
 	return slices.ContainsFunc(banners, func(other *cable.Mark) bool {
-		return other.Level == m.Level && (other.Controls == m.Controls && other.Release == m.Release ||
+		return other.Level == m.Level && (other.Controls == m.Controls && other.Release.Same(m.Release) ||
 			marking.SameButMisread(other.Text, m.Text))
 	})
 }

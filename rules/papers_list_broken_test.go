@@ -56,6 +56,11 @@ func TestReleaseListBroken(t *testing.T) {
 		require.Contains(t, reported(t, brokenMemo(whole, read)), "B004 warning", read)
 	}
 	require.Empty(t, reported(t, brokenMemo(whole, whole)))
+	const group = "SECRET//REL TO USA, FVEY" // the same countries
+	for _, memo := range []string{brokenMemo(whole, group), brokenMemo(group, whole), brokenMemo(group, group)} {
+		require.Empty(t, reported(t, memo), memo)
+	}
+	require.Contains(t, reported(t, brokenMemo(whole+", FRA", group)), "B004 warning")
 	require.Contains(t, reported(t, brokenMemo("SECRET//REL TO USA, AUS", "SECRET//REL TO USA, AUS")), "R009 warning")
 	require.Contains(t, reported(t, brokenMemo("SECRET//REL TO USA", "SECRET//REL TO USA")), "P020 warning")
 	require.Contains(t, reported(t, brokenMemo("SECRET//REL TO", "SECRET//REL TO")), "P020 warning")
