@@ -121,8 +121,8 @@ func wordsAndSlashes(p *lint.Pass, m *cable.Mark) {
 		return
 	}
 	want, message := strings.ReplaceAll(m.Text, "/", "//"), "the banner separates its parts by one slash"
-	if strings.Contains(m.Text, "/ /") {
-		want, message = strings.ReplaceAll(m.Text, "/ /", "//"), "a blank is between the slashes of the banner"
+	if closed := closedSlashes(m.Text); strings.Contains(closed, "//") {
+		want, message = closed, "a blank is between the slashes of the banner"
 	}
 	p.Report(lint.Diagnostic{Span: m.Span, Message: message, Help: "write //",
 		Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, want, "write // in the banner"))})

@@ -93,6 +93,10 @@ func TestSlashesOfBannersThatAreApart(t *testing.T) {
 		"SECRET/NOFORN":   "SECRET//NOFORN",
 		"SECRET/ /NOFORN": "SECRET//NOFORN",
 		"SECRET /NOFORN":  "SECRET //NOFORN",
+
+		"SECRET/  /NOFORN":   "SECRET//NOFORN",
+		"SECRET/\t/NOFORN":   "SECRET//NOFORN",
+		"SECRET /  / NOFORN": "SECRET//NOFORN",
 	} {
 		text := mailTop + banner + "\n\n(S//NF) He named his price." + mailBlock + "SECRET//NOFORN\n"
 		out := lint.Apply(text, false, reader(t))
