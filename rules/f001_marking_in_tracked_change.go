@@ -20,7 +20,8 @@ var markingInTrackedChange = &lint.Rule{
 	Why: `A document with tracked changes has two texts. Where a mark or banner is inserted or deleted in a
 change that is not accepted, one reader sees it and the next does not. All rules read the text with what is
 inserted and without what is deleted; this one says which markings that decides. A portion that is deleted with its
-mark decides none, unless the mark is above the banner. It is for Word documents.`,
+mark decides none, unless the mark is above the banner, or is NOFORN where the banner is not. It is for Word
+documents.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + "(C) The harbor master signs.\n\n⟦(S)⟧ He named his price." + memoBlock +
 			"SECRET\n", Changes: &lint.Changes{Inserted: "(S) He named"}, Note: "an inserted paragraph is marked"},
@@ -44,7 +45,7 @@ mark decides none, unless the mark is above the banner. It is for Word documents
 		for _, d := range doc.Deleted {
 			text := strings.TrimSpace(d.Text)
 			n := marking.MarkLength(text)
-			if d.Whole && n > 0 && n < len(text) && marking.Parse(text[:n]).Level <= p.Doc.Marking().Level {
+			if d.Whole && n > 0 && n < len(text) && !higherThanBanner(p.Doc, marking.Parse(text[:n])) {
 				continue // a portion goes, and no other is marked in another way
 			}
 			if n > 0 || bannerText(text) {
@@ -54,6 +55,11 @@ mark decides none, unless the mark is above the banner. It is for Word documents
 			}
 		}
 	},
+}
+
+// higherThanBanner reports whether a mark has a higher level than the banner, or is NOFORN where the banner is not.
+func higherThanBanner(d *cable.Document, m *marking.Parsed) bool {
+	return m.Level > d.Marking().Level || m.Controls.Has(marking.NOFORN) && !saysNoforn(d)
 }
 
 // bannerText reports whether a text is a banner: a level with nothing but controls.

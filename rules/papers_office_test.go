@@ -127,6 +127,7 @@ func TestDeletedPortions(t *testing.T) {
 		whole, want bool
 	}{
 		{"(C) He left.", true, false}, {"(S) He left.", true, false}, {"(TS) He left.", true, true}, {"(S)", true, true},
+		{"(S//NF) He left.", true, true}, {"(U//FOUO) He left.", true, false}, {"(S/SI) He left.", true, false},
 		{"(C) He left.", false, true}, {"(U) ", false, true}, {"He left.", true, false}, {"SECRET", true, true},
 	} {
 		file := source.NewFile("memo.docx", soundMemo)
