@@ -79,7 +79,7 @@ func notRead(p *lint.Pass, l *unread.Leftover, marked bool) bool {
 	return l.Place != unread.InProse && !nearlyRead(p, l, marked) && (!l.Complete || l.Above(p.Doc))
 }
 
-// marksNotRead reports whether the marks of a document without any that was read are those that P018 reports.
+// marksNotRead reports whether P018 reports something in the place of a mark, in a document of which no mark was read.
 func marksNotRead(p *lint.Pass) bool {
 	return slices.ContainsFunc(p.Leftovers(), func(l unread.Leftover) bool {
 		return l.Place == unread.AtMark && notRead(p, &l, false)
@@ -117,8 +117,8 @@ func nearlyMarks(p *lint.Pass, marked bool) (list []scan.Front) {
 	return list
 }
 
-// doubledLevel reports whether a parenthesis is the letter of a level twice, in a paper without others of that kind, as
-// (BB) in a list: a mark that was typed too fast. In former times (CC) was one of codewords.
+// doubledLevel reports whether a parenthesis is (CC), a mark (C) that was typed too fast. Next to another doubled
+// letter, as (BB), it is a letter of a list, and in former times it was a mark of codewords.
 func doubledLevel(d *cable.Document, front scan.Front) bool {
 	another := func(f scan.Front) bool {
 		return f.Inner != front.Inner && f.Doubled()

@@ -7,8 +7,8 @@ import (
 )
 
 // endsWithoutBanner reports pages that have their banner at one end alone, where the other pages have it at both: 32
-// CFR 2001.21(b)(3) asks for the top and the bottom of each page. Of a text of Word or OpenDocument the first page of a
-// section is compared with those that show nothing but the margins of the others.
+// CFR 2001.21(b)(3) asks for the top and the bottom of each page. In a text of Word or OpenDocument, the first page of
+// a section is compared with the margins of its later pages.
 func endsWithoutBanner(p *lint.Pass) {
 	d := p.Doc
 	whole, lacking := 0, 0

@@ -48,8 +48,8 @@ func TestPapersWithoutMarks(t *testing.T) {
 	}
 }
 
-// TestMarksThatAreNotRead: P018 reports marks in small letters or with other signs, and P002 does not say that there
-// are none. A small letter alone may be any letter, so there P002 reports.
+// TestMarksThatAreNotRead: P018 reports marks in small letters or in other brackets. Then P002 does not say that the
+// marks are missing. A small letter alone may be the letter of a list: P018 does not report it, and P002 does.
 func TestMarksThatAreNotRead(t *testing.T) {
 	one, two := "The owner of the pier told us that he will sell it.\n\n", "The mayor denies it.\n\nThe pier is old.\n"
 	for front, code := range map[string]string{
