@@ -166,8 +166,7 @@ func (b *pageBanner) spelled(s string) (level marking.Level, rest string, misrea
 	if n, name, glue := gluedLevel(s); b.misread && n > 0 {
 		return levelNamed(name), "//" + s[n+glue:], true
 	}
-	const restricted = "NATO RESTRICTED" // which the United States protect as CONFIDENTIAL
-	if rest, ok := strings.CutPrefix(s, restricted); ok {
+	if rest, ok := strings.CutPrefix(s, "NATO "+restricted); ok { // which the United States protect as CONFIDENTIAL
 		return marking.Confidential, rest, false
 	}
 	if !b.strange {

@@ -16,7 +16,7 @@ var plainWords = lazy.Value[*text.Lists]{Make: func() *text.Lists {
 	return text.NewLists([]string{"eclassify o", "eclassify O", "ECLASSIFY O", "DECLASSIFIED", "T O P ",
 		"oreign Dissem", "FOREIGN DISSEM", "HANDLE VIA", "andle via", "COMINT", "spionage laws", "spionage Laws",
 		"ESPIONAGE LAWS", "NATO ", "COSMIC ", "BUT UNCLASSIFIED", "SECRET", "CONFIDENTIAL/", "UDED FROM GDS",
-		"REGRADING; DOD D", "TOP SECR", "UK ", "ICIA", " EYES ", "STRAP", "RESTRICTED", "O C U M E N T",
+		"REGRADING; DOD D", "TOP SECR", "UK ", "ICIA", " EYES ", "STRAP", restricted, "O C U M E N T",
 		"DOCUMENT IS THE PROP", "NF)"})
 }}
 
@@ -158,7 +158,7 @@ func alliedMisread(line string) bool {
 	if !ok || strings.IndexByte(rest, ' ') >= 0 || small(rest, len(rest)) > len(rest)/3 || likeLevel(rest) {
 		return false
 	}
-	return typos(rest, "SECRET") <= 2 || typos(rest, "RESTRICTED") == 1 ||
+	return typos(rest, "SECRET") <= 2 || typos(rest, restricted) == 1 ||
 		text.Typos(strings.ToUpper(rest), "CONFIDENTIAL", 3) <= 3 || text.Typos(strings.ToUpper(rest), unclassified, 3) <= 3
 }
 
@@ -177,8 +177,8 @@ func topNumbered(line string) bool {
 	return ok && len(line) < longestDay && figures >= 4 && !text.IsLetter(rest[0]) && small(rest, 8) < 8
 }
 
-// placed reports whether a line is SECRET or TOP SECRET and the place and the day of the paper, also with what a
-// machine made of the columns between: TOP SECRET | | Port Amber, May 14, 1950.
+// placed reports whether a line is SECRET or TOP SECRET with the place and the day of the paper. Between them may be
+// what a machine made of columns: TOP SECRET | | Port Amber, May 14, 1950.
 func placed(line string) bool {
 	n, level := bannerLevel(line, false)
 	if n == 0 || !strings.HasSuffix(level, "SECRET") || len(line) >= longestDay {
@@ -188,14 +188,14 @@ func placed(line string) bool {
 	return ok
 }
 
-// useRunOn reports whether a line begins with OFFICIAL USE ONLY and says it again, or goes on with the sentence of its
+// useRunOn reports whether a line begins with OFFICIAL USE ONLY and repeats it, or goes on with the sentence of its
 // stamp.
 func useRunOn(line string) bool {
 	rest, ok := strings.CutPrefix(line, officialUse+" ")
 	return ok && (strings.HasPrefix(rest, officialUse) || text.ContainsFold(rest, "EXEMPT FROM PUBLIC RELEASE"))
 }
 
-// misreadUse reports whether a line begins with OFFICIAL USE ONLY in which a machine mistook letters: QEEICIAL
+// misreadUse reports whether a line begins with OFFICIAL USE ONLY, and a machine mistook letters of it: QEEICIAL
 // USE-ONLY.
 func misreadUse(line string) bool {
 	const last = "ONLY"

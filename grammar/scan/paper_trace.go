@@ -28,19 +28,19 @@ type trace struct {
 	twin    bool            // a line is what a machine made of UNCLASSIFIED
 	cui     cuiField        // the fields of a CUI designation indicator that begin lines
 	keys    Set             // the keys of an authority block that begin lines
-	heads   head            // the lines of a memorandum's head that have a key alone
+	heads   head            // the lines of a memorandum's head that are only a key
 	marks   bool            // marks are inside a line that begins with a letterhead
 
 	words    bool // the text has one of traceWords
 	sign     bool // words of a title block are in the text, or a stamp of a release
-	official bool // such a stamp is, or one of the government
-	memo     bool // a sign is that papers of business do not have
+	official bool // such a stamp is in the text, or a sign of the government
+	memo     bool // a sign is in the text that papers of business do not have
 }
 
 // traceWords are in each trace but a garbled one: AL USE in OFFICIAL USE and INTERNAL USE ONLY, RESTRICTED after NATO
 // and EU.
 var traceWords = [...]string{"SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "FOUO", "AL USE", "SENSITIVE", "CUI",
-	"Top Secret", "top secret", " RESTRICTED", "INFRASTRUCTURE INFORMATION", "SBU", "Criminal Sanctions",
+	"Top Secret", "top secret", " " + restricted, "INFRASTRUCTURE INFORMATION", "SBU", "Criminal Sanctions",
 	"CRIMINAL SANCTIONS", "Sensitive Security", "SECURITY INFORMATION", "CLASSIFIED ATTACHMENT"}
 
 // looseMarks are marks of portions, also in the wrong brackets.

@@ -76,7 +76,7 @@ func (t *trace) level(line, bare, above string) {
 	}
 }
 
-// lineWithoutWords is line for one that has none of the words of markings.
+// lineWithoutWords is line for one without words of markings.
 func (t *trace) lineWithoutWords(line, above string) {
 	switch {
 	case strings.HasPrefix(line, "CLASSIFIED ") && leadsClassified(line):
@@ -123,7 +123,7 @@ func plainAtFront(line string) bool {
 // INFORMATION - SECRET, GROUP 1 SECRET. E.O. 10290 put the words "Security Information" after each level, of which
 // Restricted was the lowest until E.O. 10501.
 func formerMarking(line string) bool {
-	if line == "RESTRICTED SECURITY INFORMATION" {
+	if line == restricted+" SECURITY INFORMATION" {
 		return true
 	}
 	rest, ok := strings.CutPrefix(line, "SECURITY INFORMATION - ")
@@ -189,50 +189,6 @@ const (
 	infrastructureInformation = "PROTECTED CRITICAL INFRASTRUCTURE INFORMATION"
 	officialUse               = "OFFICIAL USE ONLY"
 )
-
-// missions are forces and partners of NATO whose names are in its banners. nations write their names before a level.
-var (
-	missions = [...]string{"ISAF", "KFOR", "SFOR", "IFOR", "RSM", "EAPC", "PFP"}
-	nations  = [...]string{"UK", "CANADIAN", "CAN", "AUS", "AUSTRALIAN", "BRITISH", "EU"}
-)
-
-// allied reports whether a line is a level of NATO with words on release that the register does not read, or one of a
-// mission of it or of another nation: NATO CONFIDENTIAL RELEASABLE TO ISAF, NATO/ISAF SECRET, ISAF SECRET, UK SECRET.
-func allied(line string) bool {
-	if len(line) > longestTrace {
-		return false
-	}
-	if _, english, ok := strings.Cut(line, " UE/"); ok { // RESTREINT UE/EU RESTRICTED
-		line = english
-	}
-	rest, nato := strings.CutPrefix(line, "NATO")
-	rest = strings.TrimLeft(rest, " /")
-	mission := false
-	for _, w := range missions {
-		if after, ok := strings.CutPrefix(rest, w+" "); ok {
-			rest, mission = after, true
-		}
-	}
-	for _, w := range nations {
-		if after, ok := strings.CutPrefix(rest, w+" "); ok {
-			rest, mission = after, true
-		}
-	}
-	if !nato && !mission {
-		return false
-	}
-	n, level := bannerLevel(rest, false)
-	if strings.HasPrefix(rest, "RESTRICTED") && (nato || strings.HasPrefix(line, "EU ")) {
-		n, mission = len("RESTRICTED"), true
-	}
-	return n > 0 && level != "SBU" && (mission && n == len(rest) || released(rest[n:]))
-}
-
-// released reports whether words on release follow a level: REL ISAF, - RELEASABLE TO KFOR.
-func released(rest string) bool {
-	words := strings.TrimLeft(rest, " /,-–")
-	return !text.HasLower(words) && (text.HasWord(words, "REL") || text.HasWord(words, "RELEASABLE"))
-}
 
 // spelledSensitive reports whether a line begins with SENSITIVE BUT UNCLASSIFIED as some write it: SENSITIVE, BUT
 // UNCLASSIFIED, SENSITIVE-BUT-UNCLASSIFIED, SENSITIVE/UNCLASSIFIED.
@@ -310,24 +266,6 @@ func levelsWithin(line string) (n int) {
 		}
 	}
 	return n
-}
-
-// natoWithin reports whether a level of NATO is twice in a line and not among the words of a sentence, or once in
-// spaced letters, which no sentence has.
-func natoWithin(line string) bool {
-	n := 0
-	for rest := line; ; n++ {
-		at := strings.Index(rest, "NATO ")
-		if at < 0 {
-			return n > 1 || strings.Contains(line, "N A T O S E C") || strings.Contains(line, "N A T O  S E C")
-		}
-		word := rest[at+len("NATO "):]
-		level, _ := bannerLevel(word, false)
-		if level == 0 || !notAmongWords(rest[:at], word[level:]) {
-			n--
-		}
-		rest = word
-	}
 }
 
 // notAmongWords reports whether a level is not a word of a sentence by what is before and after it: no small letter
