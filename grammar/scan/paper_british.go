@@ -7,25 +7,28 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Papers of the United Kingdom have levels and words of handling that no banner of ours has. They are not read, and
-// nobody may take such a paper for checked.
+// Papers of the United Kingdom have levels and handling words that American banners do not have. They are not read, and
+// such a paper must not count as checked.
 
 // restricted is the lowest level of the United Kingdom until April 2014, of NATO, and of the United States until E.O.
 // 10501.
 const restricted = "RESTRICTED"
 
-// britishWords are words of handling of the United Kingdom that follow a level: readers by nation, and the compartments
-// of its signals intelligence.
-var britishWords = [...]string{"UK EYES ONLY", "UK EYES A", "UK EYES B", "STRAP", "LOCSEN"}
+// eyesWords are handling words of the United Kingdom that name the readers by nation, after a level or alone.
+// britishWords are these, and the compartments of its signals intelligence, which follow a level.
+var (
+	eyesWords    = [...]string{"UK EYES ONLY", "UK EYES A", "UK EYES B"}
+	britishWords = [...]string{eyesWords[0], eyesWords[1], eyesWords[2], "STRAP", "LOCSEN"}
+)
 
 // british reports whether a line is a marking of the United Kingdom: UK SECRET STRAP1 COMINT, also before a title that
-// a copy joined to it, CONFIDENTIAL UK EYES A, OFFICIAL-SENSITIVE COMMERCIAL, or words of handling alone.
+// a copy joined to it, CONFIDENTIAL UK EYES A, OFFICIAL-SENSITIVE COMMERCIAL, or handling words alone.
 func british(line, above string) bool {
 	if strings.HasPrefix(line, "|") || above == "OFFICIAL" { // a table, a list of levels
 		return false
 	}
 	line = strings.Trim(line, "-–*_#>[]<| \t().")
-	if officialSensitive(line) || slices.Contains(britishWords[:3], line) {
+	if officialSensitive(line) || slices.Contains(eyesWords[:], line) {
 		return true
 	}
 	own, uk := strings.CutPrefix(line, "UK ")
@@ -62,7 +65,7 @@ func officialSensitive(line string) bool {
 	return len(what) < len(rest) && text.HasWord(what, "SENSITIVE") && strings.Count(what, " ") < 4
 }
 
-// cabinetFormula is on each paper of the Cabinet, HER or HIS and BRITANNIC after it, and its letters are set apart.
+// cabinetFormula is on each paper of the Cabinet, often in spaced letters. HER or HIS BRITANNIC MAJESTY follows it.
 const cabinetFormula = "THISDOCUMENTISTHEPROPERTYOFH"
 
 // ofCabinet reports whether a line has that formula.

@@ -19,8 +19,8 @@ func revisedDay(line string) (day calendar.Day, ok bool) {
 	return 0, false
 }
 
-// belowForm reports whether the line above an offset is the name of a form, whose version is older than what is filled
-// in.
+// belowForm reports whether the line above an offset names a form. The date below it is then of the form's version, and
+// not of what was filled in.
 func belowForm(s string, at int) bool { return text.IndexWord(lineAbove(s, at), "FORM") >= 0 }
 
 // runDate is the key of the day on which a newsletter ran an article. Reports of machines have it too, for the day on
@@ -50,8 +50,8 @@ func afterSymbol(line string) (day calendar.Day, ok bool) {
 var officeNouns = [...]string{"OFFICE", "BUREAU", "DEPARTMENT", "DIVISION", "BRANCH", "DIRECTORATE", "EMBASSY",
 	"CONSULATE", "MISSION", "AGENCY", "DESK", "STAFF", "SECRETARIAT"}
 
-// beforeOffice reads the date before the name of an office: September 4, 2024, Office of Surveys, Bureau of Piers. All
-// words of the name begin with capitals, as those of an event on that day do not.
+// beforeOffice reads the date before the name of an office: September 4, 2024, Office of Surveys, Bureau of Piers. The
+// words of the name begin with capitals. An event on that day has other words, too.
 func beforeOffice(line string) (day calendar.Day, ok bool) {
 	day, n := dayAt(line)
 	name, found := strings.CutPrefix(strings.TrimLeft(line[n:], " "), ",")
@@ -60,7 +60,10 @@ func beforeOffice(line string) (day calendar.Day, ok bool) {
 	}
 	words, small := strings.Fields(name), false
 	for _, w := range words {
-		if small = small || text.IsLower(w[0]); text.IsLower(w[0]) && w != "of" && w != "the" && w != "for" && w != "and" {
+		switch {
+		case w == "of", w == "the", w == "for", w == "and":
+			small = true
+		case text.IsLower(w[0]):
 			return 0, false
 		}
 	}
