@@ -254,8 +254,8 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 	return true
 }
 
-// nextKey is where the next key is in a line of the block, from an offset on, and its kind; it is the end for none. The
-// field before it begins at another offset.
+// nextKey is where the next key is in a line of the block, from an offset on, and its kind; at is the end if no key
+// follows. field is where the field before it begins.
 func (s *paperScanner) nextKey(field, from, end int) (at int, k Kind) {
 	for i := from; i < end; i++ {
 		if !text.IsLetter(s.text[i]) || text.IsLetter(s.text[i-1]) {

@@ -39,8 +39,8 @@ func (s *paperScanner) blockFront(line string, n int) (front int, m papersMark) 
 	return at, m
 }
 
-// strayLength is the length of what a copy has before the text of a line, and the blank after it: what was blacked out,
-// xxxxxxxx, the dots of a rule, specks. It is 0 for none.
+// strayLength is the length of what a copy has before the text of a line, with the blank after it: what was blacked
+// out, xxxxxxxx, the dots of a rule, specks. It is 0 for none.
 func strayLength(line string) (n int) {
 	for n < len(line) {
 		word := line[n : n+wordLength(line[n:])]
@@ -53,7 +53,7 @@ func strayLength(line string) (n int) {
 	return n
 }
 
-// keyAfterStray reports whether a text is a field with its value: one with a colon, or one below another field.
+// keyAfterStray reports whether a text is a field with its value. It has a colon, or is below another field.
 func (s *paperScanner) keyAfterStray(rest string) bool {
 	k, n := authorityKeyAt(rest)
 	if k == None || nothingAfter(rest[n:]) {

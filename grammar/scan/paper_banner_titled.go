@@ -27,8 +27,8 @@ func (s *paperScanner) titledBannerAt(at, end int) (b pageBanner, ok bool) {
 // titleDashes are between a banner and a title.
 var titleDashes = [...]string{" - ", " -- ", " – ", " — ", " | "}
 
-// titleDash is where the dash is between a level at the front of a line and a title; 0 for none. A title begins with a
-// capital or a figure, does not end in a stop, and does not name another level.
+// titleDash is the offset of the dash between a level at the front of a line and a title; 0 for none. A title begins
+// with a capital or a figure, does not end in a stop, and does not name another level.
 func titleDash(line string) int {
 	front := strings.TrimLeft(line, "*_[")
 	n, _ := bannerLevel(front, false)

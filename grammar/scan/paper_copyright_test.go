@@ -24,8 +24,8 @@ func TestCopyrights(t *testing.T) {
 	}
 }
 
-// TestBrokenTopSecret: where a copy left TOP on a line of its own, a banner was passed over, but where controls after
-// two slashes show that it is of the banner below.
+// TestBrokenTopSecret: where a copy left TOP alone on a line, a banner was passed over, unless controls after two
+// slashes show that TOP belongs to the banner below.
 func TestBrokenTopSecret(t *testing.T) {
 	const rest = "SECRET//SI//NOFORN\n\nHARBOR COURT\n\n(TS//SI//NF) The pier is old.\n\n(U) The ferry sails.\n"
 	for top, passed := range map[string]bool{"TOP\n": false, " TOP \n": false, "**TOP**\n": true, "TOP\n\n": true} {

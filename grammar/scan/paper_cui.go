@@ -42,7 +42,7 @@ func cuiFieldOf(line string) cuiField {
 	return field
 }
 
-// cuiFieldAt is cuiFieldOf with where its value begins. Its key has a colon and no sentence after it, since prose has
+// cuiFieldAt is cuiFieldOf, and where the value begins. The key has a colon and no sentence after it, since prose has
 // these words too.
 func cuiFieldAt(all string) (field cuiField, value int) {
 	line := strings.TrimLeft(all, " \t>*_-|")
@@ -73,8 +73,8 @@ type Indicator struct {
 	Dated bool
 }
 
-// Indicator is the one indicator in a place; ok is false where there is none, and where fields are there twice, as in
-// several papers.
+// Indicator is the one indicator in a place; ok is false if there is none, or if a field is repeated, as in several
+// papers.
 func (t *Tokens) Indicator(at source.Span) (in Indicator, ok bool) {
 	plain := text.Plain(at.In(t.read))
 	for from := 0; from < len(plain); {
@@ -95,7 +95,7 @@ func (t *Tokens) Indicator(at source.Span) (in Indicator, ok bool) {
 	return in, ok
 }
 
-// field is where the value of a field is kept; nil for none.
+// field is where the value of a field is kept; nil for a field without one: an office may be named several times.
 func (in *Indicator) field(f cuiField) *Piece {
 	switch f {
 	case cuiCategory:

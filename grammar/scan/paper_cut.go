@@ -42,8 +42,8 @@ func (s *paperScanner) withoutCut(l lead, end int) lead {
 	return l
 }
 
-// sentenceWords open sentences and do not begin names, so the letter before one is a mark. That of U Thant or of C
-// Company is not.
+// sentenceWords begin sentences and do not begin names, so the letter before one is a mark. The letter of U Thant or of
+// C Company is not.
 var sentenceWords = [...]string{"THE", "A", "AN", "HE", "SHE", "IT", "WE", "THEY", "HIS", "HER", "ITS", "OUR", "THEIR",
 	"THIS", "THAT", "THESE", "THOSE", "THERE", "IN", "ON", "AT", "IF", "AS", "WHEN", "WHILE", "NO", "NOBODY", "BOTH",
 	"ALL", "SOME", "MOST", "FOR", "FROM", "BY", "WITH", "AFTER", "BEFORE", "DURING", "ALTHOUGH", "SINCE"}

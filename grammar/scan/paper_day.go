@@ -157,8 +157,8 @@ func (d *dayReader) threeFigures(first, n int) bool {
 	return d.fullYear() || sign == '/' && d.shortYear(first)
 }
 
-// shortYear reads a year of two figures that cannot be a day: 6/11/75. Those of this century cannot be told from days
-// unless the day can be no month, and the first figure is one: 08/15/08.
+// shortYear reads a year of two figures that cannot be a day: 6/11/75. One of this century may be a day, unless the
+// first number is a month and the second cannot be one: 08/15/08.
 func (d *dayReader) shortYear(first int) bool {
 	end := text.DigitsEnd(d.s, d.at)
 	if end-d.at != 2 || d.at+2 < len(d.s) && text.IsLetter(d.s[d.at+2]) {

@@ -135,7 +135,7 @@ func TestDaysBelowTheSignature(t *testing.T) {
 		require.Equal(t, want, day, foot)
 		tokens, _ := ScanPaper(s)
 		_, _, _, ok := tokens.FoundDate(source.Span{End: len(s)}, false)
-		require.False(t, ok, "%s: none where a release may have dated it", foot)
+		require.False(t, ok, "%s: none if a release may have dated it", foot)
 	}
 }
 

@@ -7,9 +7,10 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// A day from which a paper may be shown, or until when something is to be done, is not the day on which it was written:
+// The day from which a paper may be shown, or by which something is due, is not the day on which it was written:
 // EMBARGOED until 10 a.m., May 25, 2003.
 
+// laterDays are in the lines that have such a day.
 var laterDays = text.NewPhrases([]string{"EMBARGO", "EMBARGOED", "UNTIL", "NOT BEFORE", "FOR RELEASE", "RELEASE BEFORE",
 	"RELEASE DATE", "DATE OF RELEASE", "DEADLINE", "SUSPENSE", "DUE", "EXPIRES", "RETURN BY", "REPLY BY",
 	"CLOSE OF BUSINESS", "COB", "LATER THAN", "NLT"})
@@ -17,12 +18,12 @@ var laterDays = text.NewPhrases([]string{"EMBARGO", "EMBARGOED", "UNTIL", "NOT B
 // laterDay reports whether words of a line say that its date is such a day.
 func laterDay(line string) bool { return dateKeyLength(line) == 0 && laterDays.WordIn(line) }
 
-// LaterDay reports whether a date is such a day: words of its line say so, or of a short line above it.
+// LaterDay reports whether a date is such a day: its line says so, or a short line above it does.
 func (t *Tokens) LaterDay(at source.Span) bool {
 	return laterDay(at.In(t.whole)) || laterAbove(t.whole, at.Start)
 }
 
-// laterAbove reports whether the line above an offset ends before its date: EMBARGOED UNTIL 10 A.M.
+// laterAbove reports whether the line above an offset has such words and no date of its own: EMBARGOED UNTIL 10 A.M.
 func laterAbove(s string, at int) bool {
 	above := lineAbove(s, at)
 	return len(above) < endedLine && laterDay(above) && !dateWithin(above)

@@ -9,7 +9,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// dayRead is the date of a line that is one, or that is found, as the paper of a text takes it; none for "".
+// dayRead is the date of the paper that a text is: that of a line of its title block, or one that is found. It is empty
+// for none.
 func dayRead(t *testing.T, s string) string {
 	tokens, ok := ScanPaper(s)
 	require.True(t, ok, s)
@@ -22,7 +23,7 @@ func dayRead(t *testing.T, s string) string {
 	return day
 }
 
-// TestDaysOfRelease: the day until which a paper is kept back, or something is due, is not that of the paper.
+// TestDaysOfRelease: the day until which a paper is kept back, or by which something is due, is not that of the paper.
 func TestDaysOfRelease(t *testing.T) {
 	for head, want := range map[string]string{
 		"EMBARGOED until 10 a.m., May 25, 2003":         "",

@@ -29,8 +29,8 @@ func (s *paperScanner) goesOn(line string) bool {
 	return !openFronts.Get().May(line) && !mayBeBanner(line) && !hasOpeningSign(line)
 }
 
-// endsWord reports whether a byte may come after a word of a sentence and after no key: a sign, or the first byte of an
-// apostrophe or a dash beyond ASCII.
+// endsWord reports whether a byte may come after a word of a sentence, but not after a key: a sign, or the first byte
+// of an apostrophe or a dash beyond ASCII.
 func endsWord(c byte) bool {
 	switch c {
 	case ',', ';', '?', '!', "’"[0]:

@@ -48,12 +48,12 @@ func joinedMarks(t *Tokens, plain string) bool {
 	return n > 0 && (classified && n+fronts > 1 || unclassified+fronts >= leastMarks)
 }
 
-// joinedTo reports whether a mark may begin a portion after the end of what is before it on its line.
+// joinedTo reports whether a mark may begin a portion inside a line; before is the end of the text before the mark.
 func (m papersMark) joinedTo(before string) bool {
 	return endsBefore(before) || m.letter != "C" && (titleBefore(before) || salutationBefore(before))
 }
 
-// joinedIn reports whether a mark is inside a line as in those that are joined.
+// joinedIn reports whether a mark inside a line may begin a portion.
 func joinedIn(line string) bool {
 	for at := 1; at < len(line); at++ {
 		open := strings.IndexByte(line[at:], '(')
@@ -69,7 +69,7 @@ func joinedIn(line string) bool {
 	return false
 }
 
-// salutationBefore reports whether a text ends with the words that a letter begins with: Dear Chairman Poe:
+// salutationBefore reports whether a text ends with the salutation of a letter: Dear Chairman Poe:
 func salutationBefore(before string) bool {
 	before = strings.TrimRight(before, " ")
 	i := strings.LastIndex(before, "Dear ")

@@ -47,7 +47,7 @@ func TestJoinedMarks(t *testing.T) {
 	}
 }
 
-// TestPapersOfJoinedLines: a paper of which nothing but the banner was read, and whose lines hold marks, is listed.
+// TestPapersOfJoinedLines: a paper is listed if only its banner was read and marks are inside its lines.
 func TestPapersOfJoinedLines(t *testing.T) {
 	const stamp = "Approved For Release 2009/08/19: CIA-RDP85M00000R000400740034-4 "
 	const words = "SECRET PUMP II THE TOWER HOUSE May 26, 1983 POLICY TOWARD THE PUMPS "

@@ -8,8 +8,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Reports and slides have the month of their issue alone on a line of the head: October 2018. No day of it is known,
-// and the month may be the one that the report is about, so that it was written in the month after it.
+// Reports and slides have the month of their issue alone on a line of the head: October 2018. The day is not known. The
+// month may also be the one that a report is about, and then it was written in the month after it.
 
 // monthLine reads a line, or the last column of a letterhead, that is nothing but a month and a year: October 2018,
 // (MAY, 1968), JUN 2012.
@@ -53,8 +53,8 @@ func lastOfNext(first calendar.Day) calendar.Day {
 	return calendar.MustDate(year, month, 1) - 1
 }
 
-// month notes a line that is a month; ok is false for any other line. Below the head it is not a date, but another
-// month there shows that the first one is of a part of the text, as in a chronology.
+// month notes a line that is a month; ok is false for any other line. Below the head a month is not a date. But if it
+// is not the one in the head, then both are of parts of the text, as in a chronology.
 func (f *dayFinder) month(line string, at source.Span) (ok bool) {
 	first, ok := headMonth(line)
 	switch {

@@ -8,8 +8,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
-// TestMonthsInTheHead: a month that is a line of the head is the date of a paper that has no day, and stands for its
-// days and those of the next month.
+// TestMonthsInTheHead: a month that is a line of the head is the date of a paper without a day: a day of that month or
+// of the next one.
 func TestMonthsInTheHead(t *testing.T) {
 	for head, want := range map[string][2]string{
 		"October 2018":                       {"2018-10-01", "2018-11-30"},
@@ -54,8 +54,8 @@ func TestMonthsInTheHead(t *testing.T) {
 	}
 }
 
-// TestMonthsBelowTheHead: a month in the text is not a date, and shows that one in the head is the first of several
-// parts.
+// TestMonthsBelowTheHead: a month below the head is not a date. One that differs from that in the head shows that both
+// are of parts of the text.
 func TestMonthsBelowTheHead(t *testing.T) {
 	for s, want := range map[string]bool{
 		foundBody + "May 2011\n\n" + foundBody:                                false,

@@ -7,11 +7,11 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// CONFIDENTIAL alone, at the head and at the foot, is on letters, minutes and contracts of anybody. It is a level where
-// an office of a government is named in the head of the paper or below the signature, and so are RESTRICTED and
-// SENSITIVE, which other papers have too. Offices that a text speaks about are no reason.
+// Anybody may put CONFIDENTIAL alone at the head and at the foot of letters, minutes and contracts. It is a level if an
+// office of a government is named in the head of the paper or below the signature. The same is true of RESTRICTED and
+// SENSITIVE. An office that the text is about does not count.
 
-// governmentOffices are as they are in letterheads, addresses and signatures. Names that firms and towns have too, HOME
+// governmentOffices are names in letterheads, addresses and signatures. Names that firms and towns have too, HOME
 // OFFICE, SECRETARY OF STATE, are not among them.
 var governmentOffices = text.NewPhrases([]string{"AMERICAN EMBASSY", "BRITISH EMBASSY", "EMBASSY OF", "US EMBASSY",
 	"U.S. EMBASSY", "EMBASSY IN", "FROM THE AMBASSADOR", "AMBASSADOR TO", "HIGH COMMISSION", "CONSULATE GENERAL",
@@ -21,14 +21,14 @@ var governmentOffices = text.NewPhrases([]string{"AMERICAN EMBASSY", "BRITISH EM
 	"UNDER SECRETARY OF STATE", "JOINT CHIEFS", "CENTRAL INTELLIGENCE", "NORTH ATLANTIC COUNCIL",
 	"NORTH ATLANTIC TREATY", "COMMANDING GENERAL", "COMMANDER IN CHIEF", "NAVAL OPERATIONS"})
 
-// telegramNumbers are before the numbers of telegrams, which missions and their ministries exchange.
+// telegramNumbers come before the numbers of telegrams, which missions and their ministries exchange.
 var telegramNumbers = [...]string{"telno", "TELNO", "REFTEL", "Reftel", "reftel"}
 
 // officeLines is how many lines with text the head of a paper has in which its office is named.
 const officeLines = 16
 
-// officeBanner reports whether a level that papers of anybody have is alone on a line at the head or the foot of a
-// text, and an office of a government is named in the lines there.
+// officeBanner reports whether such a level is alone on a line at the head or the foot of a text, and an office of a
+// government is named in the lines there.
 func officeBanner(plain string, found text.Found) bool {
 	if !found.Has(foundTraces) && !strings.Contains(plain, restricted) || codeOrData(plain) {
 		return false
@@ -52,13 +52,13 @@ func officeBanner(plain string, found text.Found) bool {
 	return named && len(levels) > 0 && len(levels) < 3 // more are a list of levels
 }
 
-// namesOffice reports whether a line that is no sentence names an office of a government, or has the formula of the
+// namesOffice reports whether a line names an office of a government and is not a sentence, or has the formula of the
 // Cabinet.
 func namesOffice(line string) bool {
 	return len(line) < longestDay && !strings.HasSuffix(line, ".") && governmentOffices.WordIn(line) || ofCabinet(line)
 }
 
-// descriptors follow a level of the United Kingdom, and say what would be harmed.
+// descriptors follow a level of the United Kingdom and say what would be harmed.
 var descriptors = [...]string{"PERSONAL", "STRICTLY PERSONAL", "COMMERCIAL", "STAFF", "POLICY", "MANAGEMENT", "MEDICAL",
 	"CONTRACTS", "VISITS", "APPOINTMENTS", "HONOURS", "INVESTIGATIONS"}
 

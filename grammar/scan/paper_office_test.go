@@ -6,10 +6,10 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// minute is the body of a paper that nothing but its first line, its office and its last line show to be one.
+// minute is the body of a paper. Only a level at its head or its foot and an office show that it is one.
 const minute = "3 May 1984\n\n1. I attach two papers.\n\n2. The ferry sails in June.\n\n"
 
-// TestBritishMarkings: levels with words of handling of the United Kingdom are not read, and not passed over.
+// TestBritishMarkings: levels with handling words of the United Kingdom are not read, and not passed over.
 func TestBritishMarkings(t *testing.T) {
 	for line, want := range map[string]Doubt{
 		"UK SECRET STRAP1 COMINT": BritishBanner, "UK TOP SECRET STRAP1 COMINT": BritishBanner,
@@ -45,8 +45,8 @@ func TestBritishMarkings(t *testing.T) {
 	}
 }
 
-// TestLevelsOfAnybodyInOffices: levels that other papers have, too, are listed where an office of a government is named
-// at the head or the foot.
+// TestLevelsOfAnybodyInOffices: levels that anybody's papers have are listed if an office of a government is named at
+// the head or the foot.
 func TestLevelsOfAnybodyInOffices(t *testing.T) {
 	for _, s := range []string{
 		"CONFIDENTIAL\nBritish Embassy Port Amber\n" + minute,

@@ -112,8 +112,8 @@ func separatesFirst(line string) bool {
 	return conditionFirst(bare) && len(bare) <= longestStatement && namesLevel(bare) && separates(bare)
 }
 
-// partSeparated reports whether a line says what a part of a paper is that is given away without the rest, as a sheet
-// of facts: When this sheet is separated from this report, this sheet is UNCLASSIFIED. It says nothing of the paper.
+// partSeparated reports whether a line says how high a part of a paper is, as a sheet of facts, if it is given away
+// alone: When this sheet is separated from this report, this sheet is UNCLASSIFIED. The paper may be higher.
 func partSeparated(line string) bool {
 	bare := strings.Trim(line, " \t()*_[]>.")
 	i := text.IndexFold(bare, " SEPARATED FROM ")

@@ -7,8 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestStruckAlone: a paper whose banners are crossed out is read whole, also with a block. Without the stamp or the
-// title block it may be anything.
+// TestStruckAlone: a paper with a banner that is crossed out is read, also with a block. Without the stamp or the title
+// block it may be anything.
 func TestStruckAlone(t *testing.T) {
 	const sound = "DECLASSIFIED\n\nDeclassified by Paul Oak, Chief, Records, June 4, 2009\n\n~~CONFIDENTIAL~~\n\n" +
 		"MEMORANDUM\n\nApril 2, 1975\n\nTO: The Mayor\n\nFROM: XYZ - Ana Prill\n\nThe owner sold the pier.\n\n"

@@ -116,7 +116,7 @@ func (s *paperScanner) subject(at, key int) {
 	s.found.high = s.found.high || strings.HasSuffix(s.text[from:until], "(FOUO)")
 }
 
-// ofSize reports whether the words before a letter say that it is a size: Shirts, size (S).
+// ofSize reports whether the last word before a letter shows that it is a size: Shirts, size (S).
 func ofSize(words string) bool {
 	_, last := lastWord(words)
 	return strings.EqualFold(last, "SIZE") || strings.EqualFold(last, "SIZES")

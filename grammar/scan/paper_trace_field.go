@@ -6,7 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// leastHeads is how many lines of a title block a text has at least that names its level in a field.
+// leastHeads is how many lines of a title block are in a text at least if a field names its level.
 const leastHeads = 2
 
 // levelField reports whether a line of a text is a field that names a level, Level: Secret, and the text has lines of a

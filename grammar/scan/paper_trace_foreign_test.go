@@ -7,7 +7,7 @@ import (
 )
 
 // TestLevelsThatNoGrammarReads: a level in a field or a row of a table, one of another government, and one of NATO in
-// joined lines may be a paper's. Sentences and lists with the same words are not.
+// joined lines may be a paper's. One in a sentence or a list is not.
 func TestLevelsThatNoGrammarReads(t *testing.T) {
 	const prose = "\n\nThe harbor board met in May and looked at the piers of the town, which are old.\n"
 	for _, front := range []string{

@@ -2,7 +2,8 @@ package scan
 
 import "strings"
 
-// traceHead is the line of a memorandum's head that a key alone is: SUBJECT and PARTICIPANTS, as editions print them.
+// traceHead is the line of a memorandum's head that a line begins, where it is only a key: SUBJECT and PARTICIPANTS, as
+// editions print them.
 func traceHead(line string) head {
 	switch strings.TrimRight(line, ": ") {
 	case "SUBJECT":
