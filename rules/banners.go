@@ -70,14 +70,25 @@ func nofornInBanners(d *cable.Document) []lint.Fix {
 		control = "/NOFORN"
 	}
 	fix := lint.Fix{Title: "add NOFORN to each banner", Kind: lint.Unsafe}
-	for _, m := range allBanners(d) {
+	for _, m := range newestBanners(d) {
 		at, ok := levelPlace(m)
 		if !ok || len(m.Words) != 1 {
 			return nil
 		}
 		fix.Edits = append(fix.Edits, lint.Edit{Span: source.Span{Start: at.End, End: at.End}, Text: control})
 	}
-	return []lint.Fix{fix}
+	return ofSomeEdits(fix)
+}
+
+// newestBanners are the banners of a paper's newest message. Those of a mail that it quotes are as they were sent.
+func newestBanners(d *cable.Document) (own []*cable.Mark) {
+	newest := d.Paper.Messages[0]
+	for _, m := range newest.Banners {
+		if !newest.Mail || d.Written().Quoted(m.Span.Start) == 0 {
+			own = append(own, m)
+		}
+	}
+	return own
 }
 
 // bannerLevels are the places of the level in all banners of a SMART print; ok is false where they differ, or one was

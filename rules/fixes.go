@@ -29,6 +29,14 @@ func readWhole(d *cable.Document, fixes []lint.Fix) []lint.Fix {
 	return fixes
 }
 
+// ofSomeEdits gives a fix, and nil for one that has nothing to change.
+func ofSomeEdits(fix lint.Fix) []lint.Fix {
+	if len(fix.Edits) == 0 {
+		return nil
+	}
+	return []lint.Fix{fix}
+}
+
 // ofWholeMark gives fixes of a mark that was read whole, and nil for one with a word that is of no marking: it may be
 // text.
 func ofWholeMark(m *cable.Mark, fixes []lint.Fix) []lint.Fix {

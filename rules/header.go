@@ -76,14 +76,14 @@ func raisePaperBanners(d *cable.Document, to marking.Level) []lint.Fix {
 		return nil
 	}
 	fix := lint.Fix{Title: "raise the banner to " + to.String(), Kind: lint.Unsafe}
-	for _, m := range d.Paper.Messages[0].Banners {
+	for _, m := range newestBanners(d) {
 		at, ok := levelPlace(m)
 		if !ok || m.Controls&marking.Sensitive != 0 {
 			return nil
 		}
 		fix.Edits = append(fix.Edits, lint.Edit{Span: at, Text: to.String()})
 	}
-	return []lint.Fix{fix}
+	return ofSomeEdits(fix)
 }
 
 // raisePages puts a level on each page's head and foot that is below it: all of them, or ok is false and none. The
@@ -159,10 +159,7 @@ func addCaption(d *cable.Document, caption string) []lint.Fix {
 		}
 		fix.Edits = append(fix.Edits, lint.Edit{Span: source.Span{Start: at, End: at}, Text: d.File.Ended(text)})
 	}
-	if len(fix.Edits) == 0 {
-		return nil
-	}
-	return []lint.Fix{fix}
+	return ofSomeEdits(fix)
 }
 
 // hasCaption reports whether a block carries a caption of that name, on any line.

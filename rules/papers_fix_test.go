@@ -50,6 +50,8 @@ func TestNofornGoesIntoTheBanners(t *testing.T) {
 		{"SECRET\n\n", "January 3, 2020", "\nSECRET\n", "SECRET//NOFORN\n\n", "\nSECRET//NOFORN\n"},
 		{"", "January 3, 2020", "\nSECRET\n", "", "\nSECRET//NOFORN\n"},
 		{"SECRET\n\n", "January 3, 2004", "\nSECRET", "SECRET/NOFORN\n\n", "\nSECRET/NOFORN"},
+		// a banner in a block of Markdown
+		{"> SECRET\n\n", "January 3, 2020", "\n> SECRET\n", "> SECRET//NOFORN\n\n", "\n> SECRET//NOFORN\n"},
 		// a banner with more than a level
 		{"SECRET//ORCON\n\n", "January 3, 2020", "\nSECRET//ORCON\n", "SECRET//ORCON\n\n", "\nSECRET//ORCON\n"},
 		// a page that is without NOFORN by right

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/cablelint/cablelint/lint"
 )
 
 // quotedMail is a mail with an authority block that quotes another one.
@@ -47,4 +49,24 @@ func TestSeparationInThreads(t *testing.T) {
 	const apart = "Unclassified when separated from attachment"
 	assert.NotContains(t, inThread(t, "(S//NF) Ben, the plan is below.", "(U) Ben, see below.\n\n"+apart), "B007 error")
 	assert.Contains(t, inThread(t, "(S//NF) Ben, the plan is below.", "(S//NF) Ben, see below.\n\n"+apart), "B007 error")
+}
+
+// TestFixesLeaveQuotedBanners: a fix of the banner changes that of the newest mail, and not those of the mails that it
+// quotes: they are as they were sent.
+func TestFixesLeaveQuotedBanners(t *testing.T) {
+	read := reader(t)
+	for _, sign := range []string{"> ", ">", "> > "} {
+		quoted := sign + "CONFIDENTIAL\n" + sign + "\n" + sign + "(C) It rained.\n" + sign + "\n" + sign + "CONFIDENTIAL"
+		for portion, banner := range map[string]string{"(S) He left.": "SECRET", "(C//NF) He left.": "CONFIDENTIAL//NOFORN"} {
+			text := quotedMail(portion, quoted)
+			want := strings.ReplaceAll(text, "\nCONFIDENTIAL\n", "\n"+banner+"\n")
+			assert.Equal(t, want, lint.Apply(text, true, read).Text, "%q %s", sign, portion)
+			// the reply has no banner
+			bare := strings.ReplaceAll(text, "\nCONFIDENTIAL\n", "\n")
+			assert.Equal(t, bare, lint.Apply(bare, true, read).Text, "%q %s", sign, portion)
+			for _, d := range foundIn(t, bare) {
+				assert.Empty(t, d.Fixes, "%q %s: %s", sign, portion, d.Message)
+			}
+		}
+	}
 }
