@@ -42,8 +42,6 @@ func TestBlocksThatAreNotRead(t *testing.T) {
 	}
 	for _, text := range []string{"# Marks\n\n```\n" + sound + "\n```\n", "| Classified By | Reason | Declassify On |\n",
 		"Classified By\nReason\nDeclassify On\nA. Oak\n1.4(d)\n20260303\n"} {
-		tokens, ok := ScanPaper(text)
-		require.False(t, ok, text)
-		require.Equal(t, NoDoubt.String(), tokens.Doubt.String(), text)
+		requireDoubt(t, NoDoubt, text)
 	}
 }

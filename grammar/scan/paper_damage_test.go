@@ -65,9 +65,7 @@ func TestMarksBehindWithoutBanner(t *testing.T) {
 		"(U) As said, the only rule was old.\n\n(R) By comparison, the unit had one.\n":            NoDoubt,
 		"The list" + end + "(S)\n": NoDoubt,
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, "%q: %d", s, tokens.Evidence)
-		require.Equal(t, want, tokens.Doubt, "%q", s)
+		requireDoubt(t, want, s)
 	}
 }
 

@@ -7,6 +7,15 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// requireDoubt requires that a text is not read as a paper, and the reason why it is listed; NoDoubt for none.
+func requireDoubt(t *testing.T, want Doubt, s string) *Tokens {
+	t.Helper()
+	tokens, ok := ScanPaper(s)
+	require.False(t, ok, "%q: evidence %d", s, tokens.Evidence)
+	require.Equal(t, want, tokens.Doubt, "%q: %s", s, tokens.Doubt)
+	return &tokens
+}
+
 // TestDoubtfulPapers: texts that may be papers, and are not taken for them, are listed for what was seen.
 func TestDoubtfulPapers(t *testing.T) {
 	for s, want := range map[string]Doubt{
@@ -42,9 +51,7 @@ func TestDoubtfulPapers(t *testing.T) {
 		"CONFIDENTIAL\n\n(C) He left on the last ferry.\n":                                    LoneBanner,
 		"1.1 (U) Purpose.\n(U) Text.\n1.2 (U) Range.\n(U) Text.\n":                            LoneMarks,
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, "%q: evidence %d", s, tokens.Evidence)
-		require.Equal(t, want, tokens.Doubt, "%q", s)
+		requireDoubt(t, want, s)
 		require.NotEmpty(t, want.String())
 	}
 }

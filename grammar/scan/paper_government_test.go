@@ -57,9 +57,7 @@ func TestPapersOfBusiness(t *testing.T) {
 		"The White House\n\nA guide for visitors." + prose,
 		"SECRET GARDEN\n\nCentral Intelligence Agency\n" + prose,
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, "%q: %d", s, tokens.Evidence)
-		require.Equal(t, NoDoubt, tokens.Doubt, "%q", s)
+		requireDoubt(t, NoDoubt, s)
 	}
 }
 
@@ -113,9 +111,7 @@ func TestLettersBelowABanner(t *testing.T) {
 		"Dear Mr. Oak:" + prose + "\nSECRET\n\nSincerely,\nAna Elm\n",
 		"CONFIDENTIAL\nMEMORANDUM FOR THE RECORD" + prose,
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, "%q: %d", s, tokens.Evidence)
-		require.Equal(t, LoneBanner, tokens.Doubt, "%q", s)
+		requireDoubt(t, LoneBanner, s)
 	}
 }
 

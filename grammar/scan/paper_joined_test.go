@@ -41,9 +41,7 @@ func TestJoinedMarks(t *testing.T) {
 		"Dear Mr. Oak, the marks that we have are the following: (S//NF) The pump leaked on the third of May.\n",
 		"{\n\"text\": \"Of the pumps and the town. (S//NF) The mark of the town.\"\n}\n",
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, s)
-		require.Equal(t, NoDoubt, tokens.Doubt, s)
+		requireDoubt(t, NoDoubt, s)
 	}
 }
 
@@ -78,8 +76,6 @@ func TestMarksWithoutBanner(t *testing.T) {
 		"2. (C/NF) The gauge is old.\n3. (C/NF) The pump is weak.\n",
 		"1) (S//NF) The gauge is old.\n2) (U) The pump is weak.\n",
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, s)
-		require.Equal(t, LoneMarks, tokens.Doubt, s)
+		requireDoubt(t, LoneMarks, s)
 	}
 }

@@ -19,9 +19,7 @@ func TestMessagesOfAgencies(t *testing.T) {
 		"SECRET 271846Z APR 78\n\nMEMORANDUM FOR THE RECORD\n\nIt is weak.\n\nSECRET\n",
 		"UNCLASSIFIED 271846Z APR 78" + head,
 	} {
-		tokens, ok := ScanPaper(text)
-		require.False(t, ok, text)
-		require.Equal(t, OtherMessage, tokens.Doubt, text)
+		requireDoubt(t, OtherMessage, text)
 	}
 	for _, text := range []string{"SECRET\nMEMORANDUM FOR THE RECORD\n\nThe cable of 271846Z APR 78 says so.\n\nSECRET\n",
 		"SECRET 27 APR 78\nMEMORANDUM FOR THE RECORD\n\nThe pump is weak.\n\nSECRET\n",

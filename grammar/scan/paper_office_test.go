@@ -34,9 +34,7 @@ func TestBritishMarkings(t *testing.T) {
 		"THIS DOCUMENT IS THE PROPERTY OF HARBOR BOARD": NoDoubt,
 	} {
 		s := "A note on piers.\n\nOf the port.\n\n" + line + "\n\nThe pier is old.\n"
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, line)
-		require.Equal(t, want.String(), tokens.Doubt.String(), line)
+		tokens := requireDoubt(t, want, s)
 		at, placed := tokens.DoubtAt()
 		require.Equal(t, want != NoDoubt, placed, line)
 		if placed {
@@ -63,9 +61,7 @@ func TestLevelsOfAnybodyInOffices(t *testing.T) {
 		"CONFIDENTIAL\n\nTHIS DOCUMENT IS THE PROPERTY OF HIS MAJESTY'S\n\n" + minute,
 		"CONFIDENTIAL\nThe Commanding General, Third Army\n" + minute + "CONFIDENTIAL\n",
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, s)
-		require.Equal(t, OfficeBanner.String(), tokens.Doubt.String(), s)
+		tokens := requireDoubt(t, OfficeBanner, s)
 		_, placed := tokens.DoubtAt()
 		require.True(t, placed, s)
 	}
@@ -93,8 +89,6 @@ func TestLevelsOfAnybodyElsewhere(t *testing.T) {
 		"{\"level\":\nCONFIDENTIAL\nForeign Office\n}\n", "# CONFIDENTIAL\n\nForeign Office\n\n" + minute,
 		"CONFIDENTIALITY\n\nForeign Office\n\n" + minute,
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, s)
-		require.Equal(t, "", tokens.Doubt.String(), s)
+		requireDoubt(t, NoDoubt, s)
 	}
 }

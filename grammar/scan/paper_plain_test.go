@@ -69,9 +69,7 @@ var plainSigns = [...]struct {
 // TestPlainSigns: such texts are listed.
 func TestPlainSigns(t *testing.T) {
 	for _, c := range plainSigns {
-		tokens, ok := ScanPaper(c.text)
-		require.False(t, ok, c.text)
-		require.Equal(t, c.want.String(), tokens.Doubt.String(), c.text)
+		tokens := requireDoubt(t, c.want, c.text)
 		_, placed := tokens.DoubtAt()
 		require.True(t, placed, c.text)
 	}
@@ -134,8 +132,6 @@ func TestPlainSignsInOrdinaryTexts(t *testing.T) {
 		"The TOP SECRETARIAT of the port.\n\nThe pier is new.\n",
 		"1. TOP SECRET-SHARING FOR MEMORANDUM readers, a book on piers and ferries.\n",
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, s)
-		require.Equal(t, "", tokens.Doubt.String(), s)
+		requireDoubt(t, NoDoubt, s)
 	}
 }

@@ -24,9 +24,7 @@ func TestTextsAboutMarks(t *testing.T) {
 		"IDENTIFICATION FORM\n\n" + fields:                                                                   ArchiveForm,
 		"2025 " + kennedyStamp + " OF 1992\nIDENTIFICATION FORM\n\n" + fields:                                ReleaseStamp,
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, "%q: evidence %d", s, tokens.Evidence)
-		require.Equal(t, want.String(), tokens.Doubt.String(), s)
+		requireDoubt(t, want, s)
 	}
 	for _, s := range []string{ // these are papers
 		samples,

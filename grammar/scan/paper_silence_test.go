@@ -1,10 +1,6 @@
 package scan
 
-import (
-	"testing"
-
-	"github.com/stretchr/testify/require"
-)
+import "testing"
 
 // joinedHeadline is the head of a form whose lines are joined.
 const joinedHeadline = "FEDERAL BUREAU OF INVESTIGATION · JE^seJT To: [PIERS] From [FERRIES OF THE PORT] G : (jj) "
@@ -31,9 +27,7 @@ func TestMarkedTextsAreNotPassedOver(t *testing.T) {
 		"HARBOR. (U) The pier is new. (U) The ferry sails. (U) The port is open.\n":                    JoinedMarks,
 		"(U) The pier is new. (S) The ferry sails.\n":                                                  JoinedMarks,
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, s)
-		require.Equal(t, want.String(), tokens.Doubt.String(), s)
+		requireDoubt(t, want, s)
 	}
 }
 
@@ -45,8 +39,6 @@ func TestOrdinaryTextsWithSuchSigns(t *testing.T) {
 		"Press the key. (C)\n\nPress it again. (C)\n", "A unit (U) of the port.\n\nA unit (U) of the pier.\n",
 		"DECL ONE: x\n\nThe pier is new.\n", "Units are (U) or (V).\n(U) is the first.\n",
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, s)
-		require.Equal(t, NoDoubt, tokens.Doubt, s)
+		requireDoubt(t, NoDoubt, s)
 	}
 }

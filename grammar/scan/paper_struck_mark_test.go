@@ -20,9 +20,7 @@ func TestStruckMarks(t *testing.T) {
 		"The pier (Sli'NF) is old.\n\nThe ferry (Sli'NF) is late.\n":            NoDoubt,
 		"1. (CliNF) 3\n\n2. (Cli NF) 4\n":                                       NoDoubt,
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, s)
-		require.Equal(t, want.String(), tokens.Doubt.String(), s)
+		tokens := requireDoubt(t, want, s)
 		at, placed := tokens.DoubtAt()
 		require.Equal(t, want != NoDoubt, placed && at == 0, s)
 	}

@@ -23,9 +23,7 @@ func TestStruckAlone(t *testing.T) {
 		strings.Replace(sound, "DECLASSIFIED\n\nDeclassified by", "Sent by", 1),
 		strings.NewReplacer("MEMORANDUM", "", "TO:", "", "FROM:", "").Replace(sound),
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, s)
-		require.Equal(t, UnsureBanner, tokens.Doubt, s)
+		requireDoubt(t, UnsureBanner, s)
 	}
 	tokens, _ := ScanPaper(sound + "TOP SECREf\n")
 	require.NotEqual(t, NoDoubt, tokens.Doubt)

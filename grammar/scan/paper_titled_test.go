@@ -59,9 +59,7 @@ func TestTitledLevelsAlone(t *testing.T) {
 		"Piers-SECRET\n\nIt is new.\n":                     NoDoubt,
 		"Which of the many levels is a - SECRET\n\nIt.\n":  NoDoubt,
 	} {
-		tokens, ok := ScanPaper(line)
-		require.False(t, ok, line)
-		require.Equal(t, want, tokens.Doubt, line)
+		requireDoubt(t, want, line)
 	}
 }
 

@@ -79,9 +79,7 @@ func TestStampsOfClassifiedPapers(t *testing.T) {
 		"Of the Pier\n\nUNCLASSIFIED\n\nCLASSIFIED\n\nIn June the ferry sank.\n":                  NoDoubt,
 		"Of the Pier\n\nUNCLASSIFIED\n\nDECLASSIFIED\n\nIn June the ferry sank.\n":                LoneBanner, // of a release
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, "%q: evidence %d", s, tokens.Evidence)
-		require.Equal(t, want.String(), tokens.Doubt.String(), "%q", s)
+		requireDoubt(t, want, s)
 	}
 }
 
@@ -94,8 +92,6 @@ func TestMarksAfterTitlesInLongLines(t *testing.T) {
 		"The unit (S) Boats leave and the other (U) The crew is called.\n":                            NoDoubt,
 		"USE OF THE UNIT (S) The first of it is here, as others say.\n":                               NoDoubt,
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, "%q: evidence %d", s, tokens.Evidence)
-		require.Equal(t, want.String(), tokens.Doubt.String(), "%q", s)
+		requireDoubt(t, want, s)
 	}
 }

@@ -107,9 +107,7 @@ func TestTraces(t *testing.T) {
 		"3ECRBT" + memo + "\n3ECRBT\n":                  MisreadBanner,
 		"CIA-RDP99-0001\n\nThe pier is new.\n\nSEC T\n": MisreadBanner,
 	} {
-		tokens, ok := ScanPaper(s)
-		require.False(t, ok, "%q: evidence %d", s, tokens.Evidence)
-		require.Equal(t, want, tokens.Doubt, "%q", s)
+		requireDoubt(t, want, s)
 	}
 }
 
