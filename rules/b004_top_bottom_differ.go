@@ -159,7 +159,11 @@ func distinct(banners []*cable.Mark) (first []*cable.Mark) {
 // anySame reports whether a banner is the same as one of several, but for letters that a machine mistook.
 func anySame(banners []*cable.Mark, m *cable.Mark) bool {
 	return slices.ContainsFunc(banners, func(other *cable.Mark) bool {
-		return other.Level == m.Level && (other.Controls == m.Controls && other.Release.Same(m.Release) ||
-			marking.SameButMisread(other.Text, m.Text))
+		return sameMarking(other, m) || other.Level == m.Level && marking.SameButMisread(other.Text, m.Text)
 	})
+}
+
+// sameMarking reports whether two markings say the same: a group of countries is the same as its members.
+func sameMarking(a, b *cable.Mark) bool {
+	return a.Level == b.Level && a.Controls == b.Controls && a.Release.Same(b.Release)
 }

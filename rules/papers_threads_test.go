@@ -27,6 +27,7 @@ func TestSubjectMarksDiffer(t *testing.T) {
 		"the level of the whole":  {"RE: (U)", "RE: (S//NF)"},
 		"a control alone":         {"RE: (U) Moorings", "RE: (C//NF) Moorings", "Subject: (U)", "Subject: (C)"},
 		"lower than below":        {"Subject: (U)", "Subject: (C)"},
+		"another list":            {"RE: (U)", "RE: (C//REL TO USA, GBR)", "Subject: (U)", "Subject: (C//REL TO USA, FRA)"},
 		"behind":                  {"RE: (U) Moorings", "RE: Moorings (S)"},
 		"one behind, one before":  {"Subject: (U) Moorings", "Subject: Moorings (C)"},
 		"SBU":                     {"RE: (U)", "RE: (SBU)"},
@@ -39,6 +40,7 @@ func TestSubjectMarksDiffer(t *testing.T) {
 	require.Equal(t, []string{"T007 info"}, onlyOf(inThread(t, "RE: (U)", "RE: (S)", "2026 9:14", "2009 9:14"), "T007"))
 	for name, replace := range map[string][]string{
 		"the same mark":      nil,
+		"a group":            {"RE: (U)", "RE: (S//REL TO USA, FVEY)", "Subject: (U)", "Subject: (S//REL TO USA, AUS, CAN, GBR, NZL)"},
 		"one stroke":         {"RE: (U)", "RE: (S/NF)", "Subject: (U)", "Subject: (S//NF)"},
 		"another subject":    {"RE: (U) Moorings", "RE: (S) Moorings in May"},
 		"a longer one below": {"Subject: (U) Moorings", "Subject: (C) Moorings in May"},

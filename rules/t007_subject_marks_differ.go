@@ -52,10 +52,10 @@ directive said so, and the finding is only a note.`,
 	},
 }
 
-// subjectsDiffer reports whether two subjects are the same words with marks of different levels or controls.
+// subjectsDiffer reports whether two subjects are the same words with marks that say different things.
 func subjectsDiffer(a, b *cable.Subject) bool {
 	if a == nil || b == nil || a.Mark == nil || b.Mark == nil || a.Mark.Level == marking.Unmarked ||
-		b.Mark.Level == marking.Unmarked || a.Mark.Level == b.Mark.Level && a.Mark.Controls == b.Mark.Controls {
+		b.Mark.Level == marking.Unmarked || sameMarking(a.Mark, b.Mark) {
 		return false
 	}
 	words, _ := subjectSigns(a.Text.Text, 0)
