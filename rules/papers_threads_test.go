@@ -39,8 +39,9 @@ func TestSubjectMarksDiffer(t *testing.T) {
 	}
 	require.Equal(t, []string{"T007 info"}, onlyOf(inThread(t, "RE: (U)", "RE: (S)", "2026 9:14", "2009 9:14"), "T007"))
 	for name, replace := range map[string][]string{
-		"the same mark":      nil,
-		"a group":            {"RE: (U)", "RE: (S//REL TO USA, FVEY)", "Subject: (U)", "Subject: (S//REL TO USA, AUS, CAN, GBR, NZL)"},
+		"the same mark": nil,
+		"a group": {"RE: (U)", "RE: (S//REL TO USA, FVEY)", "Subject: (U)",
+			"Subject: (S//REL TO USA, AUS, CAN, GBR, NZL)"},
 		"one stroke":         {"RE: (U)", "RE: (S/NF)", "Subject: (U)", "Subject: (S//NF)"},
 		"another subject":    {"RE: (U) Moorings", "RE: (S) Moorings in May"},
 		"a longer one below": {"Subject: (U) Moorings", "Subject: (C) Moorings in May"},
