@@ -130,13 +130,14 @@ func hasText(list []paragraph) bool {
 }
 
 // shownText is the text of a paragraph that people see.
-func shownText(p paragraph) (text string) {
+func shownText(p paragraph) string {
+	var b strings.Builder
 	for _, x := range p.pieces {
 		if !x.hidden && !x.deleted {
-			text += x.text
+			b.WriteString(x.text)
 		}
 	}
-	return text
+	return b.String()
 }
 
 // sized notes the size of the drawing, the larger one of a picture and the place that it is in. Inside a group

@@ -138,9 +138,7 @@ func (r *textReader) drop() (text string) {
 	if n == 0 {
 		return ""
 	}
-	for _, x := range r.open[n-1].pieces {
-		text += x.text
-	}
+	text = textOf(r.open[n-1].pieces)
 	r.open = r.open[:n-1]
 	return text
 }

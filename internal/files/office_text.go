@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -86,8 +87,8 @@ func (r *textReader) token(t xml.Token) {
 	}
 }
 
-// skips reports whether an element holds what nobody reads: the code of a field, the second form of a drawing whose
-// first form has text, who wrote a comment and when.
+// skips reports whether an element holds what nobody reads: the code of a field, how a text looked before a tracked
+// change, the second form of a drawing whose first form has text, who wrote a comment and when.
 func (r *textReader) skips(name xml.Name) bool {
 	switch name.Local {
 	case "instrText", "delInstrText", "tracked-changes", "binData":
@@ -240,11 +241,35 @@ func (r *textReader) finish() {
 	p := r.open[n-1]
 	r.open = r.open[:n-1]
 	if len(p.pieces) > 0 {
+		p.pieces = joined(p.pieces)
 		r.done = append(r.done, *p)
 	}
 }
 
-// add adds text to the paragraph that is open, to the piece before where it is like it.
+// joined are pieces with one for those that follow each other and are alike. A paragraph may have a hundred thousand.
+func joined(pieces []piece) (list []piece) {
+	for len(pieces) > 0 {
+		n := slices.IndexFunc(pieces, func(x piece) bool { return !x.alike(pieces[0]) })
+		if n < 0 {
+			n = len(pieces)
+		}
+		x := pieces[0]
+		x.text = textOf(pieces[:n])
+		list, pieces = append(list, x), pieces[n:]
+	}
+	return list
+}
+
+// textOf is the text of pieces.
+func textOf(pieces []piece) string {
+	var b strings.Builder
+	for _, x := range pieces {
+		b.WriteString(x.text)
+	}
+	return b.String()
+}
+
+// add adds text to the paragraph that is open.
 func (r *textReader) add(s string) {
 	if len(r.open) == 0 {
 		return
@@ -263,10 +288,6 @@ func (r *textReader) add(s string) {
 		if s == "\n" || s == "\f" {
 			x.text = s
 		}
-	}
-	if n := len(p.pieces); n > 0 && p.pieces[n-1].alike(x) {
-		p.pieces[n-1].text += x.text
-		return
 	}
 	p.pieces = append(p.pieces, x)
 }
