@@ -19,23 +19,20 @@ type letterStyle struct {
 // lettering is how letters are shown where a reader is.
 type lettering struct {
 	style     string // the one that is being defined
-	paragraph bool   // the style of the paragraph shows capitals
+	nested    []bool // what the styles of the open paragraphs and spans say
 	said, run bool   // what the run says itself
 	shape     bool   // what the text of a shape says for all of it
 	list      bool   // that is being said
-	nested    []bool // of the elements of OpenDocument that are open
 }
 
 // capitals reports whether letters are shown as capitals.
 func (r *textReader) capitals() bool {
 	c := &r.lettering
-	switch n := len(c.nested); {
-	case n > 0:
-		return c.nested[n-1]
-	case c.said:
+	if c.said {
 		return c.run
 	}
-	return c.paragraph || c.shape
+	n := len(c.nested)
+	return c.shape || n > 0 && c.nested[n-1]
 }
 
 // letters takes what an element says about letters.
@@ -46,10 +43,6 @@ func (r *textReader) letters(e xml.StartElement) {
 	}
 	switch name := e.Name.Local; name {
 	case "p", "h", "span":
-		if !r.bare {
-			c.paragraph = false
-			return
-		}
 		shown := r.office.styledCapitals(attribute(e, "style-name"))
 		if n := len(c.nested); n > 0 && name == "span" && !shown.said {
 			shown.shown = c.nested[n-1]
@@ -58,7 +51,9 @@ func (r *textReader) letters(e xml.StartElement) {
 	case "r":
 		c.said, c.run = false, false
 	case "pStyle":
-		c.paragraph = r.office.styledCapitals(attribute(e, "val")).shown
+		if n := len(c.nested); n > 0 {
+			c.nested[n-1] = r.office.styledCapitals(attribute(e, "val")).shown
+		}
 	case "rStyle":
 		if s := r.office.styledCapitals(attribute(e, "val")); s.said && r.inRun {
 			c.said, c.run = true, s.shown
@@ -85,10 +80,7 @@ func (r *textReader) lettersEnd(name string) {
 	c := &r.lettering
 	switch name {
 	case "p", "h", "span":
-		if r.bare {
-			c.nested = c.nested[:max(0, len(c.nested)-1)]
-		}
-		c.paragraph = c.paragraph && len(r.open) > 0
+		c.nested = c.nested[:max(0, len(c.nested)-1)]
 	case "r", "fld":
 		c.said, c.run = false, false
 	case "lstStyle":
@@ -110,7 +102,7 @@ const mostParents = 20
 func (o *office) styledCapitals(name string) letterStyle {
 	for range mostParents {
 		s, ok := o.styles[name]
-		if !ok || s.said {
+		if !ok || s.said || s.parent == "" {
 			return s
 		}
 		name = s.parent
@@ -130,11 +122,14 @@ func (o *office) styleOf(style *string, e xml.StartElement) {
 			o.styles = map[string]letterStyle{}
 		}
 		o.styles[*style] = letterStyle{parent: attribute(e, "parent-style-name")}
+		if attribute(e, "type") == "paragraph" && attribute(e, "default") == "1" { // of paragraphs that name none
+			o.styles[""] = letterStyle{parent: *style}
+		}
 	case strings.HasSuffix(name, "-style"): // of lists, pages and numbers
 		*style = ""
 	}
-	s, ok := o.styles[*style]
-	if !ok {
+	s := o.styles[*style]
+	if *style == "" {
 		return
 	}
 	switch e.Name.Local {

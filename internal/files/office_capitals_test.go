@@ -48,6 +48,63 @@ func TestCapitalsByFormat(t *testing.T) {
 	}
 }
 
+// TestCapitalsOfTheUsualStyle: a paragraph that names no style has the usual one; a style without a parent does not.
+func TestCapitalsOfTheUsualStyle(t *testing.T) {
+	const styles = `<w:styles` + wordSpaces + `><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:rPr>` +
+		`<w:caps/></w:rPr></w:style><w:style w:type="character" w:default="1" w:styleId="Font"/>` +
+		`<w:style w:type="paragraph" w:styleId="Plain"/></w:styles>`
+	for runs, want := range map[string]string{
+		wordText("secret"): "SECRET",
+		`<w:pPr><w:pStyle w:val="Plain"/></w:pPr>` + wordText("secret"): "secret",
+	} {
+		have := shownIn(t, "memo.docx", wordDocument(t, wordPara(runs), "word/styles.xml", styles))
+		require.Contains(t, have, "CONFIDENTIAL "+want+" CONFIDENTIAL", runs)
+	}
+}
+
+// TestCapitalsAroundTextBoxes: a text box has the style of its own paragraphs, and what comes after it that of the
+// paragraph which it is in.
+func TestCapitalsAroundTextBoxes(t *testing.T) {
+	const styles = `<w:styles` + wordSpaces + `><w:style w:styleId="Banner"><w:rPr><w:caps/></w:rPr></w:style></w:styles>`
+	const banner = `<w:pPr><w:pStyle w:val="Banner"/></w:pPr>`
+	around := func(outer, inner string) string {
+		return shownIn(t, "memo.docx", wordDocument(t, wordPara(outer+wordText("a ")+`<w:r><w:pict><w:txbxContent>`+
+			wordPara(inner+wordText("box"))+`</w:txbxContent></w:pict></w:r>`+wordText("b")), "word/styles.xml", styles))
+	}
+	require.Contains(t, around(banner, ""), " box A B ")
+	require.Contains(t, around("", banner), " BOX a b ")
+}
+
+// TestTrackedFormats: how a text looked before a tracked change of its format is not how it is shown.
+func TestTrackedFormats(t *testing.T) {
+	const styles = `<w:styles` + wordSpaces + `><w:style w:styleId="Banner"><w:rPr><w:caps/></w:rPr></w:style></w:styles>`
+	run := func(now, before string) string {
+		return `<w:r><w:rPr>` + now + `<w:rPrChange w:id="1"><w:rPr>` + before + `</w:rPr></w:rPrChange></w:rPr>` +
+			`<w:t>secret</w:t></w:r>`
+	}
+	for runs, want := range map[string]string{
+		run("", `<w:strike/>`):                      "secret",
+		run(`<w:strike/>`, ""):                      "~~secret~~",
+		run("", `<w:caps/>`):                        "secret",
+		run(`<w:caps/>`, ""):                        "SECRET",
+		run("", `<w:rStyle w:val="Banner"/>`):       "secret",
+		run(`<w:caps/>`, `<w:caps w:val="false"/>`): "SECRET",
+		`<w:pPr><w:pStyle w:val="Banner"/><w:pPrChange w:id="1"><w:pPr><w:pStyle w:val="Plain"/></w:pPr></w:pPrChange>` +
+			`</w:pPr>` + wordText("secret"): "SECRET",
+	} {
+		have := shownIn(t, "memo.docx", wordDocument(t, wordPara(runs), "word/styles.xml", styles))
+		require.Contains(t, have, "CONFIDENTIAL "+want+" CONFIDENTIAL", runs)
+	}
+	c := decode("memo.docx", wordDocument(t, wordPara(run("", `<w:vanish/>`))), true)
+	require.Empty(t, c.File.Document.Hidden)
+	sections := func(change string) string {
+		return decode("memo.docx", packedParts(t, "word/document.xml", `<w:document`+wordSpaces+`><w:body>`+
+			wordPara(`<w:pPr><w:sectPr>`+change+`</w:sectPr></w:pPr>`+wordText("One."))+wordPara(wordText("Two."))+
+			`<w:sectPr>`+change+`</w:sectPr></w:body></w:document>`), true).File.Text
+	}
+	require.Equal(t, sections(""), sections(`<w:sectPrChange w:id="1"><w:sectPr/></w:sectPrChange>`))
+}
+
 // TestCapitalsOfOpenDocument: so it is in OpenDocument, where spans are in each other and the styles of the text
 // replace those of the same name that are for the margins.
 func TestCapitalsOfOpenDocument(t *testing.T) {

@@ -181,7 +181,7 @@ func (r *docxReader) next(t xml.Token) {
 	r.token(t)
 	e, ok := t.(xml.EndElement)
 	switch {
-	case !ok:
+	case !ok || r.skip > 0:
 	case e.Name.Local == "sectPr" && len(r.open) > 0:
 		r.ends = true
 	case e.Name.Local == "sectPr", e.Name.Local == "p" && r.ends && len(r.open) == 0:

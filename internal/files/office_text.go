@@ -91,7 +91,7 @@ func (r *textReader) token(t xml.Token) {
 // change, the second form of a drawing whose first form has text, who wrote a comment and when.
 func (r *textReader) skips(name xml.Name) bool {
 	switch name.Local {
-	case "instrText", "delInstrText", "tracked-changes", "binData":
+	case "instrText", "delInstrText", "tracked-changes", "binData", "rPrChange", "pPrChange", "sectPrChange":
 		return true
 	case "Fallback":
 		n := len(r.shown.choices)
