@@ -66,7 +66,8 @@ func TestAPaperInOtherLetters(t *testing.T) {
 	}
 	for _, text := range []string{sheet("(U\u00ad)", "(\u00adSBU)"), sheet("(\u200bU)", "(S\u200bBU)"), memo("\u0421UI"),
 		memo("SENSITIV\u200bE BUT UNCLASSIFIED"),
-		memo("UNCLASSIFI\u0415D"), memo("SE\u00adCRET//NOFORN")} {
+		memo("UNCLASSIFI\u0415D"), memo("SE\u00adCRET//NOFORN"), memo("S\bSE\bEC\bCR\bRE\bET\bT"),
+		memo("_\bS_\bB_\bU"), memo("\x1b[1mSECRET//NOFORN\x1b[0m"), sheet("\x1b[1m(U)\x1b[0m", "(S\bSB\bBU\bU)")} {
 		status, said := statusOf(t, text)
 		if status != statusFindings {
 			assert.Equal(t, statusUnchecked, status, "%q: %s", text, said)
@@ -75,6 +76,7 @@ func TestAPaperInOtherLetters(t *testing.T) {
 	for _, text := range []string{
 		"\u0412\u0441\u0435 \u043f\u0430\u0440\u043e\u043c\u044b \u0421\u0421\u0421\u0420 \u0441\u0442\u043e\u044f\u0442.\n",
 		"The fer\u00adry is a se\u00adcret.\n\n(\u00adc) 2024 Rosa Quill\n", "UNCLASSI\u00adFIED texts are public.\n",
+		"F\bFE\bER\bRR\bRY\bY(1)\n\nN\bNA\bAM\bME\bE\n     ferry - keep a _\bs_\be_\bc_\br_\be_\bt (\x1b[1mS\x1b[0m)\n",
 	} {
 		status, said := statusOf(t, text)
 		assert.Equal(t, statusClean, status, "%q: %s", text, said)

@@ -194,12 +194,17 @@ func records(s string) string {
 
 // plain yields texts in the letters that a reader takes them for, without colors, and without what is written over.
 func plain(s string) iter.Seq[string] {
-	written := strings.IndexByte(s, '\b') >= 0 || strings.IndexByte(s, '\x1b') >= 0
+	written := writtenOver(s)
 	return decoded(s, 1, func(from int) int { return nextOdd(s, from, written) }, asPlain)
 }
 
-// nextOdd is the next place of a character that looks like one of ASCII or is not shown; -1 for none. Written means
-// that something may be written over, or in color: nearly no text has signs for that.
+// writtenOver reports whether something in a text may be written over, or in color: nearly no text has signs for that.
+func writtenOver(s string) bool {
+	return strings.IndexByte(s, '\b') >= 0 || strings.IndexByte(s, '\x1b') >= 0
+}
+
+// nextOdd is the next place of a character that looks like one of ASCII or is not shown, or where something is written
+// over or in color; -1 for none.
 func nextOdd(s string, from int, written bool) int {
 	for i := from; i < len(s); {
 		switch c := s[i]; {
@@ -222,7 +227,7 @@ func nextOdd(s string, from int, written bool) int {
 
 // Shown is a text in the letters that a reader takes it for; empty where it is as it is written.
 func Shown(s string) string {
-	if nextOdd(s, 0, false) < 0 { // as nearly all
+	if nextOdd(s, 0, writtenOver(s)) < 0 { // as nearly all
 		return ""
 	}
 	return asPlain(s)
