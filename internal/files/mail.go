@@ -50,7 +50,7 @@ type mailReader struct {
 	alternatives []source.Alternative
 	missing      string // what was not read, the first of it
 	shown        int    // pictures in pages of HTML
-	odd          bool   // a line of a head is none of a head
+	odd          bool   // a line of a head is not a field
 	attachedOnly bool   // only what is attached is asked for, and not what else is in the head or was not read
 }
 
@@ -71,7 +71,7 @@ func readMail(name string, f *source.File) (c Content, ok bool) {
 		return Content{Missing: r.missing}, false
 	}
 	if r.odd {
-		r.lacks("lines of its head are none of a head, as where the blank line below it is lost: they were not read")
+		r.lacks("lines of its head are not fields, as where the blank line below the head is lost: they were not read")
 	}
 	c = r.content(name, f, m)
 	if len(c.File.Alternatives) > 0 { // the plain form may say no more than that there is another
@@ -224,7 +224,8 @@ func (r *mailReader) head(m *mailPart, at source.Span) error {
 		keep()
 		name, rest, ok := strings.Cut(line, ":")
 		name = strings.TrimSpace(name)
-		r.odd = r.odd || (!ok || strings.ContainsAny(name, " \t")) && !strings.HasPrefix(strings.TrimLeft(line, ">"), "From ")
+		field := ok && !strings.ContainsAny(name, " \t") || strings.HasPrefix(strings.TrimLeft(line, ">"), "From ")
+		r.odd = r.odd || !field
 		if key = ""; ok && (!r.attachedOnly || text.HasFold(name, "CONTENT-")) {
 			key, value = strings.ToLower(name), append(value[:0], strings.TrimSpace(rest))
 		}
