@@ -109,7 +109,7 @@ func wanted(t *testing.T, what string, there bool) {
 	case os.Getenv("CABLELINT_REQUIRE_CLIENTS") != "":
 		t.Fatalf("%s is missing, and CABLELINT_REQUIRE_CLIENTS wants it", what)
 	default:
-		t.Skipf("there is no %s: it is not tried (.ci/run installs it)", what)
+		t.Skipf("there is no %s: it is not tried (.ci/run needs it)", what)
 	}
 }
 

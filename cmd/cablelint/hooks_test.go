@@ -120,9 +120,7 @@ func (b *bench) refusesAndPasses() {
 
 // TestPreCommit runs the hooks under the real pre-commit, installed from a repository as a user would.
 func TestPreCommit(t *testing.T) {
-	if _, err := exec.LookPath("pre-commit"); err != nil {
-		t.Skip("pre-commit is not installed: its hooks are not tried (.ci/run installs it)")
-	}
+	wanted(t, "pre-commit", runs("pre-commit"))
 	from, path, cache := repository(t), built(t), "PRE_COMMIT_HOME="+t.TempDir()
 	for hook, tries := range map[string][]func(*bench){
 		"cablelint":           {(*bench).refusesAndPasses},
@@ -145,9 +143,7 @@ func TestPreCommit(t *testing.T) {
 
 // TestPlainHook runs the hook of docs/hooks, which needs nothing but git and the program.
 func TestPlainHook(t *testing.T) {
-	if _, err := exec.LookPath("sh"); err != nil {
-		t.Skip("there is no sh: the plain hook is not tried")
-	}
+	wanted(t, "sh", runs("sh"))
 	b := newBench(t, built(t))
 	b.ok("git", "init", "-q")
 	b.copied("docs/hooks/pre-commit", ".git/hooks/pre-commit")

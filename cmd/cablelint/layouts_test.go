@@ -190,9 +190,7 @@ func checkByStdin(t *testing.T, top string) {
 
 // checkStaged checks what is staged, from three folders.
 func checkStaged(t *testing.T, top string) {
-	if _, err := exec.LookPath("git"); err != nil {
-		t.Skip("git is not installed")
-	}
+	wanted(t, "git", runs("git"))
 	for _, args := range [][]string{{"init", "-q"}, {"add", "-A"}} {
 		out, err := exec.Command("git", append([]string{"-C", top}, args...)...).CombinedOutput()
 		require.NoError(t, err, string(out))

@@ -131,9 +131,7 @@ func TestProgressAmongFindings(t *testing.T) {
 // TestProgressOnATerminal runs the program under a pseudo terminal; its first input lets it wait for longer than half
 // a second.
 func TestProgressOnATerminal(t *testing.T) {
-	if _, err := exec.LookPath("script"); err != nil {
-		t.Skip("there is no script(1): the progress line is not tried on a terminal")
-	}
+	wanted(t, "script(1)", runs("script"))
 	path := built(t)
 	dir := t.TempDir()
 	cable, err := os.ReadFile("../../testdata/cables/faulty-r001-portion-above-header.txt")

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"runtime"
@@ -76,9 +75,10 @@ func bundle(t *testing.T, program string) string {
 
 // TestOfflineInstall: the program is where it is wanted, and an archive that arrived damaged is not unpacked.
 func TestOfflineInstall(t *testing.T) {
-	if _, err := exec.LookPath("sh"); err != nil || runtime.GOOS == "windows" {
-		t.Skip("there is no sh: the offline bundle is not installed")
+	if runtime.GOOS == "windows" {
+		t.Skip("the offline bundle with a shell script is not for Windows")
 	}
+	wanted(t, "sh", runs("sh"))
 	path, _, _ := strings.Cut(strings.TrimPrefix(built(t), "PATH="), string(os.PathListSeparator))
 	from := bundle(t, filepath.Join(path, "cablelint"))
 	b := newBench(t)
@@ -101,9 +101,7 @@ func TestOfflineInstall(t *testing.T) {
 // TestRecipes runs the shell of each recipe in docs/ci and docs/offline on a repository: a sound change passes, a
 // faulty one and one that lowers a mark fail, and the reports are there each time.
 func TestRecipes(t *testing.T) {
-	if _, err := exec.LookPath("bash"); err != nil {
-		t.Skip("there is no bash: the shell of the recipes is not tried")
-	}
+	wanted(t, "bash", runs("bash"))
 	path := built(t)
 	dir, _, _ := strings.Cut(strings.TrimPrefix(path, "PATH="), string(os.PathListSeparator))
 	offline := bundle(t, filepath.Join(dir, "cablelint"))

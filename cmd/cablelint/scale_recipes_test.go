@@ -61,9 +61,7 @@ func (b *bench) checkedAll(recipe string) {
 // TestScaleByXargs runs the recipe of docs/scale.md, in batches of two files, whole, and with a batch whose result
 // was lost.
 func TestScaleByXargs(t *testing.T) {
-	if _, err := exec.LookPath("xargs"); err != nil {
-		t.Skip("there is no xargs: its recipe is not tried")
-	}
+	wanted(t, "xargs", runs("xargs"))
 	b := archive(t)
 	recipe := strings.Replace(scaleRecipe(t, "xargs"), "-n 2000", "-n 2", 1)
 	require.Contains(t, recipe, "-n 2 ")
@@ -90,21 +88,22 @@ func TestScaleByXargs(t *testing.T) {
 // TestScaleByParallel runs the recipe for GNU parallel where it is there.
 func TestScaleByParallel(t *testing.T) {
 	out, err := exec.Command("parallel", "--version").Output()
-	if err != nil || !strings.HasPrefix(string(out), "GNU parallel") {
-		t.Skip("there is no GNU parallel: its recipe is not tried")
-	}
+	wanted(t, "GNU parallel", err == nil && strings.HasPrefix(string(out), "GNU parallel"))
 	b := archive(t)
 	b.ok("sh", "-c", "find cables -type f -print0 | LC_ALL=C sort -z > paths; mkdir results")
 	b.checkedAll(strings.Replace(scaleRecipe(t, "parallel"), "-n 2000", "-n 2", 1) +
 		"\ncablelint merge --expected paths --format jsonl=all.jsonl results/*")
 }
 
+// python is the error of looking for a Python that the mapper runs with.
+func python() error {
+	return exec.Command("python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))").Run()
+}
+
 // TestScaleByMapper runs the mapper as a program and as an engine calls it: partition by partition, and on objects of
 // a store.
 func TestScaleByMapper(t *testing.T) {
-	if err := exec.Command("python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))").Run(); err != nil {
-		t.Skip("there is no python3 from 3.8 on: the mapper is not tried")
-	}
+	wanted(t, "python3 from 3.8 on", python() == nil)
 	b := archive(t)
 	b.checkedAll(`find cables -type f | LC_ALL=C sort > paths
 sed -n '1,4p' paths | python3 "$SCALE/mapper.py" > part-0
@@ -168,9 +167,7 @@ for line in mapper.check_rows(others.get(sys.argv[1], rows), program=program):
 // TestScaleByRows: rows give what an archive of them gives, a row without a text is missing, and one without an
 // identifier fails, as does a program that is killed.
 func TestScaleByRows(t *testing.T) {
-	if err := exec.Command("python3", "-c", "import sys; sys.exit(sys.version_info < (3, 8))").Run(); err != nil {
-		t.Skip("there is no python3 from 3.8 on: the mapper is not tried")
-	}
+	wanted(t, "python3 from 3.8 on", python() == nil)
 	b := archive(t)
 	b.env = append(b.env, "PYTHONIOENCODING=utf-8")
 	require.NoError(t, os.WriteFile(filepath.Join(b.dir, "rows.py"), []byte(rowsEngine), 0o644))
