@@ -97,9 +97,7 @@ func (p releaseLists) ofHeader() {
 			return
 		}
 		if found, ok := p.fault(m, s, at); ok {
-			if p.Doc.Written().ListGoesOn(at) {
-				found.Severity, found.Fixes = lint.Info, nil
-			}
+			noteIfListBroken(p.Doc, &found, at)
 			all.add(s, found)
 		}
 	})

@@ -11,16 +11,16 @@ import (
 // a section is compared with the margins of its later pages.
 func endsWithoutBanner(p *lint.Pass) {
 	d := p.Doc
-	whole, lacking := 0, 0
+	both, one := 0, 0
 	for i, page := range d.Paper.Pages {
 		switch head, foot := margins(d, page); {
 		case oneEnded(d, i):
-			lacking++
+			one++
 		case len(head) > 0 && len(foot) > 0, len(page.Stacks) > 1 && page.Above.Empty() && page.Below.Empty():
-			whole++
+			both++
 		}
 	}
-	if lacking > whole {
+	if one > both {
 		return
 	}
 	for i, page := range d.Paper.Pages {
@@ -34,7 +34,7 @@ func endsWithoutBanner(p *lint.Pass) {
 				"repeat the page's banner on its last line"
 		}
 		found.Related = bannerRelated(page.Banners[0], "the page's banner")
-		if lacking > 1 && 2*lacking > whole || d.Remnant(page.Span) {
+		if one > 1 && 2*one > both || d.Remnant(page.Span) {
 			found.Severity = lint.Info
 		}
 		p.Report(found)

@@ -56,9 +56,7 @@ list.`,
 				continue
 			}
 			wrong := wrongRelease(b, at, common)
-			if d.Written().ListGoesOn(at) {
-				wrong.Severity, wrong.Fixes = lint.Info, nil
-			}
+			noteIfListBroken(d, &wrong, at)
 			found.add("", wrong)
 		}
 		found.report(p)

@@ -34,5 +34,12 @@ func noteIfMisread(d *cable.Document, found *lint.Diagnostic, mark string) {
 	}
 }
 
+// noteIfListBroken makes a note of a finding about a release list that goes on in another line: it was not read whole.
+func noteIfListBroken(d *cable.Document, found *lint.Diagnostic, list source.Span) {
+	if d.Written().ListGoesOn(list) {
+		found.Severity, found.Fixes = lint.Info, nil
+	}
+}
+
 // levelKeys are the words with which banners of classified papers begin.
 var levelKeys = [...]string{"CONFIDENTIAL", "SECRET"}
