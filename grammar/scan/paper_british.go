@@ -14,12 +14,11 @@ import (
 // 10501.
 const restricted = "RESTRICTED"
 
-// eyesWords are handling words of the United Kingdom that name the readers by nation, after a level or alone.
-// britishWords are these, and the compartments of its signals intelligence, which follow a level.
-var (
-	eyesWords    = [...]string{"UK EYES ONLY", "UK EYES A", "UK EYES B"}
-	britishWords = [...]string{eyesWords[0], eyesWords[1], eyesWords[2], "STRAP", "LOCSEN"}
-)
+// britishWords are handling words of the United Kingdom that follow a level: those that name the readers by nation,
+// and the compartments of its signals intelligence. The first eyesWords of them need no level.
+var britishWords = [...]string{"UK EYES ONLY", "UK EYES A", "UK EYES B", "STRAP", "LOCSEN"}
+
+const eyesWords = 3
 
 // british reports whether a line is a marking of the United Kingdom: UK SECRET STRAP1 COMINT, also before a title that
 // a copy joined to it, CONFIDENTIAL UK EYES A, OFFICIAL-SENSITIVE COMMERCIAL, or handling words alone.
@@ -28,7 +27,7 @@ func british(line, above string) bool {
 		return false
 	}
 	line = strings.Trim(line, "-–*_#>[]<| \t().")
-	if officialSensitive(line) || slices.Contains(eyesWords[:], line) {
+	if officialSensitive(line) || slices.Contains(britishWords[:eyesWords], line) {
 		return true
 	}
 	own, uk := strings.CutPrefix(line, "UK ")
