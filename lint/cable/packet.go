@@ -25,24 +25,26 @@ func packet(t *grammar.Tree) []paperPart {
 	p := t.Paper
 	at := p.Span()
 	parts := []paperPart{{span: at}}
-	titles, read := "", false // of the part that is read: its titles, and whether text came below one
+	var titles strings.Builder // of the part that is read
+	read := false              // text came below one of them
 	for i, one := range p.Pieces {
 		last := &parts[len(parts)-1]
 		if one.Portions != nil {
-			read = read || titles != ""
+			read = read || titles.Len() > 0
 		}
 		if title, lines := memoTitleOf(one.Title); title != "" {
 			head, first := bannerAbove(p.Pieces[:i], one.Title.Span().Start, t.All())
-			if read && lines > 1 && first >= 0 && !strings.Contains(titles, title) {
+			if read && lines > 1 && first >= 0 && !strings.Contains(titles.String(), title) {
 				kept := len(last.pieces) - (i - first)
 				if p.Pieces[first].Banner.Span().Start < head { // the foot of the paper before is in the same piece
 					kept++
 				}
 				last.pieces, last.span.End = last.pieces[:kept:kept], head
 				parts = append(parts, paperPart{span: source.Span{Start: head, End: at.End}, pieces: p.Pieces[first:i:i]})
-				last, titles, read = &parts[len(parts)-1], "", false
+				last, read = &parts[len(parts)-1], false
+				titles.Reset()
 			}
-			titles += title + "\n"
+			titles.WriteString(title + "\n")
 		}
 		last.pieces = append(last.pieces, one)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/testing/growth"
 )
 
 // TestPackets: each memorandum below a banner of its own is a paper of its own, and nothing else divides a file.
@@ -141,5 +142,27 @@ func TestMarksOfOthers(t *testing.T) {
 		d := paperOf(t, "CONFIDENTIAL\n\n"+mark+" The pier leaks.\n\n(U) Dry.\n\nCONFIDENTIAL\n")
 		require.Len(t, d.Portions, 2, mark)
 		require.Equal(t, level, d.Portions[0].Marking().Level.String(), mark)
+	}
+}
+
+// TestManyTitlesAndPapersAreReadOnce: the time does not grow with the square of the titles of a paper, of the papers of
+// a packet, or of its pages.
+func TestManyTitlesAndPapersAreReadOnce(t *testing.T) {
+	const memo = "SECRET\n\nMEMORANDUM FOR THE DEPUTY\nFROM: Ann Vole\n\n(S) The pier leaks.\n\nSECRET\n\f"
+	another := strings.Replace(memo, "DEPUTY", "FILE", 1)
+	title := "MEMORANDUM FOR THE DEPUTY" + strings.Repeat(" AND PIER", 3)
+	for name, one := range map[string]struct {
+		text   string
+		size   int
+		papers int // of each text
+	}{
+		"running heads": {title + "\n\n(S) It leaks.\n\n", 1000, 0},
+		"papers":        {memo + another, 250, 2},
+		"pages":         {memo + "\f" + another + "\f\f", 250, 2},
+	} {
+		growth.Linear(t, name, one.size, func(n int) {
+			docs := Documents(grammar.NewParser().Parse(source.NewFile("a.txt", strings.Repeat(one.text, n))))
+			require.Len(t, docs, max(1, one.papers*n))
+		})
 	}
 }

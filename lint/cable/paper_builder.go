@@ -34,22 +34,23 @@ type paperBuilder struct {
 
 // papers gives the papers of a tree, several where it is a packet.
 func papers(t *grammar.Tree) (docs []*Document) {
+	pages := t.All().Pages()
 	for i, part := range packet(t) {
-		d := onePaper(t, part)
+		d := onePaper(t, part, pages)
 		d.Index = i
 		docs = append(docs, d)
 	}
 	return docs
 }
 
-func onePaper(t *grammar.Tree, part paperPart) *Document {
+func onePaper(t *grammar.Tree, part paperPart, pages []source.Span) *Document {
 	b := &paperBuilder{documentBuilder: documentBuilder{tree: t}}
 	b.doc.File, b.doc.tree, b.doc.Form, b.doc.Span = t.File, t, Paper, part.span
 	b.paper = &PaperParts{Evidence: t.All().Evidence, Kind: OtherPaper, Passed: t.All().BannerPassed(),
 		Misreads: t.All().Doubt == scan.MisreadMarks}
 	b.doc.Paper = b.paper
 	b.head = &HeaderBlock{}
-	b.pages()
+	b.pages(pages)
 	b.begin(b.doc.Span.Start)
 	b.pieces(part.pieces)
 	for _, m := range part.messages {
@@ -61,14 +62,16 @@ func onePaper(t *grammar.Tree, part paperPart) *Document {
 	return b.finish()
 }
 
-// pages finds the pages of the paper, the first and the last of which may hold more than it.
-func (b *paperBuilder) pages() {
+// pages takes those pages of the text that the paper is on, the first and the last of which may hold more than it.
+func (b *paperBuilder) pages(all []source.Span) {
 	at := b.doc.Span
 	last := at.End == b.tree.Paper.Span().End // empty pages at the end of the file are of the last paper
-	for _, page := range b.tree.All().Pages() {
-		if page.End >= at.Start && (page.Start < at.End || last) {
-			b.paper.Pages = append(b.paper.Pages, &Page{Span: page})
+	first, _ := slices.BinarySearchFunc(all, at.Start, func(page source.Span, at int) int { return page.End - at })
+	for _, page := range all[first:] {
+		if page.Start >= at.End && !last {
+			return
 		}
+		b.paper.Pages = append(b.paper.Pages, &Page{Span: page})
 	}
 }
 
