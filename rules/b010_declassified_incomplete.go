@@ -27,14 +27,14 @@ var declassifiedIncomplete = &lint.Rule{
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		at, message := d.Paper.Struck.Span, "the banner is crossed out, and nothing says who declassified the paper, and when"
-		if m := d.Paper.Released; at.Empty() && m != nil && !d.Written().SaysReleased() {
+		if m := d.Paper.Released; at.Empty() && m != nil && !d.Paper.ReleaseNote.Said {
 			at = m.Span
 			message = m.Level.String() + " is next to the banner of origin, and nothing says who declassified the paper"
 		}
 		if at.Empty() {
 			return
 		}
-		if d.Written().NamesDeclassifier() {
+		if d.Paper.ReleaseNote.Named {
 			stampOfStruck(p)
 			return
 		}
@@ -58,12 +58,12 @@ func stampOfStruck(p *lint.Pass) {
 		}
 	}
 	message := ""
-	switch year, known := d.Written().YearDeclassified(); {
-	case !known:
+	switch note := d.Paper.ReleaseNote; {
+	case !note.YearKnown:
 		return
-	case year == 0:
+	case note.Year == 0:
 		message = "the banner is crossed out, and nothing says when the paper was declassified"
-	case d.Date.Known() && year < d.Date.From.Year():
+	case d.Date.Known() && note.Year < d.Date.From.Year():
 		message = "the stamp says that the paper was declassified before it was written"
 	default:
 		return

@@ -28,6 +28,8 @@ func TestLongPapersAreCheckedInLinearTime(t *testing.T) {
 		"sentences about it":    {footerBelowPortion, 1500, "This email is UNCLASSIFIED.\n\n(U) Boats came.\n\n", ""},
 		"what is nearly a mark": {unreadableMark, 1500, "(SS) The boats came back.\n\n", ""},
 		"lines of an order":     {orderNotYetSigned, 3000, "", "E.O. 12958: DECL: 05/04/2030\n"},
+		"papers crossed out": {declassifiedIncomplete, 250, struckPaper +
+			strings.Replace(struckPaper, "PIER", "BOATS", 1), ""},
 		"repeated instructions": {unreadableDate, 3000, "", "Declassify On (YYYYMMDD \n"},
 	} {
 		linter, err := lint.NewLinter([]*lint.Rule{c.rule}, lint.Options{})
@@ -38,3 +40,6 @@ func TestLongPapersAreCheckedInLinearTime(t *testing.T) {
 		})
 	}
 }
+
+// struckPaper is a paper of a packet with a banner that was crossed out.
+const struckPaper = "SECRET\n\nMEMORANDUM FOR THE PIER\nFROM: Ana Prill\n\n~~SECRET~~\n\n(S) Boats came.\n\nSECRET\n\f"

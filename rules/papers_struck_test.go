@@ -33,3 +33,19 @@ func TestStruckPapers(t *testing.T) {
 		require.Equal(t, c.want, onlyOf(reported(t, text), "B010"), name)
 	}
 }
+
+// TestStruckPapersOfAPacket: a stamp on the front of a packet is for all of its papers.
+func TestStruckPapersOfAPacket(t *testing.T) {
+	const nobody = "the banner is crossed out, and nothing says who declassified the paper, and when"
+	two := struckPaper + strings.Replace(struckPaper, "PIER", "BOATS", 1)
+	stamped := strings.Replace(two, "\n\n", "\n\nDeclassified by Paul Oak, June 4, 2009\n\n", 1)
+	for text, want := range map[string]int{two: 2, stamped: 0} {
+		n := 0
+		for _, d := range foundIn(t, text) {
+			if d.Message == nobody {
+				n++
+			}
+		}
+		require.Equal(t, want, n)
+	}
+}

@@ -14,12 +14,26 @@ var releasePhrases = text.NewPhrases([]string{declassified, "DECLASSIFY UNDER", 
 // declassified begins what says who declassified a text.
 const declassified = "DECLASSIFIED"
 
-// SaysReleased reports whether a text has words of a release.
-func (t *Tokens) SaysReleased() bool { return releasePhrases.In(t.whole) }
+// ReleaseNote is what a text says about its release.
+type ReleaseNote struct {
+	// Said means that words of a release are in it, Named that it names an authority or who declassified it.
+	Said, Named bool
+	// Year is the year of the release; 0 where it has no figure. YearKnown is false where no line says who declassified
+	// it, or its end is not a year.
+	Year      int
+	YearKnown bool
+}
 
-// NamesDeclassifier reports whether a text names an authority, or a line says who declassified it, also with signs of
+// ReleaseNote reads what the text says about its release.
+func (t *Tokens) ReleaseNote() (n ReleaseNote) {
+	n.Said, n.Named = releasePhrases.In(t.whole), t.namesDeclassifier()
+	n.Year, n.YearKnown = t.yearDeclassified()
+	return n
+}
+
+// namesDeclassifier reports whether a text names an authority, or a line says who declassified it, also with signs of
 // bold type: **DECLASSIFIED** by Paul Oak, Declassified on March 3, 2026 by Paul Oak, Declassified per Paul Oak.
-func (t *Tokens) NamesDeclassifier() bool {
+func (t *Tokens) namesDeclassifier() bool {
 	if text.ContainsFold(t.whole, "AUTHORITY") {
 		return true
 	}
@@ -37,9 +51,9 @@ func (t *Tokens) NamesDeclassifier() bool {
 	return false
 }
 
-// YearDeclassified is the year in the line that begins with who declassified the text, DECLASSIFIED BY; 0 where neither
+// yearDeclassified is the year in the line that begins with who declassified the text, DECLASSIFIED BY; 0 where neither
 // the line nor the two below it have a figure. known is false where there is no such line, or its end is not a year.
-func (t *Tokens) YearDeclassified() (year int, known bool) {
+func (t *Tokens) yearDeclassified() (year int, known bool) {
 	lines := strings.Split(t.whole, "\n")
 	for i, line := range lines {
 		if !text.HasFold(strings.TrimLeft(line, " *_-[>"), declassified) || text.IndexWord(line, "BY") < 0 {

@@ -1,6 +1,7 @@
 package cable
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
@@ -93,4 +94,17 @@ func bannerAbove(above []*grammar.Piece, title int, tokens *grammar.Tokens) (sta
 		}
 	}
 	return 0, -1
+}
+
+// noteRelease notes what the file says about its release, where a paper looks like a released one. It is read once for
+// all papers: the stamp on the front of a packet is for those below it, too.
+func noteRelease(t *grammar.Tree, papers []*Document) {
+	released := func(d *Document) bool { return d.Paper.Released != nil || !d.Paper.Struck.Span.Empty() }
+	if !slices.ContainsFunc(papers, released) {
+		return
+	}
+	note := t.All().ReleaseNote()
+	for _, d := range papers {
+		d.Paper.ReleaseNote = note
+	}
 }

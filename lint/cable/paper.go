@@ -29,6 +29,8 @@ type PaperParts struct {
 	Dynamic bool
 	// Struck is a banner that was crossed out, without its strokes; its place is empty if there is none.
 	Struck Text
+	// ReleaseNote is what the file says about its release, where a banner was crossed out or put there by a release.
+	ReleaseNote scan.ReleaseNote
 	// Pages are the pages in order. A text without form feeds is one page.
 	Pages []*Page
 	// Messages are the messages of a thread, the newest first; a paper that is no thread is one message.

@@ -40,6 +40,7 @@ func papers(t *grammar.Tree) (docs []*Document) {
 		d.Index = i
 		docs = append(docs, d)
 	}
+	noteRelease(t, docs)
 	return docs
 }
 
