@@ -4,8 +4,6 @@ import (
 	"slices"
 
 	"github.com/cablelint/cablelint/grammar"
-	"github.com/cablelint/cablelint/grammar/calendar"
-	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 )
@@ -125,97 +123,6 @@ func (b *paperBuilder) pieces(list []*grammar.Piece) {
 			b.turn()
 			b.page(p.Pages.Span()).numbered(p.Pages.Span())
 		}
-	}
-}
-
-// title notes a title block: subject, date, what kind of paper it is.
-func (b *paperBuilder) title(t *grammar.TitleBlock) {
-	b.message.Span = b.message.Span.Cover(t.Span())
-	if page := b.page(t.Span()); !b.nextTo(page.Banners, t.Span()) {
-		page.written(false)
-	}
-	block := &HeaderBlock{}
-	for tok := range t.Tokens() {
-		switch tok.Kind {
-		case scan.TitleLine:
-			b.titleLine(tok)
-			b.listing = tok.OpensList()
-		default:
-			b.subject(block, tok)
-		}
-	}
-	if block.Subject == nil {
-		return
-	}
-	if b.message.Subject == nil {
-		b.message.Subject = block.Subject
-	}
-	if len(b.paper.Messages) == 1 && b.head.Subject == nil {
-		b.head.Subject = block.Subject
-	}
-}
-
-// titled is the kind of a paper that a title names; empty where it names none.
-func titled(kind scan.PaperKind) PaperKind {
-	switch kind {
-	case scan.MemoPaper:
-		return Memo
-	case scan.MemconPaper:
-		return Memcon
-	case scan.ReportPaper:
-		return Report
-	}
-	return ""
-}
-
-func (b *paperBuilder) titleLine(tok grammar.Token) {
-	line := tok.Title()
-	if line.Memo != "" {
-		b.paper.Heads++
-	}
-	b.paper.Waived = b.paper.Waived || tok.Waives()
-	b.paper.Dynamic = b.paper.Dynamic || tok.Dynamic()
-	if kind := titled(line.Kind); kind != "" && (b.paper.Kind == OtherPaper || b.paper.Kind == Memo) {
-		b.paper.Kind = kind
-	}
-	b.message.Mail = b.message.Mail || line.Mail
-	if line.Attachments || line.Enclosures && b.paper.Attachments.Empty() {
-		b.paper.Attachments = tok.Span
-	}
-	if level := marking.Parse(line.Enclosed.Text).Level; level > b.paper.Enclosed.Level {
-		b.paper.Enclosed = Enclosure{Span: line.Enclosed.Span, Level: level}
-	}
-	if line.Dated && !b.tree.All().LaterDay(tok.Span) {
-		b.dated(line.Day, tok.Span)
-	}
-}
-
-// dated notes the date of the message that is read.
-func (b *paperBuilder) dated(day calendar.Day, at source.Span) {
-	if b.message.Date.Known() {
-		return
-	}
-	b.message.Date = Date{From: day, To: day, Source: FromDateLine, Span: at}
-	if len(b.paper.Messages) == 1 {
-		b.doc.drafted = b.message.Date
-	}
-}
-
-// foundDay takes the date that a reader finds where the title block has none. Papers about markings have dates that are
-// examples.
-func (b *paperBuilder) foundDay() {
-	first := b.paper.Messages[0]
-	if first.Date.Known() || first.Mail || b.paper.Illustrates {
-		return
-	}
-	at := b.doc.Span
-	if len(b.paper.Messages) > 1 {
-		at.End = b.paper.Messages[1].Span.Start
-	}
-	from, to, where, ok := b.tree.All().FoundDate(at, !b.paper.Stamped && b.paper.Struck.Span.Empty())
-	if ok {
-		first.Date = Date{From: from, To: to, Source: FromDateLine, Span: where}
-		b.doc.drafted = first.Date
 	}
 }
 
