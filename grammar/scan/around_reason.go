@@ -56,16 +56,3 @@ func (t *Tokens) CutReason(at source.Span) bool {
 func (t *Tokens) FirstWord(at source.Span) source.Span {
 	return source.Span{Start: at.Start, End: at.Start + text.WordEnd(at.In(t.whole), 0)}
 }
-
-// OfficeOf reports whether a classifier's text names the embassy or consulate of a post, and no person.
-func OfficeOf(who, post string) bool {
-	who = strings.ToUpper(who)
-	if post == "" || !strings.Contains(who, post) {
-		return false
-	}
-	switch strings.Trim(strings.Replace(who, post, "", 1), " ,.") {
-	case "EMBASSY", "AMEMBASSY", "CONSULATE", "AMCONSUL", "USMISSION", "MISSION":
-		return true
-	}
-	return false
-}

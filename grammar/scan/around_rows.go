@@ -24,8 +24,8 @@ func (t *Tokens) UnmarkedRows(at source.Span) (rows []source.Span) {
 	var table tableRows
 	start := at.Start
 	for line := range strings.Lines(at.In(t.whole)) {
-		switch bare := withoutEnd(line); {
-		case bare == "" || strings.TrimSpace(bare) == "":
+		switch bare := text.TrimRight(line, " \t\r\n"); {
+		case strings.TrimSpace(bare) == "":
 			rows = append(rows, table.unmarked()...)
 			table = tableRows{}
 		case table.marked > 0 || table.open || mayEndMarked(bare):
@@ -34,15 +34,6 @@ func (t *Tokens) UnmarkedRows(at source.Span) (rows []source.Span) {
 		start += len(line)
 	}
 	return append(rows, table.unmarked()...)
-}
-
-// withoutEnd is a line without the blanks and the signs of its end.
-func withoutEnd(line string) string {
-	n := len(line)
-	for n > 0 && (line[n-1] == ' ' || line[n-1] == '\t' || line[n-1] == '\r' || line[n-1] == '\n') {
-		n--
-	}
-	return line[:n]
 }
 
 // mayEndMarked is a quick look at the end of a line without blanks at its end, before the first row of a table that has

@@ -143,6 +143,19 @@ func office(s string) bool {
 	return known
 }
 
+// OfficeOf reports whether a classifier's text names the embassy or consulate of a post, and no person.
+func OfficeOf(who, post string) bool {
+	who = strings.ToUpper(who)
+	if post == "" || !strings.Contains(who, post) {
+		return false
+	}
+	switch strings.Trim(strings.Replace(who, post, "", 1), " ,.") {
+	case "EMBASSY", "AMEMBASSY", "CONSULATE", "AMCONSUL", "USMISSION", "MISSION":
+		return true
+	}
+	return false
+}
+
 // titleAlone reports whether a classifier's text gives a position and no name: "the DCM", "Deputy Chief of Mission". A
 // letter alone may be an initial.
 func titleAlone(s string) bool {
