@@ -47,8 +47,8 @@ func Evidence(d *cable.Document) cable.Date {
 }
 
 // AsOf gives a cable without a date, and that no evidence puts before today, as one of today; any other cable with what
-// evidence there is. It is for text that somebody is writing: in an editor, staged, or on standard input. A cable has
-// its date when it is sent; a paper without one lacks it there, too, and is judged as the file is.
+// evidence there is. It is for text that somebody is writing: in an editor, staged, or on standard input. A cable gets
+// its date when it is sent. A paper must have its date from the beginning, so it is judged as a file is.
 func AsOf(d *cable.Document, today calendar.Day) *cable.Document {
 	if d.Date.Known() || d.Paper != nil {
 		return d

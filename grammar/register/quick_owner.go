@@ -2,7 +2,7 @@ package register
 
 import "github.com/cablelint/cablelint/grammar/text"
 
-// OfNATO reports whether NATO classified what a marking is of. Few marks are read for it.
+// OfNATO reports whether a marking is of text that NATO classified. Most marks need not be parsed for that.
 func OfNATO(s string) bool {
 	return (text.HasFold(s, "(//") || text.ContainsFold(s, "NATO")) && Parse(s).NATO()
 }

@@ -73,8 +73,8 @@ type Indicator struct {
 	Dated bool
 }
 
-// Indicator is the one indicator in a place; ok is false if there is none, or if a field is repeated, as in several
-// papers.
+// Indicator is the one indicator in a place. ok is false where no line says who controls the information, or where a
+// field is repeated, as in several papers.
 func (t *Tokens) Indicator(at source.Span) (in Indicator, ok bool) {
 	plain := text.Plain(at.In(t.read))
 	for from := 0; from < len(plain); {

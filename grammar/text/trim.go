@@ -2,8 +2,8 @@ package text
 
 import "strings"
 
-// TrimLeft is strings.TrimLeft for signs of ASCII that are no letters. That one makes a set of them first, which costs
-// more than the look at the one letter that most lines begin with.
+// TrimLeft is strings.TrimLeft for ASCII signs other than letters. The function of package strings makes a set of them
+// first, which costs more than a look at the one letter that most lines begin with.
 func TrimLeft(s, signs string) string {
 	i := 0
 	for i < len(s) && !IsLetter(s[i]) && strings.IndexByte(signs, s[i]) >= 0 {
@@ -12,7 +12,7 @@ func TrimLeft(s, signs string) string {
 	return s[i:]
 }
 
-// TrimRight is strings.TrimRight for signs of ASCII that are no letters.
+// TrimRight is strings.TrimRight for ASCII signs other than letters.
 func TrimRight(s, signs string) string {
 	n := len(s)
 	for n > 0 && !IsLetter(s[n-1]) && strings.IndexByte(signs, s[n-1]) >= 0 {
@@ -21,5 +21,5 @@ func TrimRight(s, signs string) string {
 	return s[:n]
 }
 
-// Trim is strings.Trim for signs of ASCII that are no letters.
+// Trim is strings.Trim for ASCII signs other than letters.
 func Trim(s, signs string) string { return TrimRight(TrimLeft(s, signs), signs) }

@@ -49,7 +49,7 @@ type PaperParts struct {
 	lost lostAuthority
 	// Unmarked are the paragraphs without a mark, headings and lines of lists aside.
 	Unmarked []source.Span
-	// Led are those of them that a marked portion ends with a colon before, as a quotation or an example of it.
+	// Led are those of them after a marked portion that ends with a colon, as a quotation or an example of it.
 	Led map[source.Span]bool
 	// Brief are sentences without a mark that are paragraphs of their own, too short to be among Unmarked.
 	Brief []source.Span

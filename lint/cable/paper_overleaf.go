@@ -15,7 +15,7 @@ type overleaf struct {
 func (b *paperBuilder) turn() { b.over.turned = true }
 
 // overleaf reports whether a portion is the rest of the one on the page before, and whether the one before leads to it.
-// Where the rest has its mark at its end, the parts before it lack none.
+// Where the rest has its mark at its end, the parts before it need no mark of their own.
 func (b *paperBuilder) overleaf(p *Portion, read portionText) (rest, led bool) {
 	if read.list.apart { // a footnote at the end of the page
 		return false, false
