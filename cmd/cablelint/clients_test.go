@@ -11,17 +11,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-)
 
-// missing skips a test whose client is not installed. Where CABLELINT_REQUIRE_CLIENTS is set, as in .ci/run, the test
-// fails.
-func missing(t *testing.T, client, install string) {
-	t.Helper()
-	if os.Getenv("CABLELINT_REQUIRE_CLIENTS") != "" {
-		t.Fatalf("%s is not installed, and all clients are asked for: %s", client, install)
-	}
-	t.Skipf("%s is not installed: the server is not tried with it (%s)", client, install)
-}
+	"github.com/cablelint/cablelint/internal/testing/clients"
+)
 
 // desk is a folder to work in with the built program, for a client that a script of testdata/clients drives.
 func desk(t *testing.T) (b *bench, scripts string) {
@@ -51,9 +43,7 @@ func looked(t *testing.T, folder string) string {
 // TestNeovim drives headless Neovim with the plugin. CABLELINT_NVIM names more of them, for other versions than the
 // one in PATH.
 func TestNeovim(t *testing.T) {
-	if _, err := exec.LookPath("nvim"); err != nil {
-		missing(t, "Neovim", "apt-get install neovim")
-	}
+	clients.Installed(t, "nvim")
 	for _, nvim := range append([]string{"nvim"}, filepath.SplitList(os.Getenv("CABLELINT_NVIM"))...) {
 		t.Run(strings.ReplaceAll(nvim, "/", "."), func(t *testing.T) {
 			b, scripts := desk(t)
@@ -66,12 +56,12 @@ func TestNeovim(t *testing.T) {
 
 // TestEmacs drives eglot in batch.
 func TestEmacs(t *testing.T) {
-	if out, err := exec.Command("emacs", "-q", "--batch", "--eval", "(require 'eglot)").CombinedOutput(); err != nil {
-		missing(t, "Emacs with eglot", "apt-get install emacs-nox elpa-eglot; "+strings.TrimSpace(string(out)))
-	}
+	emacs := clients.Installed(t, "emacs")
+	out, err := exec.Command(emacs, "-q", "--batch", "--eval", "(require 'eglot)").CombinedOutput()
+	clients.Wanted(t, "eglot of Emacs ("+strings.TrimSpace(string(out))+")", err == nil)
 	b, scripts := desk(t)
-	out := b.ok("emacs", "-q", "--batch", "-L", plugin(t, "emacs"), "-l", filepath.Join(scripts, "emacs.el"))
-	require.Contains(t, out, "ok places, crlf.cable")
+	text := b.ok(emacs, "-q", "--batch", "-L", plugin(t, "emacs"), "-l", filepath.Join(scripts, "emacs.el"))
+	require.Contains(t, text, "ok places, crlf.cable")
 }
 
 // TestNode drives the protocol library of Visual Studio Code.
@@ -79,10 +69,9 @@ func TestNode(t *testing.T) {
 	tests, err := filepath.Glob("testdata/clients/node/*.test.mjs")
 	require.NoError(t, err)
 	require.NotEmpty(t, tests)
-	_, absent := os.Stat("testdata/clients/node/node_modules/vscode-languageserver-protocol")
-	if _, err := exec.LookPath("node"); err != nil || absent != nil {
-		missing(t, "the protocol library for Node", "npm ci --prefix cmd/cablelint/testdata/clients/node")
-	}
+	clients.Installed(t, "node")
+	_, err = os.Stat("testdata/clients/node/node_modules/vscode-languageserver-protocol")
+	clients.Wanted(t, "the protocol library (npm ci --prefix cmd/cablelint/testdata/clients/node)", err == nil)
 	for _, test := range tests {
 		t.Run(filepath.Base(test), func(t *testing.T) {
 			b, _ := desk(t)

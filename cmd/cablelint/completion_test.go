@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/internal/testing/clients"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/rules"
 )
@@ -100,43 +101,27 @@ func TestFilesAreOfferedOnlyWhereOneIsAskedFor(t *testing.T) {
 	}
 }
 
-// wanted skips a test where a program or file that it tries is not there, and fails where .ci/run says that all must
-// be.
-func wanted(t *testing.T, what string, there bool) {
-	t.Helper()
-	switch {
-	case there:
-	case os.Getenv("CABLELINT_REQUIRE_CLIENTS") != "":
-		t.Fatalf("%s is missing, and CABLELINT_REQUIRE_CLIENTS wants it", what)
-	default:
-		t.Skipf("there is no %s: it is not tried (.ci/run needs it)", what)
-	}
-}
-
-func runs(name string) bool {
-	_, err := exec.LookPath(name)
-	return err == nil
-}
-
 // TestCompletionInShells loads the script of each shell into it, as its user would, and presses the key.
 func TestCompletionInShells(t *testing.T) {
 	path := built(t)
 	const bashCompletion = "/usr/share/bash-completion/bash_completion"
-	_, err := os.Stat(bashCompletion)
 	for _, shell := range []struct {
-		name  string
-		there bool
+		name string
 		// press gives the command that completes a line whose last word is open.
 		press func(dir, line string) *exec.Cmd
 	}{
-		{"bash with bash-completion", runs("bash") && err == nil, pressBash},
-		{"zsh", runs("zsh"), pressZsh},
-		{"fish", runs("fish"), func(dir, line string) *exec.Cmd {
+		{"bash", pressBash},
+		{"zsh", pressZsh},
+		{"fish", func(dir, line string) *exec.Cmd {
 			return exec.Command("fish", "--no-config", "-c", "cablelint completion fish | source; complete -C "+quote(line))
 		}},
 	} {
 		t.Run(shell.name, func(t *testing.T) {
-			wanted(t, shell.name, shell.there)
+			clients.Installed(t, shell.name)
+			if shell.name == "bash" {
+				_, err := os.Stat(bashCompletion)
+				clients.Wanted(t, "bash-completion", err == nil)
+			}
 			for line, want := range map[string][]string{
 				"cablelint ch":                       {"check"},
 				"cablelint explain R00":              {"R001", "R009", "portion-above-header"},

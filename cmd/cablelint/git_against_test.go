@@ -4,13 +4,14 @@ package main
 
 import (
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/testing/clients"
 )
 
 // TestAgainstReadsTheFilesAsTheyAre: nothing that git would believe of a file instead of reading it hides a lowered
@@ -118,8 +119,7 @@ func TestAPartialCloneFetchesNothing(t *testing.T) {
 	from.ok("git", "config", "uploadpack.allowFilter", "true")
 	from.ok("git", "config", "uploadpack.allowAnySHA1InWant", "true")
 	old := t.TempDir()
-	real, err := exec.LookPath("git")
-	require.NoError(t, err)
+	real := clients.Installed(t, "git")
 	require.NoError(t, os.WriteFile(filepath.Join(old, "git"), []byte("#!/bin/sh\nunset GIT_NO_LAZY_FETCH\n"+
 		"exec '"+real+"' \"$@\"\n"), 0o755))
 	for _, filter := range []string{"blob:none", "tree:0"} {

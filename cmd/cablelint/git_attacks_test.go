@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/testing/clients"
 )
 
 // hooks are the names of githooks(5).
@@ -245,8 +247,7 @@ func TestFoldersThatLookLikeRepositories(t *testing.T) {
 // folder.
 func TestARefusedRepository(t *testing.T) {
 	tr := newTrap(t)
-	real, err := exec.LookPath("git")
-	require.NoError(t, err)
+	real := clients.Installed(t, "git")
 	foreign := t.TempDir()
 	require.NoError(t, os.WriteFile(filepath.Join(foreign, "git"),
 		[]byte("#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '"+real+"' \"$@\"\n"), 0o755))

@@ -16,6 +16,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/testing/clients"
 )
 
 // layoutCable is a cable with a warning by the configuration below: two portions above the header. Without a serial
@@ -190,7 +192,7 @@ func checkByStdin(t *testing.T, top string) {
 
 // checkStaged checks what is staged, from three folders.
 func checkStaged(t *testing.T, top string) {
-	wanted(t, "git", runs("git"))
+	clients.Installed(t, "git")
 	for _, args := range [][]string{{"init", "-q"}, {"add", "-A"}} {
 		out, err := exec.Command("git", append([]string{"-C", top}, args...)...).CombinedOutput()
 		require.NoError(t, err, string(out))

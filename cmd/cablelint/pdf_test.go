@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/cablelint/cablelint/internal/testing/clients"
 	"github.com/cablelint/cablelint/internal/testing/pdf"
 )
 
@@ -19,9 +20,7 @@ var secondPage = pdf.File("SECRET\n\nMEMORANDUM FOR THE RECORD\nDATE: March 6, 2
 // withPDFs is a program with the installed programs in PATH, in a folder with PDFs.
 func withPDFs(t *testing.T, path string) func(args ...string) (status int, out, errs string) {
 	t.Helper()
-	if _, err := exec.LookPath("pdftotext"); err != nil {
-		missing(t, "pdftotext", "apt-get install poppler-utils")
-	}
+	clients.Installed(t, "pdftotext")
 	t.Chdir(t.TempDir())
 	for name, data := range map[string]string{"report.pdf": secondPage, "renamed.txt": secondPage,
 		"letter.pdf": pdf.File("Dear colleague,\n\nthe ship has left port."), "scan.pdf": pdf.File(pdf.Scan),

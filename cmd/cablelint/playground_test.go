@@ -17,15 +17,15 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cablelint/cablelint/internal/playground/page"
+	"github.com/cablelint/cablelint/internal/testing/clients"
 )
 
 // TestThePlayground opens the page from a disk in a headless Chromium: what is typed is checked, and each file has the
 // report of the command line, byte for byte: invented cables, forms that hide one, mails, documents and bombs. The
 // review sheet is that of the command line too. No request leaves the page. Playground.mjs has the steps.
 func TestThePlayground(t *testing.T) {
-	wanted(t, "chromium", runs("chromium"))
-	wanted(t, "node", runs("node"))
-	wanted(t, "xz", runs("xz"))
+	chromium, node := clients.Installed(t, "chromium", "chromium-browser", "google-chrome"), clients.Installed(t, "node")
+	clients.Installed(t, "xz")
 	dir := t.TempDir()
 	page := pageIn(t, dir)
 	requireSmall(t, page)
@@ -37,15 +37,13 @@ func TestThePlayground(t *testing.T) {
 	axe := "testdata/clients/node/node_modules/axe-core/axe.min.js"
 	if _, err := os.Stat(axe); err != nil {
 		axe = ""
-		if os.Getenv("CABLELINT_REQUIRE_CLIENTS") != "" {
-			t.Fatal("axe-core is missing: npm ci --prefix cmd/cablelint/testdata/clients/node")
-		}
+		require.False(t, clients.Required(), "axe-core is missing: npm ci --prefix cmd/cablelint/testdata/clients/node")
 	}
-	steps := []string{"testdata/playground/playground.mjs", "chromium", page, pictures, axe}
+	steps := []string{"testdata/playground/playground.mjs", chromium, page, pictures, axe}
 	for _, name := range names {
 		steps = append(steps, filepath.Join(dir, "files", name))
 	}
-	out, err := exec.CommandContext(t.Context(), "node", steps...).CombinedOutput()
+	out, err := exec.CommandContext(t.Context(), node, steps...).CombinedOutput()
 	require.NoError(t, err, string(out))
 	t.Logf("%s", out)
 	have, err := os.ReadFile(filepath.Join(pictures, "cablelint.json"))

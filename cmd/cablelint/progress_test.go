@@ -15,6 +15,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/report"
+	"github.com/cablelint/cablelint/internal/testing/clients"
 )
 
 // clock is a clock that a test sets.
@@ -131,7 +132,7 @@ func TestProgressAmongFindings(t *testing.T) {
 // TestProgressOnATerminal runs the program under a pseudo terminal; its first input lets it wait for longer than half
 // a second.
 func TestProgressOnATerminal(t *testing.T) {
-	wanted(t, "script(1)", runs("script"))
+	clients.Installed(t, "script")
 	path := built(t)
 	dir := t.TempDir()
 	cable, err := os.ReadFile("../../testdata/cables/faulty-r001-portion-above-header.txt")

@@ -16,6 +16,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	releasing "github.com/cablelint/cablelint/internal/release"
+	"github.com/cablelint/cablelint/internal/testing/clients"
 	"github.com/cablelint/cablelint/internal/version"
 )
 
@@ -78,7 +79,7 @@ func TestOfflineInstall(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("the offline bundle with a shell script is not for Windows")
 	}
-	wanted(t, "sh", runs("sh"))
+	clients.Installed(t, "sh")
 	path, _, _ := strings.Cut(strings.TrimPrefix(built(t), "PATH="), string(os.PathListSeparator))
 	from := bundle(t, filepath.Join(path, "cablelint"))
 	b := newBench(t)
@@ -101,7 +102,7 @@ func TestOfflineInstall(t *testing.T) {
 // TestRecipes runs the shell of each recipe in docs/ci and docs/offline on a repository: a sound change passes, a
 // faulty one and one that lowers a mark fail, and the reports are there each time.
 func TestRecipes(t *testing.T) {
-	wanted(t, "bash", runs("bash"))
+	clients.Installed(t, "bash")
 	path := built(t)
 	dir, _, _ := strings.Cut(strings.TrimPrefix(path, "PATH="), string(os.PathListSeparator))
 	offline := bundle(t, filepath.Join(dir, "cablelint"))

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/testing/clients"
 )
 
 // archive is a bench with cables, one of them faulty, one with a name that shells trip over, and one that is not a
@@ -61,7 +63,7 @@ func (b *bench) checkedAll(recipe string) {
 // TestScaleByXargs runs the recipe of docs/scale.md, in batches of two files, whole, and with a batch whose result
 // was lost.
 func TestScaleByXargs(t *testing.T) {
-	wanted(t, "xargs", runs("xargs"))
+	clients.Installed(t, "xargs")
 	b := archive(t)
 	recipe := strings.Replace(scaleRecipe(t, "xargs"), "-n 2000", "-n 2", 1)
 	require.Contains(t, recipe, "-n 2 ")
@@ -88,7 +90,7 @@ func TestScaleByXargs(t *testing.T) {
 // TestScaleByParallel runs the recipe for GNU parallel where it is there.
 func TestScaleByParallel(t *testing.T) {
 	out, err := exec.Command("parallel", "--version").Output()
-	wanted(t, "GNU parallel", err == nil && strings.HasPrefix(string(out), "GNU parallel"))
+	clients.Wanted(t, "GNU parallel", err == nil && strings.HasPrefix(string(out), "GNU parallel"))
 	b := archive(t)
 	b.ok("sh", "-c", "find cables -type f -print0 | LC_ALL=C sort -z > paths; mkdir results")
 	b.checkedAll(strings.Replace(scaleRecipe(t, "parallel"), "-n 2000", "-n 2", 1) +
@@ -103,7 +105,7 @@ func python() error {
 // TestScaleByMapper runs the mapper as a program and as an engine calls it: partition by partition, and on objects of
 // a store.
 func TestScaleByMapper(t *testing.T) {
-	wanted(t, "python3 from 3.8 on", python() == nil)
+	clients.Wanted(t, "python3 from 3.8 on", python() == nil)
 	b := archive(t)
 	b.checkedAll(`find cables -type f | LC_ALL=C sort > paths
 sed -n '1,4p' paths | python3 "$SCALE/mapper.py" > part-0
@@ -167,7 +169,7 @@ for line in mapper.check_rows(others.get(sys.argv[1], rows), program=program):
 // TestScaleByRows: rows give what an archive of them gives, a row without a text is missing, and one without an
 // identifier fails, as does a program that is killed.
 func TestScaleByRows(t *testing.T) {
-	wanted(t, "python3 from 3.8 on", python() == nil)
+	clients.Wanted(t, "python3 from 3.8 on", python() == nil)
 	b := archive(t)
 	b.env = append(b.env, "PYTHONIOENCODING=utf-8")
 	require.NoError(t, os.WriteFile(filepath.Join(b.dir, "rows.py"), []byte(rowsEngine), 0o644))

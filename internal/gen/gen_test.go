@@ -51,6 +51,7 @@ var floors = map[string]float64{
 	"internal/pdftext":           4,
 	"internal/testing/mails":     0,
 	"internal/testing/msg":       0,
+	"internal/testing/clients":   0,
 	"internal/testing/pdf":       0,
 	"internal/git":               4,
 	"internal/merge":             4,

@@ -9,14 +9,14 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/testing/clients"
 )
 
 // repositoryOf makes a repository in a folder, which becomes the current directory, and returns what runs git in it.
 func repositoryOf(t *testing.T) (dir string, run func(args ...string) string) {
 	t.Helper()
-	if _, err := exec.LookPath("git"); err != nil {
-		t.Skip("there is no git: ", err)
-	}
+	clients.Installed(t, "git")
 	dir = t.TempDir()
 	t.Chdir(dir)
 	run = func(args ...string) string {

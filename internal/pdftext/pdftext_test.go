@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"compress/zlib"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -12,18 +11,14 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/cablelint/cablelint/internal/testing/clients"
 	"github.com/cablelint/cablelint/internal/testing/pdf"
 )
 
 // tools are the installed ones.
 func tools(t *testing.T) *Tools {
 	t.Helper()
-	if _, err := exec.LookPath("pdftotext"); err != nil {
-		if os.Getenv("CABLELINT_REQUIRE_CLIENTS") != "" {
-			t.Fatal("pdftotext is not installed, and all clients are asked for: apt-get install poppler-utils")
-		}
-		t.Skip("pdftotext is not installed: apt-get install poppler-utils")
-	}
+	clients.Installed(t, "pdftotext")
 	return New(os.Getenv("PATH"))
 }
 

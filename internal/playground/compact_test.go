@@ -12,6 +12,7 @@ import (
 
 	"github.com/cablelint/cablelint/internal/playground"
 	"github.com/cablelint/cablelint/internal/playground/page"
+	"github.com/cablelint/cablelint/internal/testing/clients"
 )
 
 // crash panics where its argument says so, recovers, moves its stack, calls what reflect makes, and collects garbage:
@@ -62,10 +63,7 @@ func crashing() { panic("on purpose") }
 
 // TestACompactProgramRuns: it does what it did, and the report of a crash has its reason, but no lines and no names.
 func TestACompactProgramRuns(t *testing.T) {
-	node, err := exec.LookPath("node")
-	if err != nil {
-		t.Skip("node is missing: nothing runs WebAssembly")
-	}
+	node := clients.Installed(t, "node")
 	dir := t.TempDir()
 	require.NoError(t, os.WriteFile(dir+"/main.go", []byte(crash), 0o644))
 	require.NoError(t, os.WriteFile(dir+"/go.mod", []byte("module crash\n\ngo 1.26\n"), 0o644))

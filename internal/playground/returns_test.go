@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/testing/clients"
 )
 
 // codeOf is a module with an empty section of types and the bodies of functions.
@@ -29,10 +31,7 @@ func returnTo(function, block uint64) string {
 // unfolded is what the worker of the page makes of a folded part by one of its functions.
 func unfolded(t *testing.T, function string, part []byte) []byte {
 	t.Helper()
-	node, err := exec.LookPath("node")
-	if err != nil {
-		t.Skip("node is missing: nothing runs the worker")
-	}
+	node := clients.Installed(t, "node")
 	path := t.TempDir() + "/folded"
 	require.NoError(t, os.WriteFile(path, part, 0o644))
 	script := `const { readFileSync } = require("node:fs");

@@ -15,6 +15,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/testing/clients"
 )
 
 // newTrial is the builder of a release that is made of this source, in a directory of its own.
@@ -109,18 +111,21 @@ func TestPackagesForLinux(t *testing.T) {
 	require.True(t, bytes.Equal(deb, again), "two debs differ")
 	require.True(t, bytes.Equal(rpm, rpmAgain), "two rpms differ")
 	require.True(t, bytes.HasPrefix(deb, []byte("!<arch>\n")) && bytes.HasPrefix(rpm, []byte("\xed\xab\xee\xdb")))
-	if _, err := exec.LookPath("dpkg-deb"); err != nil || runtime.GOOS != "linux" {
-		return
-	}
-	list, err := exec.Command("dpkg-deb", "-c", path).Output()
-	require.NoError(t, err)
-	require.Regexp(t, `-rwxr-xr-x root/root +7 2026-05-04 \d\d:30 \./usr/bin/cablelint\n`, string(list))
-	require.Regexp(t, `\./usr/share/zsh/vendor-completions/_cablelint\n`, string(list))
-	require.Regexp(t, `\./usr/share/doc/cablelint/copyright\n`, string(list))
-	require.NotContains(t, string(list), "ps1")
-	fields, err := exec.Command("dpkg-deb", "-f", path, "Version", "Architecture").Output()
-	require.NoError(t, err)
-	require.Equal(t, "Version: 1.2.3~rc.1-1\nArchitecture: arm64\n", string(fields))
+	t.Run("dpkg-deb", func(t *testing.T) {
+		if runtime.GOOS != "linux" {
+			t.Skip("tried on Linux only")
+		}
+		dpkg := clients.Installed(t, "dpkg-deb")
+		list, err := exec.Command(dpkg, "-c", path).Output()
+		require.NoError(t, err)
+		require.Regexp(t, `-rwxr-xr-x root/root +7 2026-05-04 \d\d:30 \./usr/bin/cablelint\n`, string(list))
+		require.Regexp(t, `\./usr/share/zsh/vendor-completions/_cablelint\n`, string(list))
+		require.Regexp(t, `\./usr/share/doc/cablelint/copyright\n`, string(list))
+		require.NotContains(t, string(list), "ps1")
+		fields, err := exec.Command(dpkg, "-f", path, "Version", "Architecture").Output()
+		require.NoError(t, err)
+		require.Equal(t, "Version: 1.2.3~rc.1-1\nArchitecture: arm64\n", string(fields))
+	})
 }
 
 // TestTheSourceCanBeBuiltAlone: it has the modules that the program needs, and nothing of git.

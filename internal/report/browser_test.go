@@ -9,28 +9,15 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-)
 
-// client is the installed program of one of the names. A test of a client is skipped if there is none, and fails
-// where all have to be there.
-func client(t *testing.T, names ...string) string {
-	for _, n := range names {
-		if path, err := exec.LookPath(n); err == nil {
-			return path
-		}
-	}
-	if os.Getenv("CABLELINT_REQUIRE_CLIENTS") != "" {
-		t.Fatalf("%s is missing, and CABLELINT_REQUIRE_CLIENTS wants it", names[0])
-	}
-	t.Skipf("%s is missing: the review sheet was not opened in a browser", names[0])
-	return ""
-}
+	"github.com/cablelint/cablelint/internal/testing/clients"
+)
 
 // TestTheSheetInABrowser opens the sheet of all invented cables, one of them with a silenced finding, in a headless
 // Chromium: filter, jumps, decisions, light and dark, narrow screens, paper, and no complaint on the console; and a
 // hostile one. Sheet.mjs has the steps.
 func TestTheSheetInABrowser(t *testing.T) {
-	chromium, node := client(t, "chromium", "chromium-browser", "google-chrome"), client(t, "node")
+	chromium, node := clients.Installed(t, "chromium", "chromium-browser", "google-chrome"), clients.Installed(t, "node")
 	dir := t.TempDir()
 	write := func(name string, list ...*File) string {
 		path := filepath.Join(dir, name)

@@ -12,6 +12,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/internal/testing/clients"
 )
 
 func diffOf(t *testing.T, path, before, after string, s Snippets) string {
@@ -68,9 +69,7 @@ func TestDiffCountsLines(t *testing.T) {
 
 // TestDiffsAreApplied: git reads a full diff, no matter what the file's name and the ends of its lines.
 func TestDiffsAreApplied(t *testing.T) {
-	if _, err := exec.LookPath("git"); err != nil {
-		t.Skip("git is not installed")
-	}
+	clients.Installed(t, "git")
 	for _, name := range []string{"a.txt", "a b.txt", "a\tb.txt", "a\nb.txt", `a"b\c.txt`, "na\u00efve.txt",
 		"\u202egpj.txt", "a\u0085\x1b[31m.txt", "d/e f/g.txt", "-a.txt"} {
 		for _, end := range []string{"\n", "\r\n"} {
