@@ -26,7 +26,8 @@ func british(line, above string) bool {
 	if strings.HasPrefix(line, "|") || above == "OFFICIAL" { // a table, a list of levels
 		return false
 	}
-	line = strings.Trim(line, "-–*_#>[]<| \t().")
+	from, last := ornamented(line, 0, len(line))
+	line = strings.Trim(line[from:last], "-–*_#>[]<| \t().")
 	if officialSensitive(line) || slices.Contains(britishWords[:eyesWords], line) {
 		return true
 	}
@@ -60,7 +61,7 @@ func officialSensitive(line string) bool {
 	if !ok || text.HasLower(line) {
 		return false
 	}
-	what := strings.TrimLeft(rest, " -–:[(/")
+	what := strings.TrimLeft(rest, " -–—:[(/")
 	return len(what) < len(rest) && text.HasWord(what, "SENSITIVE") && strings.Count(what, " ") < 4
 }
 

@@ -27,8 +27,8 @@ func levelField(plain string) bool {
 }
 
 // fieldLevel reports whether a line is a field or a row of a table that names the classification of a text:
-// Classification: EU RESTRICTED, Classification: CUI, | **Classification** | SECRET |. Papers of business are
-// CONFIDENTIAL, and UNCLASSIFIED alone is not a level.
+// Classification: EU RESTRICTED, Classification: OFFICIAL-SENSITIVE, | **Classification** | SECRET |. Papers of
+// business are CONFIDENTIAL, and UNCLASSIFIED alone is not a level.
 func fieldLevel(line string) bool {
 	const key = "CLASSIFICATION"
 	line = strings.Trim(line, " |*_")
@@ -44,7 +44,9 @@ func fieldLevel(line string) bool {
 	value = strings.Trim(value, " :|*_")
 	n, level := bannerLevel(value, false)
 	switch controls := strings.TrimLeft(value[n:], " "); {
-	case allied(value), level == "SBU" && controls == "": // CUI, FOR OFFICIAL USE ONLY
+	case allied(value), british(value, ""), level == "SBU" && controls == "": // CUI, FOR OFFICIAL USE ONLY
+		return true
+	case strings.HasSuffix(level, "SECRET") && handlingFollows(controls): // SECRET AUSTEO
 		return true
 	case n == 0 || !cell:
 		return false

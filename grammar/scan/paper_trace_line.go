@@ -211,7 +211,7 @@ const longestTrace = 140
 
 // handlingWords follow a level in banners of several governments, and are not controls of the registers.
 var handlingWords = [...]string{"STRICTLY PERSONAL", "RELEASABLE", "EYES ONLY", "SENSITIVE", "NON-RECORD", "CODEWORD",
-	"AUSTEO", "NO DISTRIBUTION", "LIMITED DISTRIBUTION", "(CUI)", "COPY NO", "COPY NUMBER", "COPY #",
+	"AUSTEO", "AGAO", "NZEO", "NO DISTRIBUTION", "LIMITED DISTRIBUTION", "(CUI)", "COPY NO", "COPY NUMBER", "COPY #",
 	"NOT FOR RELEASE", "NOT FOR PUBLIC", "NOT FOR DISTRIBUTION"}
 
 // copyBefore reports whether a line is the number of a copy before a level: COPY NO. 7 OF 9 TOP SECRET.
@@ -230,12 +230,17 @@ func handled(line string, n int) bool {
 	case line[:n] == "FOUO" && len(rest) > 1 && text.IsUpper(rest[1]): // FOUO January 20, 2004
 		return true
 	}
+	return handlingFollows(rest) || !text.HasLower(line) && (strings.HasPrefix(rest, "//") || knownControl(rest))
+}
+
+// handlingFollows reports whether one of handlingWords is in what follows a level, after capitals alone.
+func handlingFollows(rest string) bool {
 	for _, words := range handlingWords {
 		if i := strings.Index(rest, words); i >= 0 && !text.HasLower(rest[:i]) {
 			return true
 		}
 	}
-	return !text.HasLower(line) && (strings.HasPrefix(rest, "//") || knownControl(rest))
+	return false
 }
 
 // knownControl reports whether a control of the vocabulary follows a level.
