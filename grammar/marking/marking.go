@@ -75,17 +75,22 @@ func (m Marking) Header() Marking {
 }
 
 // String is the canonical header: level, then controls in the register's order,
-// joined by "//", "UNCLASSIFIED//SBU"; empty for the zero Marking.
+// joined by "//", "UNCLASSIFIED//SBU"; empty for the zero Marking. CUI stands for
+// the level of unclassified text: "CUI//NOFORN". // 32 CFR 2002.20(b)
 func (m Marking) String() string {
 	parts := make([]string, 0, 4)
-	if m.Level != Unmarked {
+	rest := m.Controls
+	switch {
+	case m.Level <= Unclassified && rest.Has(CUI):
+		parts, rest = append(parts, CUI.String()), rest.Without(CUI)
+	case m.Level != Unmarked:
 		parts = append(parts, m.Level.String())
 	}
 	for c := Control(0); c < controlCount; c++ {
 		if c == NODIS { // captions that limit distribution follow all else
 			parts = m.released(parts)
 		}
-		if m.Controls.Has(c) {
+		if rest.Has(c) {
 			parts = append(parts, c.String())
 		}
 	}
@@ -104,10 +109,11 @@ func (m Marking) released(parts []string) []string {
 func (m Marking) Portion() string {
 	base := m.Level.Letter()
 	rest := m.Controls
-	if m.Level <= Unclassified && rest.Has(SBU) {
-		base, rest = "SBU", rest.Without(SBU)
-	} else if m.Level <= Unclassified && rest.Has(LOU) {
-		base, rest = "LOU", rest.Without(LOU)
+	for _, sensitive := range [...]Control{SBU, LOU, CUI} {
+		if m.Level <= Unclassified && rest.Has(sensitive) {
+			base, rest = sensitive.Short(), rest.Without(sensitive)
+			break
+		}
 	}
 	parts := []string{base}
 	for c := Control(0); c < controlCount; c++ {
