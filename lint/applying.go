@@ -27,7 +27,8 @@ func Applying(rules []*Rule, d *cable.Document) []Application {
 
 func applies(r *Rule, d *cable.Document, date cable.Date) Application {
 	a := Application{Rule: r}
-	cite, ok := law.Covering(r.Cites, date.From, date.To)
+	inForce := law.NewSchedule(r.Cites)
+	cite, ok := covering(&inForce, kindOf(d), date)
 	switch {
 	case r.Check == nil:
 		a.Why = "does not run: it is for texts that are not cables"

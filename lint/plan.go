@@ -67,7 +67,7 @@ func (l *Linter) makePlan(d *cable.Document) *plan {
 		if rule.Check == nil || !rule.reads(kind) || kind == aCable && !rule.Need.given(l.settings) {
 			continue
 		}
-		cite, ok := l.inForce[i].Covering(d.Date.From, d.Date.To)
+		cite, ok := covering(&l.inForce[i], kind, d.Date)
 		switch {
 		case ok:
 			p.steps = append(p.steps, step{rule, cite})
@@ -76,4 +76,12 @@ func (l *Linter) makePlan(d *cable.Document) *plan {
 		}
 	}
 	return p
+}
+
+// covering is the citation of a schedule that a document of a kind and a date is judged by.
+func covering(s *law.Schedule, kind documentKind, date cable.Date) (law.Cite, bool) {
+	if kind == aCable {
+		return s.Covering(date.From, date.To)
+	}
+	return s.CoveringPaper(date.From, date.To)
 }

@@ -106,3 +106,20 @@ func TestLevelAboveLOU(t *testing.T) {
 	memo = strings.Replace(memo, "2021", "1988", 1)
 	assert.Contains(t, messagesOf(t, memo, "R011"), "the banner is plain UNCLASSIFIED\n")
 }
+
+// TestPapersGoByNoTelegram: what State's telegrams and handbook say about telegrams is not cited about other papers.
+func TestPapersGoByNoTelegram(t *testing.T) {
+	for code, c := range map[string]struct{ banner, date, body, want string }{
+		"R002": {"UNCLASSIFIED", "May 3, 2008", "1. (S) The pier is old.", "32 CFR 2001.21(b)"},
+		"R004": {"SECRET", "May 3, 2012", "1. (S//NF) The pier is old.", "CAPCO Register Table 3 (of 2016)"},
+		"R006": {"UNCLASSIFIED", "May 3, 2012", "1. (SBU) The pier is old.", ""},
+		"P005": {"SECRET", "May 3, 2005", "1. (S//) The pier is old.", ""},
+	} {
+		cited := map[string]string{}
+		for _, d := range foundIn(t, datedPaper(c.banner, c.date, c.body)) {
+			cited[d.Rule.Code] = d.Cite.String()
+		}
+		assert.Contains(t, cited, code)
+		assert.Equal(t, c.want, cited[code], code)
+	}
+}

@@ -15,7 +15,7 @@ var nofornMissing = &lint.Rule{
 	Cites: []law.Cite{{Instrument: &law.State05SIPDIS, Section: "¶2d"},
 		law.Consistency("a portion that is NOFORN binds the cable: most public cables with such a portion say so in the " +
 			"header"),
-		{Instrument: &law.CFR2002, Section: "2002.20(b)"}},
+		{Instrument: &law.CAPCO, Section: "Table 3 (of 2016)"}, {Instrument: &law.CFR2002, Section: "2002.20(b)"}},
 	Why: `NOFORN on one portion binds the whole cable: nobody may hand it to a foreign government. A reader
 learns that from the caption below the classification line. Without the caption the paragraph's control never
 reaches the first line.`,

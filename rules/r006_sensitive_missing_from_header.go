@@ -10,7 +10,7 @@ import (
 var sensitiveMissing = &lint.Rule{
 	Code: "R006", Name: "sensitive-missing-from-header", Title: "a portion is SBU and the unclassified header does " +
 		"not say SENSITIVE",
-	Demands:    "a cable with SBU text carries the caption SENSITIVE",
+	Demands:    "an unclassified header says SENSITIVE if a portion is SBU",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: &law.State00SBU, Section: "¶1A"},

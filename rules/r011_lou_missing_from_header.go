@@ -12,7 +12,7 @@ import (
 
 var louMissingFromHeader = &lint.Rule{
 	Code: "R011", Name: "lou-missing-from-header", Title: "a portion is LOU and the header is plain UNCLAS",
-	Demands:    "a cable with limited official use text has LIMITED OFFICIAL USE in its header",
+	Demands:    "an unclassified header says LIMITED OFFICIAL USE if a portion is LOU",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{law.Consistency("until October 1995 text for limited official use had a header of its own; " +

@@ -119,24 +119,25 @@ var (
 			"March 2016"}
 	FAH5H240 = Instrument{ID: "5 FAH-1", Title: "Correspondence Handbook, H-240: preparing telegrams",
 		Signed: day20040712, From: day20040712, Until: day20140808,
-		Source: "TL:CH-9 of 12 July 2004; the chapter had gone by 8 August 2014; earlier issues were not read"}
+		Source:    "TL:CH-9 of 12 July 2004; the chapter had gone by 8 August 2014; earlier issues were not read",
+		Telegrams: true}
 	FAH1H211 = Instrument{ID: "5 FAH-1", Title: "Correspondence Handbook, H-211: cables",
 		Signed: day20181029, From: day20181029, Until: day20241119,
-		Source: "fam.state.gov: issue of 29 October 2018"}
+		Source: "fam.state.gov: issue of 29 October 2018", Telegrams: true}
 	FAH1H212 = Instrument{ID: "5 FAH-1", Title: "Correspondence Handbook, H-212: cables",
-		Signed: day20241119, From: day20241119, Source: "fam.state.gov: issue of 19 November 2024"}
+		Signed: day20241119, From: day20241119, Source: "fam.state.gov: issue of 19 November 2024", Telegrams: true}
 	FAH5H222 = Instrument{ID: "5 FAH-2", Title: "Telecommunications Handbook, H-222: the classification line",
 		Signed: day20040719, From: day20040719, Source: "fam.state.gov: TL:TEL-11 of 19 July 2004; earlier " +
-			"issues were not read"}
+			"issues were not read", Telegrams: true}
 	State95SBU = Instrument{ID: "95 STATE 232445", Title: "LIMITED OFFICIAL USE is replaced by SENSITIVE BUT " +
 		"UNCLASSIFIED",
 		Signed: day19951001, From: day19951001, Source: "cited by 00 STATE 018029 ¶1: effective 1 October 1995"}
 	State00SBU = Instrument{ID: "00 STATE 018029", Title: "handling of SBU telegrams",
 		Signed: day20000202, From: day20000202, Source: "DTG 021647Z FEB 00; its ¶1 says what holds since 1 " +
-			"October 1995"}
+			"October 1995", Telegrams: true}
 	State05SIPDIS = Instrument{ID: "05 STATE 226504", Title: "guidance on the SIPDIS caption",
 		Signed: day20051201, From: day20051201, Source: "December 2005; the day is not known, so the first is " +
-			"taken"}
+			"taken", Telegrams: true}
 	CAPCO = Instrument{ID: "CAPCO Register", Title: "IC Authorized Classification and Control Markings",
 		Signed: day20080512, From: day20080512,
 		Source: "the earliest issue read is of 12 May 2008, later ones of 2012 and 2016, which agree; it binds the " +

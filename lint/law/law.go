@@ -27,6 +27,8 @@ type Instrument struct {
 	From, Until calendar.Day
 	// Source says where the dates were read.
 	Source string
+	// Telegrams means that it is about telegrams alone, and says nothing about other papers.
+	Telegrams bool
 }
 
 // In reports whether the instrument was in force during the whole of the days from and to, both included.
@@ -181,6 +183,26 @@ func (s *Schedule) Covering(from, to calendar.Day) (Cite, bool) {
 	}
 	return s.among(from, to)
 }
+
+// CoveringPaper is Covering for a paper that is not a telegram. In the place of an instrument about telegrams alone it
+// has another of the list that was in force on all of the days, else the custom, if there is one.
+func (s *Schedule) CoveringPaper(from, to calendar.Day) (Cite, bool) {
+	cite, ok := s.Covering(from, to)
+	if !ok || !cite.aboutTelegrams() {
+		return cite, ok
+	}
+	for _, c := range s.list {
+		if c.Instrument != nil && !c.aboutTelegrams() && c.In(from, to) {
+			return c, true
+		}
+	}
+	if other, ok := custom(s.list); ok {
+		return other, true
+	}
+	return cite, true
+}
+
+func (c Cite) aboutTelegrams() bool { return c.Instrument != nil && c.Instrument.Telegrams }
 
 // among is Covering where it takes several citations to cover the days, or none does.
 func (s *Schedule) among(from, to calendar.Day) (Cite, bool) {

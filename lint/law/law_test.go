@@ -140,6 +140,34 @@ func TestOrdersMeetOnADay(t *testing.T) {
 	require.Same(t, &EO12958, c.Instrument)
 }
 
+// TestAPaperIsNotJudgedByTelegrams: where the list has another authority or a custom, a paper goes by that.
+func TestAPaperIsNotJudgedByTelegrams(t *testing.T) {
+	day := calendar.MustDate(2010, 3, 4)
+	handbook, register, order := Cite{Instrument: &FAH5H240}, Cite{Instrument: &CAPCO}, Cite{Instrument: &EO12356}
+	custom := Consistency("a custom")
+	for _, c := range []struct {
+		list          []Cite
+		cable, papers Cite
+	}{
+		{[]Cite{handbook, order, register, custom}, handbook, register},
+		{[]Cite{handbook, order, custom}, handbook, custom}, // the order was not in force
+		{[]Cite{handbook, order}, handbook, handbook},
+		{[]Cite{register, handbook, custom}, register, register},
+		{[]Cite{order, custom}, custom, custom},
+	} {
+		s := NewSchedule(c.list)
+		cable, ok := s.Covering(day, day)
+		require.True(t, ok)
+		require.Equal(t, c.cable, cable)
+		paper, ok := s.CoveringPaper(day, day)
+		require.True(t, ok)
+		require.Equal(t, c.papers, paper)
+	}
+	s := NewSchedule([]Cite{order})
+	_, ok := s.CoveringPaper(day, day)
+	require.False(t, ok)
+}
+
 // TestCoveringChangesAtTurnsOnly: between two turns of a schedule the same citation covers each day.
 func TestCoveringChangesAtTurnsOnly(t *testing.T) {
 	cite := func(i *Instrument) Cite { return Cite{Instrument: i} }
