@@ -19,8 +19,9 @@ var supersededOrder = &lint.Rule{
 	Reads:      lint.CablesAndPapers,
 	Cites:      everyOrder,
 	Why: `An order governs until the next one takes effect. A cable that cites the old number more than two
-months later was made from an old form, and its instruction may follow the old rules too. In a paper
-it is a note where the number is on a line of its own, and where the block may be that of a source.`,
+months later was made from an old form, and its instruction may follow the old rules too. In a paper it
+is a note where the number is on a line of its own, where the block may be that of a source, and in a sentence that
+mail programs write below each mail.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Leads: []string{"D028"},
 	Examples: []lint.Example{
@@ -40,6 +41,9 @@ it is a note where the number is on a line of its own, and where the block may b
 			cited := law.ByOrder(o.number)
 			if cited == nil || !superseded(p.Doc, cited) {
 				return
+			}
+			if o.stated {
+				o.severity = lint.Info
 			}
 			end, _ := cited.Replaced()
 			d := lint.Diagnostic{

@@ -38,3 +38,54 @@ func TestOrdersOfBlocks(t *testing.T) {
 	require.NotContains(t, reported(t, first+"\f"+second), "D013 warning", "two papers")
 	require.NotContains(t, reported(t, ordersMemo("2008", "E.O. 12958: DECL: 20180303")), "A015 warning")
 }
+
+// TestOrdersOfThreads: the newest message of a thread has the paper's date, and its block and its sentence cite the
+// order in force. Older messages have dates of their own.
+func TestOrdersOfThreads(t *testing.T) {
+	mail := func(block, older string) string {
+		return "From: Quill, Rosa\nTo: Port Desk\nSubject: (U) Ferries\nDate: Thu, 11 Oct 2018 09:20:00 -0400\n\nSECRET\n\n" +
+			"(S) The ferry tolls are to rise.\n\nClassified By: Rosa Quill, Director, XYZ\n" + block +
+			"\nDeclassify On: 20431011\n\nSECRET\n\n-----Original Message-----\nFrom: Port Desk\n" +
+			"Sent: Friday, March 5, 2004 6:12 PM\nTo: Quill, Rosa\nSubject: (U) Ferries\n\nCONFIDENTIAL\n\n" +
+			"(C) The board meets on Monday.\n" + older
+	}
+	for block, want := range map[string]string{
+		"E.O. 12958, Reason: 1.4(d)": "D014 warning", "E.O. 12958; Reasons: 1.4(d)": "D014 warning",
+		"Reason: 1.4(d)\nE.O. 12958": "D014 info", "E.O. 12958 as amended\nReason: 1.4(d)": "D014 info",
+	} {
+		require.Contains(t, reported(t, mail(block, "")), want, block)
+	}
+	for _, text := range []string{
+		mail("E.O. 13526, Reason: 1.4(d)", ""),
+		mail("Reason: 1.4(d)", "\nClassified By: Rosa Quill, Director, XYZ\nE.O. 12958, Reason: 1.5(d)\n"),
+		mail("Reason: 1.4(d)\n\n> Classified By: Rosa Quill, Director, XYZ\n> E.O. 12958, Reason: 1.5(d)\n", ""),
+		mail("Reason: 1.4(d)", "\nThis email is UNCLASSIFIED based on the definitions provided in E.O. 12958.\n"),
+	} {
+		for _, found := range reported(t, text) {
+			require.NotContains(t, found, "D014", text)
+		}
+	}
+}
+
+// TestOrdersOfSentences: the sentence below a mail cites an order, too.
+func TestOrdersOfSentences(t *testing.T) {
+	mail := func(year, sentence string) string {
+		return "From: Port Desk\nTo: Quill, Rosa\nSubject: (SBU) Ferries\nDate: Fri, 5 Jun " + year + " 04:12:00 -0400\n\n" +
+			"SBU\n\n(SBU) The ferry is late.\n\n" + sentence + "\n"
+	}
+	for _, sentence := range []string{
+		"This e-mail is UNCLASSIFIED based on the definitions provided in E.O. {}.",
+		"This email is UNCLASSIFIED under Executive Order {}.", "This message is SBU per EO {}.",
+	} {
+		say := func(order string) string { return strings.ReplaceAll(sentence, "{}", order) }
+		require.Contains(t, reported(t, mail("2009", say("13526"))), "D013 warning", sentence)
+		require.Contains(t, reported(t, mail("2012", say("12958"))), "D014 info", sentence)
+		for _, quiet := range []string{mail("2012", say("13526")), mail("2009", say("12958")),
+			mail("2009", "> "+say("13526")), mail("2009", "(U) The new form says: "+say("13526"))} {
+			for _, found := range reported(t, quiet) {
+				require.NotContains(t, found, "D013", quiet)
+				require.NotContains(t, found, "D014", quiet)
+			}
+		}
+	}
+}

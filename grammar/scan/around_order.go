@@ -19,7 +19,7 @@ type OrderCited struct {
 func (t *Tokens) OrdersCited(at source.Span) (all []OrderCited) {
 	for tok := range t.tokensIn(at, Of(ClassifiedBy, Reason, DeclassifyOn)) {
 		said := text.Plain(tok.Text)
-		if cited := ordersIn(tok, said); cited != nil && !text.ContainsFold(said, "SOURCE") &&
+		if cited := t.ordersIn(tok, said); cited != nil && !text.ContainsFold(said, "SOURCE") &&
 			!text.ContainsFold(said, "DERIVED") && !releaseWords(said) {
 			all = append(all, cited...)
 		}
@@ -27,8 +27,17 @@ func (t *Tokens) OrdersCited(at source.Span) (all []OrderCited) {
 	return all
 }
 
+// OrdersStated lists the numbers of executive orders in a sentence that says how high a mail is: This email is
+// UNCLASSIFIED based on the definitions provided in E.O. 13526.
+func (t *Tokens) OrdersStated(tok Token) (all []Piece) {
+	for _, o := range t.ordersIn(tok, text.Plain(tok.Text)) {
+		all = append(all, o.Number)
+	}
+	return all
+}
+
 // ordersIn lists the numbers of executive orders in a token, whose plain text is known.
-func ordersIn(tok Token, said string) (all []OrderCited) {
+func (t *Tokens) ordersIn(tok Token, said string) (all []OrderCited) {
 	own := true
 	for from := 0; from < len(said); {
 		end := text.DigitsEnd(said, from)
@@ -38,11 +47,17 @@ func ordersIn(tok Token, said string) (all []OrderCited) {
 			continue
 		}
 		if end == from+len("12958") && orderBefore(said[max(0, from-longestOrderKey):from]) {
-			all = append(all, OrderCited{Number: tok.piece(from, end), Own: own})
+			number := tok.piece(from, end)
+			all = append(all, OrderCited{Number: number, Own: own || t.reasonAfter(number.Span.End)})
 		}
 		from = end
 	}
 	return all
+}
+
+// reasonAfter reports whether the key of a reason is next on the line of an offset: E.O. 13526, Reason: 1.4(d).
+func (t *Tokens) reasonAfter(at int) bool {
+	return text.HasFold(strings.TrimLeft(t.plain[at:], " ,;:."), "REASON")
 }
 
 // releaseWords reports whether a text is of a later review: DECLASSIFIED BY.

@@ -161,6 +161,8 @@ type Statement struct {
 	Level marking.Level
 	// SBU reports that it names SBU.
 	SBU bool
+	// Orders are the numbers of executive orders that a sentence about a mail cites.
+	Orders []scan.Piece
 	// Message is the index of the message that it is in, and Page that of the page.
 	Message, Page int
 }

@@ -170,7 +170,9 @@ func (b *paperBuilder) goesOn(above *HeaderBlock, at source.Span) bool {
 func (b *paperBuilder) statement(tok grammar.Token) {
 	b.message.Span = b.message.Span.Cover(tok.Span)
 	s := &Statement{Span: tok.Span, Message: len(b.paper.Messages) - 1, Page: b.pageAt(tok.Span.Start)}
-	s.Kind, s.Level, s.SBU = tok.Statement()
+	if s.Kind, s.Level, s.SBU = tok.Statement(); s.Kind == OfMessage {
+		s.Orders = b.tree.All().OrdersStated(tok)
+	}
 	b.paper.Statements = append(b.paper.Statements, s)
 }
 
