@@ -41,6 +41,9 @@ func base32Runs(s string) iter.Seq[string] { return runsOf64(s, decode32) }
 // runsOf64 are the decoded runs of letters of base64 of a text.
 func runsOf64(s string, decode func(letters string) string) iter.Seq[string] {
 	return func(yield func(string) bool) {
+		if !hasToken(s) { // most texts
+			return
+		}
 		var run strings.Builder
 		flush := func() bool {
 			letters := run.String()
@@ -81,7 +84,8 @@ func runsOf64(s string, decode func(letters string) string) iter.Seq[string] {
 	}
 }
 
-// hasToken reports whether a line has a run of letters of base64 that is long enough. It looks at few of its bytes.
+// hasToken reports whether a line, or one of several, has a run of letters of base64 that is long enough. It looks at
+// few of its bytes.
 func hasToken(line string) bool {
 	for i := lineOf64 - 1; i < len(line); {
 		from := i
