@@ -95,10 +95,10 @@ type uncheckedError struct{ err error }
 func (e *uncheckedError) Error() string { return e.err.Error() }
 func (e *uncheckedError) Unwrap() error { return e.err }
 
-const about = `cablelint checks the classification markings of State Department cables: portion marks against
-the header, declassification dates against the executive orders, and the copies of a header against each other.
-The nearest ` + config.Name + ` in a cable's directory or above it applies, from any current directory.
-By default, no output quotes the body text of a cable.
+const about = `cablelint checks the classification markings of State Department cables, and of memoranda, mails and
+other marked papers: portion marks against the header, declassification dates against the executive orders, and the
+copies of a header against each other. The nearest ` + config.Name + ` in a file's directory or above it applies, from
+any current directory. By default, no output quotes the body text of a document.
 
 Exit status: 0 nothing to report; 1 findings; 2 wrong usage or configuration; 3 some input was not checked.`
 
