@@ -126,7 +126,7 @@ func unmarkedParagraphs(p *lint.Pass) {
 		"put the item's own level in parentheses before its text")
 	for _, at := range d.Paper.Unmarked {
 		first := d.Written().Opening(at)
-		if first.FootnoteSign() || ofUnclassifiedMessage(d, at) {
+		if ofUnclassifiedMessage(d, at) {
 			continue
 		}
 		found := lint.Diagnostic{

@@ -185,6 +185,9 @@ func TestOfficeOfASender(t *testing.T) {
 		"Chief of Piers\nand Second Ferries\nHarbor Board Office\nPort of Quell\nand All Quays",
 		"FROM: Rosa Quill\nChief of Piers and Ferries\nHarbor Board Office\nPort of Quell, Room 12",
 		"Rosa Quill, Piers and Quays\n  Office of Piers and of Ferries\n  Harbor Board of Quellville\r\n  Quell Province",
+		"CHIEF OF PIERS\nAND SECOND FERRIES\nHARBOR BOARD OFFICE\nPORT VISIT OF MR. POE\n24 APRIL 2013\nTime Title",
+		"Lt. Gen. Rosa Quill\nChief of Piers of the U.S. Harbor\nSt. Quell Port Office\nand All Quays",
+		"Rosa P. Quill\nAsst. Chief of Piers and Ferries\nHARBOR/MR. MR.BENNO POE\nPort of Quell, Room 12",
 		"Acting Deputy Director for Piers,\nFerries, and Quays\nBureau of Harbor Affairs\nQuellville\nQuell",
 	} {
 		require.Contains(t, reported(t, memo(office)), "P001 info", office)
@@ -195,8 +198,27 @@ func TestOfficeOfASender(t *testing.T) {
 		"He saw the ship and\nshe saw him at the\npier, and all ran off",
 		"Chief of Piers\nand Second Ferries\nHarbor Board Office\nPort of Quell\nand All Quays.",
 		"Chief of Piers and Second Ferries. The\nHarbor Board Office\nPort of Quell\nand All Quays",
+		"THE PIER OF MR. POE IS OLD. THE QUAY\nIS OLD AND HAS NO BOAT OF ANY KIND",
+		"Chief of Piers and the Visit. St. Quell\nHarbor Board Office\nPort of Quell\nand All Quays",
 		"Rosa Quill of the Harbor Board Paid for All Ferries, and for the Second Pier\nof Quell Port and Quay",
 	} {
 		require.Contains(t, reported(t, memo(said)), "P001 warning", said)
+	}
+}
+
+// TestEntriesWithoutABannerAboveThem: next to a mark that can be nothing else, the entries of an agenda are portions
+// also where the copy has its banner below them.
+func TestEntriesWithoutABannerAboveThem(t *testing.T) {
+	memo := func(above, entry string) []string {
+		return reported(t, above+"\n\nHarbor visit, 3 May 2024\n\n0900 (U) Welcome\n"+entry+"\n1030 (U) Lunch\n\nSECRET\n")
+	}
+	for _, entry := range []string{"0930 (TS) Talks on piers", "0930-1000 (TS//SI) Talks on piers",
+		"Item 3 (TS) Talks on piers", "Figure 2 (TS) The pier", "Friday (TS) Talks"} {
+		require.Contains(t, memo("(S//NF) The visit is on.", entry), "R001 error", entry)
+		require.NotContains(t, memo("(C) The visit is on.", entry), "R001 error", entry)
+	}
+	for _, entry := range []string{"Pier 3 (TS) Talks", "3 May 2019 (TS) Talks", "Section 3 (C) of the law",
+		"Opening (TS) Talks"} {
+		require.NotContains(t, memo("(S//NF) The visit is on.", entry), "R001 error", entry)
 	}
 }

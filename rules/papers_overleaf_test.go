@@ -29,15 +29,24 @@ func TestParagraphsOverThePage(t *testing.T) {
 		"comma":              {ends(long + "and the men," + turn + rest + " (S)"), 0},
 		"footnote between": {ends(long + "of the town" + "\n\n____________\n1 The board's report of that year has the " +
 			"names of all the men who were there." + turn + rest + " (S)"), 0},
-		"item":                    {ends("(1) " + long + "of the town" + turn + rest + " (S)"), 0},
-		"mark in front":           {fronts("(S) " + long + "of the town" + turn + rest), 0},
-		"mark in front, capital":  {fronts("(S) " + long + "of the town, and" + turn + "Green of the harbor, " + rest), 0},
-		"mark in front, number":   {fronts("(S) " + long + "what is in the order" + turn + chapter), 0},
+		"item":                   {ends("(1) " + long + "of the town" + turn + rest + " (S)"), 0},
+		"mark in front":          {fronts("(S) " + long + "of the town" + turn + rest), 0},
+		"mark in front, capital": {fronts("(S) " + long + "of the town, and" + turn + "Green of the harbor, " + rest), 0},
+		"mark in front, number":  {fronts("(S) " + long + "what is in the order" + turn + chapter), 0},
+		"stop, small letter":     {ends(long + "of the U.S." + turn + rest + " (S)"), 0},
+		"stop, small, in front":  {fronts("(S) " + long + "of the town." + turn + rest), 0},
+		"footnote with a mark": {ends(long + "of the town" + "\n\n____________\n1 The board's report of that year has the " +
+			"names of all the men. (U)" + turn + rest + " (S)"), 0},
+		"footnotes of Markdown": {ends(long + "of the town." + "\n\n[^0]\n[^0]: ${ }^{1}$ The board's report of that year " +
+			"has the names of all the men. (U)\n    ${ }^{2}$ So has the next one. (U)" + turn + rest + " (S)"), 0},
 		"no mark":                 {ends(long + "of the town" + turn + rest), 1},
 		"no mark, marks in front": {fronts(long + "of the town" + turn + rest), 1},
 		"no page ends":            {ends(long + "of the town\n\n" + rest + " (S)"), 1},
 		"a paragraph ends":        {ends(long + "of the town." + turn + "She is the one " + rest + " (S)"), 1},
 		"a mark in front comes":   {fronts(long + "of the town" + turn + "(S) She is the one " + rest), 1},
+		"a stop, and a figure":    {ends(long + "of the town." + turn + "1978 was the year of it all. (S)"), 1},
+		"a stop, and an item":     {ends(long + "of the town." + turn + "- " + rest + " (S)"), 1},
+		"a stop, no page ends":    {ends(long + "of the town.\n\n" + rest + " (S)"), 1},
 		"a whole one is next":     {fronts("(S) " + long + "of the town." + turn + "She is the one " + rest), 1},
 		"a heading is above":      {fronts("(S) " + long + "so.\n\nBoxes of the town" + turn + "She is the one " + rest), 1},
 		"the block is between": {fronts("(S) " + long + "of the town\n\nClassified By: Jane Poe, Director\n" +

@@ -24,9 +24,6 @@ func (t *Tokens) Opening(at source.Span) Piece {
 	return Piece{Text: s, Span: source.Span{Start: at.Start, End: at.Start + len(s)}}
 }
 
-// FootnoteSign reports whether a word is a footnote of Markdown, or what a converter made of one: [^1].
-func (p Piece) FootnoteSign() bool { return strings.HasPrefix(p.Text, "[^") }
-
 // JoinedCapitals reports whether a word begins with a parenthesis of capitals, as a mark does that is joined to what
 // follows it: "(AIUO)-".
 func (p Piece) JoinedCapitals() bool {

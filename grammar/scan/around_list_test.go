@@ -39,7 +39,7 @@ func TestNamesAndOffices(t *testing.T) {
 		"Ana Prill\nChief Visits Port Harbor boats":          false,
 		"Ana Prill Went Home.":                               false,
 		"Ana Prill Went Home. Ben Oak":                       false,
-		strings.Repeat("Harbor ", 7) + "\nChief of the Pier": false,
+		strings.Repeat("Harbor ", 9) + "\nChief of the Pier": false,
 	} {
 		at := source.Span{End: len(lines)}
 		require.Equal(t, want, (&Tokens{whole: lines}).Offices(at), lines)

@@ -35,7 +35,7 @@ func (s *paperScanner) labelLength(line string) int {
 	// below a banner: in other texts these are of a law or an agenda of anyone
 	label := strings.TrimRight(line[:open], " \t*_")
 	after := line[open+m.length:]
-	if len(s.found.banners) > 0 && (beginsPortion(after) || s.looseText(after)) &&
+	if (len(s.found.banners) > 0 || s.found.sure > 0) && (beginsPortion(after) || s.looseText(after)) &&
 		(numberedLabel(label, m) || timedLabel(label) && (m.letter == "" || !s.otherEntries())) {
 		return len(label)
 	}

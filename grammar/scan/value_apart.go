@@ -126,7 +126,7 @@ func (t Token) EndsInStop() bool { return strings.HasSuffix(strings.TrimSpace(t.
 func (t *Tokens) ToFillIn(at source.Span) bool { return strings.Contains(at.In(t.whole), "____") }
 
 // Footnote reports whether a place has the number or sign of a footnote, below a rule of signs, which may be its first
-// line.
+// line, or that of Markdown and of converters: [^1], ${ }^{1}$.
 func (t *Tokens) Footnote(at source.Span) bool {
 	all := at.In(t.whole)
 	rule, first, ruled := strings.Cut(all, "\n")
@@ -134,6 +134,9 @@ func (t *Tokens) Footnote(at source.Span) bool {
 		first = all
 	}
 	first = strings.TrimLeft(first, " \t")
+	if strings.HasPrefix(first, "[^") || strings.HasPrefix(first, "${ }^{") {
+		return true
+	}
 	return first != "" && (text.IsDigit(first[0]) || first[0] == '[' || first[0] == '*') &&
 		(ruled || t.belowRule(at.Start))
 }

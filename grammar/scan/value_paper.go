@@ -134,6 +134,12 @@ func (t Token) Struck() (banner string, ok bool) {
 // Capitals reports whether a text has no small letter, as titles have none.
 func (t Token) Capitals() bool { return !text.HasLower(t.Text) }
 
+// GoesOn reports whether a text begins with a small letter that is not the sign of an item, as the rest of a sentence
+// does.
+func (t Token) GoesOn() bool {
+	return len(t.Text) > 1 && text.IsLower(t.Text[0]) && t.Text[1] != '.' && t.Text[1] != ')'
+}
+
 // waivers are words of a sentence that says that marks are missing on purpose, or are only shown.
 var waivers = []string{"NOT TO BE USED AS A SOURCE", "MAY NOT BE USED AS A SOURCE", "FOR TRAINING PURPOSES ONLY",
 	"FOR ILLUSTRATION", "ILLUSTRATIVE PURPOSES", "WORKING PAPER", "NON-PAPER", "PORTION MARKING WAIVER"}

@@ -5,6 +5,7 @@ import "github.com/cablelint/cablelint/grammar/source"
 // overleaf is the last portion while it may go on over the end of a page: banners, numbers of pages and stamps may be
 // between its parts.
 type overleaf struct {
+	said     bool // it is a text, or the rest of one
 	open     bool // it stops inside a sentence
 	turned   bool // one of those came since
 	unmarked int  // how many of the last unmarked paragraphs are its parts
@@ -15,13 +16,16 @@ type overleaf struct {
 func (b *paperBuilder) turn() { b.over.turned = true }
 
 // overleaf reports whether a portion is the rest of the one on the page before, and whether the one before leads to it.
+// One that begins with a small letter is, also after a stop, which may be that of a short form or the last that a copy
+// has of its page.
 // Where the rest has its mark at its end, the parts before it need no mark of their own.
 func (b *paperBuilder) overleaf(p *Portion, read portionText) (rest, led bool) {
-	if read.list.apart { // a footnote at the end of the page
+	if read.list.apart || b.tree.All().Footnote(p.Span) { // at the end of the page
 		return false, false
 	}
 	late := read.list.marked && p.Lead.Text != "" && p.Mark().Span.Start > p.Lead.Span.Start
-	rest = b.over.open && b.over.turned && read.list.sign.Text == "" && !read.heading && (late || !read.list.marked)
+	open := b.over.open || b.over.said && read.list.text.GoesOn()
+	rest = open && b.over.turned && read.list.sign.Text == "" && !read.heading && (late || !read.list.marked)
 	if n := b.over.unmarked; rest && late {
 		b.paper.Unmarked = b.paper.Unmarked[:len(b.paper.Unmarked)-n]
 	}
@@ -30,7 +34,8 @@ func (b *paperBuilder) overleaf(p *Portion, read portionText) (rest, led bool) {
 	}
 	b.over.turned, led = false, b.over.leads
 	b.over.leads = read.list.marked && read.list.text.EndsInColon()
-	b.over.open = (rest || read.words >= fewWords) && b.tree.All().EndsMidSentence(p.Span)
+	b.over.said = rest || read.words >= fewWords
+	b.over.open = b.over.said && b.tree.All().EndsMidSentence(p.Span)
 	return rest, led
 }
 
