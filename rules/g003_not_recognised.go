@@ -43,8 +43,7 @@ is worth knowing: the header may be damaged beyond recognition, or the file may 
 	},
 	CheckText: func(p *lint.Pass) {
 		p.Report(lint.Diagnostic{
-			Span: p.Doc.File.LineFrom(0), Message: "the file is not a cable: it has no classification line, and not two of " +
-				"DTG, E.O. line, TAGS and SUBJECT",
+			Span: p.Doc.File.LineFrom(0), Message: "the file is not a cable, which has " + cable.Header,
 			Help: "correct its header, move it, or exclude it",
 		})
 	},

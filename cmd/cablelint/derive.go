@@ -88,12 +88,16 @@ func (p *program) deriveAll(paths []string, project *config.Project, reader *fil
 
 func (p *program) deriveOne(reader *files.Reader, parser *grammar.Parser, in files.Input, undated *calendar.Day,
 	profile lint.Profile) error {
-	content := check.Reading(parser, reader.Read(in))
-	if content.Kind == files.Unread {
-		p.unchecked(in.Path, content.Reason)
+	first := reader.Read(in)
+	content := check.Reading(parser, first)
+	doubt := content.Reason
+	if content.Kind != files.Unread {
+		doubt = check.DoubtIn(parser, first)
 	}
-	if content.Missing != "" { // what was read is derived from all the same
-		p.unchecked(in.Path, content.Missing)
+	for _, reason := range []string{doubt, content.Missing} {
+		if reason != "" { // what was read is derived from all the same
+			p.unchecked(in.Path, reason)
+		}
 	}
 	p.pictures(in.Path, content.Pictures)
 	if content.File == nil || content.Kind != files.Cable {
@@ -105,7 +109,7 @@ func (p *program) deriveOne(reader *files.Reader, parser *grammar.Parser, in fil
 		return nil
 	}
 	docs := cable.Documents(tree)
-	if len(docs) == 0 && in.Named {
+	if len(docs) == 0 && in.Named && doubt == "" {
 		p.became(in.Path, files.NotCable, check.NotCable(content.File))
 	}
 	for _, d := range docs {

@@ -21,7 +21,9 @@ func (p *program) rulesFor(named string) error {
 		return err
 	}
 	docs := cable.Documents(t)
-	if len(docs) == 0 {
+	if reason := check.Doubt(t); len(docs) == 0 && reason != "" {
+		p.unchecked(path, reason)
+	} else if len(docs) == 0 {
 		p.became(path, files.NotCable, check.NotCable(t.File))
 	}
 	all, err := p.rulesAt(named)

@@ -5,8 +5,6 @@ package check
 import (
 	"cmp"
 	"fmt"
-	"slices"
-	"strconv"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/calendar"
@@ -134,10 +132,13 @@ func (c *Checker) Was(parser *grammar.Parser, base files.Input) (tree *grammar.T
 // lint lints what was read. What cannot be checked and was a cable in the base revision is a finding about the file.
 func (c *Checker) lint(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree,
 	checks *config.Checks) *report.File {
-	out := c.firstReading(parser, path, content, base, checks)
+	out, doubt := c.firstReading(parser, path, content, base, checks)
+	if out.Content.Kind == files.Skipped && doubt != "" {
+		out.Content = files.Content{Kind: files.Unread, Reason: doubt, File: content.File}
+	}
 	if out.Content.Kind == files.NotCable {
 		out.Own = checks.Linter.TextAgainst(base, out.Content.File)
-		if reason := cmp.Or(doubted(out.Tree), headless(out.Own)); reason != "" {
+		if reason := cmp.Or(doubt, headless(out.Own)); reason != "" {
 			out.Content.Kind, out.Content.Reason = files.Unread, reason
 		}
 	} else if len(out.Results) == 0 && base != nil && len(cable.Documents(base)) > 0 {
@@ -146,15 +147,19 @@ func (c *Checker) lint(parser *grammar.Parser, path string, content files.Conten
 	return out
 }
 
-// firstReading lints the first reading that is a cable, else the last.
+// firstReading lints the first reading that is a cable, else the last. The doubt is that of the first reading that may
+// be a marked paper, of those that are neither.
 func (c *Checker) firstReading(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree,
-	checks *config.Checks) *report.File {
+	checks *config.Checks) (out *report.File, doubt string) {
 	first := content
 	for {
-		out := c.cables(parser, path, content, base, checks)
-		if out.Content.Kind == files.NotCable && content.Otherwise != nil {
-			content = content.Otherwise()
-			continue
+		out = c.cables(parser, path, content, base, checks)
+		if out.Content.Kind == files.NotCable {
+			doubt = cmp.Or(doubt, Doubt(out.Tree))
+			if content.Otherwise != nil {
+				content = content.Otherwise()
+				continue
+			}
 		}
 		if first.File != nil && (out.Content.Kind == files.NotCable || out.Content.Kind == files.Skipped) {
 			out.Content = instead(parser, out.Content, first.File)
@@ -169,7 +174,7 @@ func (c *Checker) firstReading(parser *grammar.Parser, path string, content file
 				out.Results[i].Notes = append(out.Results[i].Notes, content.Damage)
 			}
 		}
-		return out
+		return out, doubt
 	}
 }
 
@@ -255,8 +260,8 @@ func (c *Checker) cables(parser *grammar.Parser, path string, content files.Cont
 	}
 	if len(out.Results) > 0 && out.Results[0].Doc.Paper != nil && out.Content.Kind == files.Cable {
 		out.Content.Kind = files.Paper
-		if doubt := out.Tree.All().Doubt; doubt != scan.NoDoubt {
-			out.Content.Kind, out.Content.Reason = files.Unread, unreadBanner(doubt)+placeOfDoubt(out.Tree)+": check it by hand"
+		if reason := Doubt(out.Tree); reason != "" {
+			out.Content.Kind, out.Content.Reason = files.Unread, reason
 		}
 	}
 	if len(out.Results) == 0 && out.Content.Kind != files.Unread {
@@ -330,59 +335,6 @@ func Parse(parser *grammar.Parser, f *source.File) (tree *grammar.Tree, fault st
 
 // failed is the reason for a text on which the parser panicked. It never holds the text.
 func failed(v any) string { return fmt.Sprintf("the parser failed on it (%T): please report it", v) }
-
-// NotCable is why a text without cables is not a cable.
-func NotCable(f *source.File) string {
-	if len(f.Text) == 0 {
-		return "it is empty"
-	}
-	return "no classification line, and not two of DTG, E.O. line, TAGS and SUBJECT"
-}
-
-// doubted is why a text without cables counts as not checked: it may be a marked paper. It is empty for other texts,
-// and where nothing was parsed.
-func doubted(t *grammar.Tree) string {
-	if t == nil || t.All().Doubt == scan.NoDoubt {
-		return ""
-	}
-	return "it may be a marked paper: " + t.All().Doubt.String() + placeOfDoubt(t) + ": check it by hand"
-}
-
-// placeOfDoubt says where the first line is that is a reason for doubt, " (line 4)"; empty if no line is one by itself.
-func placeOfDoubt(t *grammar.Tree) string {
-	at, ok := t.All().DoubtAt()
-	if !ok {
-		return ""
-	}
-	if t.File.Document != nil {
-		return " (" + t.File.Place(at) + ")"
-	}
-	return " (line " + strconv.Itoa(t.File.Position(at).Line) + ")"
-}
-
-// unreadBanner says what of a paper's banners or marks was not read.
-func unreadBanner(doubt scan.Doubt) string {
-	switch doubt {
-	case scan.PassedBanner:
-		return "not all banners were read in it: " + doubt.String()
-	case scan.MisreadMarks, scan.JoinedMarks, scan.BlockApart, scan.BlockFenced, scan.SmallMarks:
-		return doubt.String()
-	case scan.LoneBanner, scan.UnsureBanner:
-		return "no banner was read in it: a line may be one"
-	case scan.LoneBlock:
-		return "no banner was read in it, but an authority block"
-	}
-	return "no banner was read in it: " + doubt.String()
-}
-
-// headless is why a text counts as not checked though no grammar read it: a finding says that it is part of a cable or
-// of a paper. It is empty where there is no such finding.
-func headless(own []lint.Diagnostic) string {
-	if !slices.ContainsFunc(own, func(d lint.Diagnostic) bool { return d.Rule.Unread }) {
-		return ""
-	}
-	return "it has marks or lines of a cable or a paper, but no header that was read: check it by hand"
-}
 
 // ForFixing is what lint.Apply needs of a file: the findings that count and are wanted, and the cables.
 func ForFixing(f *report.File, wanted func(lint.Diagnostic) bool) (found []lint.Diagnostic, cables []*cable.Document) {

@@ -5,8 +5,10 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// cable reports whether what was gathered is a cable: it has a classification line with post and
-// serial, or two of DTG, E.O. line, TAGS and SUBJECT.
+// Header says what shows that a text is a cable, for messages.
+const Header = "a level with a post and a serial, or two of DTG, E.O. line, TAGS and SUBJECT"
+
+// cable reports whether what was gathered is a cable: it has what Header says, or a level and one of the others.
 func (d *documentBuilder) cable() bool {
 	if d.doc.Form == SMART {
 		return true

@@ -65,7 +65,7 @@ export async function answers({ page, until, text, drop, picture, log }) {
     }; })()`);
   const both = await dropped(`["crash.txt", "after.txt"].map((n) => new File(["Minutes"], n))`, 51);
   assert.match(both, /crash\.txt\s+Not checked: the engine ended, perhaps for want of memory\./);
-  assert.match(both, /after\.txt\s+not checked: no classification line/);
+  assert.match(both, /after\.txt\s+not checked: no header of a cable was read/);
   log("crashed");
 }
 
