@@ -95,7 +95,8 @@ type paperScanner struct {
 
 // ScanPaper cuts a text into the tokens of a paper; ok is false where it is not recognized as one.
 func ScanPaper(whole string) (tokens Tokens, ok bool) {
-	return scanPaper(whole, text.Plain(whole), nil)
+	whole, plain := endedByLF(whole, text.Plain(whole))
+	return scanPaper(whole, plain, nil)
 }
 
 // Paper is ScanPaper for the text of tokens, whose plain form and stamps are known.

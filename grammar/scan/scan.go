@@ -66,7 +66,7 @@ type bodyState struct {
 
 // Scan cuts a text into tokens.
 func Scan(whole string) Tokens {
-	plain := text.Plain(whole)
+	whole, plain := endedByLF(whole, text.Plain(whole))
 	s := &scanner{out: Tokens{whole: whole, read: whole, plain: plain, list: make([]packed, 0, 24+len(whole)/160)}}
 	colons := lookAtColons(plain)
 	s.blankStamps(plain, colons)

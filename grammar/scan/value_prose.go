@@ -179,13 +179,14 @@ func footer(s string) bool {
 	return end > 0 && end <= 45 && !text.HasLower(s[:end]) && text.HasLower(s[end:]) || text.HasFold(s, "VISIT ")
 }
 
-// Lead is the first words of a text, up to 40 bytes of whole characters.
+// Lead is the first words of a text, up to 40 bytes of whole characters, without the blanks after them, which may be of
+// a longer character.
 func (t Token) Lead() Piece {
 	n := min(len(t.Text), 40)
 	for n > 0 && n < len(t.Text) && !utf8.RuneStart(t.Text[n]) {
 		n--
 	}
-	return t.piece(0, n)
+	return t.piece(0, len(strings.TrimRight(t.Text[:n], " ")))
 }
 
 // NamesAuthority reports whether a paragraph says once more who classified the cable.
