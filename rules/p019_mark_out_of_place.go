@@ -64,6 +64,9 @@ func outOfPlace(d *cable.Document, l unread.Leftover) (found lint.Diagnostic, ok
 		Message: fmt.Sprintf("mark %s is not at the beginning of a portion", mark),
 		Help:    "give the part that it is for a paragraph of its own",
 	}
+	if d.Paper != nil && meets(d.Paper.Cited, l.Span) {
+		return found, false
+	}
 	if d.Paper != nil && !high && (d.Written().EndsTitle(l.Span) || d.Written().OpensQuotation(l.Span) ||
 		meets(d.Paper.Apart, l.Span) ||
 		!l.Label && d.Written().BeginsCell(l.Span)) {

@@ -222,3 +222,23 @@ func TestFixesLeaveMarkup(t *testing.T) {
 		}
 	}
 }
+
+// TestLettersInsideASentence: a letter in parentheses that a sentence comes to is a label in it, and the mark before
+// the sentence is read. Where a list of names has letters, each of them is an office.
+func TestLettersInsideASentence(t *testing.T) {
+	found := func(text string) string {
+		body := "(U) The pier is old.\n\n(S) It leaks.\n\n" + text
+		return strings.Join(reported(t, marksMemo("SECRET", "(U) Piers", body)), " ")
+	}
+	for _, text := range []string{"(TS) Charts show a port as (R) red, (A) amber or (G) green.",
+		"(TS) The radius (R) of the pier is wide.", "(TS) He signed in berth (A), and left.",
+		"(TS) The berth is called (B).", "1. (TS) The map has (N) north\nand (E) east on it.",
+		"(TS) The list has a letter (L)"} {
+		assert.Contains(t, found(text), "R001 error", text)
+		assert.NotContains(t, found(text), "P001", text)
+	}
+	for _, text := range []string{"(TS) J. Oak, (P) A. Elm", "(TS) J. Oak and (P) A. Elm", "(TS) J. Oak; (P) none",
+		"(TS) Oak (P) none", "(TS) J. Oak of Piers: (P) none", "(TS) Rosa Quill (P) Benno Poe"} {
+		assert.NotContains(t, found(text), "R001", text)
+	}
+}

@@ -63,3 +63,39 @@ func TestDesignationOfCUIIsNoPortion(t *testing.T) {
 	text := memoTitle + body + prose + memoBlock + "SECRET\n"
 	require.Contains(t, reported(t, text), "P001 warning")
 }
+
+// TestMarksBehindSources: the mark at the end of an entry of a list of sources or references says how high the paper
+// is that the entry cites. In front of an entry, and in other lists, it is a portion's.
+func TestMarksBehindSources(t *testing.T) {
+	const after = "\n\n(U) Annex A\n\n(U) The quay is long, and the ferry goes to it each day at nine in the morning.\n\n"
+	found := func(list string) []string {
+		return reported(t, sourcesMemo("Derived From: Multiple Sources\nDeclassify On: 20360303", list+after))
+	}
+	titles := []string{"(U) Sources", "SOURCES", "Sources:", "List of Sources", "Annex B: Source List", "References:",
+		"(U) Bibliography", "## Works Cited", "REFS:"}
+	entries := []string{"Embassy report, 3 March 2012 (@)", "- Embassy report of the Night Shift, 3 March 2012 (@)",
+		"1. Embassy report on the Night Shift at the pier and in the harbor, 3 March 2012 (@)",
+		"a. Survey notes, Office of Piers and Ferries of the North, 11 June 2012 (@//SI//REL TO USA, AUS, GBR)",
+		"(1) Letter of the mayor to the owner of the ferries (@//NF)"}
+	for _, title := range titles {
+		for _, entry := range entries {
+			for _, between := range []string{"\n", "\n\n"} {
+				list := title + between + strings.ReplaceAll(entry, "@", "TS") + between + "Port Guide 12 (C)"
+				for _, code := range []string{"R001", "P001 warning", "P016", "P019", "R012"} {
+					require.NotContains(t, strings.Join(found(list), " "), code, list)
+				}
+			}
+		}
+	}
+	for _, list := range []string{
+		"(U) Pumps\n\nEmbassy report, 3 March 2012 (TS)", "Enclosures:\n\nEmbassy report, 3 March 2012 (TS)",
+		"(U) Sources\n\n(TS) Embassy report, 3 March 2012", "(U) Sources\n\nEmbassy report (S)\n\n(TS) He sold the pier.",
+		"(U) Sources\n\nEmbassy report (S)\n\nPIERS\n\nThe pier of the town (TS)",
+		"(U) Sources\n\n(U) The sources are good.\n\nThe pier of the town (TS)",
+		"(U) Sources\n\nThe source was good.\n\nThe pier of the town (TS)",
+	} {
+		require.Contains(t, found(list), "R001 error", list)
+	}
+	require.Empty(t, found("(U) Sources: Port Guide 1, dated 20110303 (TS)"))
+	require.Contains(t, found("(U) Pumps: Port Guide 1, dated 20110303 (TS)"), "P019 warning")
+}

@@ -197,20 +197,31 @@ func ownerIn(line string) bool {
 }
 
 // officesFollow reports whether the line goes on with letters in parentheses that are not marks: "(S) J. Oak, (P) A.
-// Elm", "(C), (D)".
+// Elm", "(C), (D)". Letters that a sentence comes to are labels of its own, and the mark before it is one: "(U) The
+// chart shows a port as (R) red or (A) amber".
 func officesFollow(words string) bool {
 	const longest = 400 // what is further on does not belong to the mark; some pages are one line
 	words = words[:min(len(words), longest)]
-	for {
-		i := strings.IndexByte(words, '(')
+	for from := 0; ; {
+		i := strings.IndexByte(words[from:], '(')
 		if i < 0 {
 			return false
 		}
-		words = words[i+1:]
-		if len(words) > 1 && words[1] == ')' && text.IsUpper(words[0]) && !strings.Contains("UCS", words[:1]) {
-			return true
+		before := words[:from+i]
+		from += i + 1
+		if rest := words[from:]; len(rest) > 1 && rest[1] == ')' && text.IsUpper(rest[0]) &&
+			!strings.Contains("UCS", rest[:1]) {
+			return !labelInSentence(before, rest[len("A)"):])
 		}
 	}
+}
+
+// labelInSentence reports whether a letter in parentheses is inside a sentence: words come before it without a sign of
+// a list, and no capital after it.
+func labelInSentence(before, after string) bool {
+	before, after = strings.TrimRight(before, " \n"), strings.TrimLeft(after, " \n")
+	return strings.IndexByte(before, ' ') > 0 && strings.IndexByte(",;:/", before[len(before)-1]) < 0 &&
+		(after == "" || !text.IsUpper(after[0]))
 }
 
 // misreadMark reports whether a line begins with what a machine left of a mark that can be nothing else, with a key

@@ -16,9 +16,15 @@ var sourceTitles = [...]string{"SOURCES", "SOURCE LIST", "SOURCES LIST", "LIST O
 	"SOURCE DOCUMENTS", "LIST OF SOURCE DOCUMENTS", "CLASSIFICATION SOURCES", "SOURCES OF CLASSIFICATION",
 	"DERIVATIVE SOURCES", "CLASSIFIED SOURCES", "SOURCES AND REFERENCES", "LIST OF MULTIPLE SOURCES"}
 
+// referenceTitles are the titles of other lists of papers that are cited.
+var referenceTitles = [...]string{"REF", "REFS", "REFERENCE", "REFERENCES", "LIST OF REFERENCES", "BIBLIOGRAPHY",
+	"WORKS CITED", "FURTHER READING", "FOOTNOTES", "ENDNOTES"}
+
 // sourcesLine reports whether a line begins with the title of a list of sources, alone or before its colon: SOURCE
 // LIST, Sources: Port Guide 1. The word and the number of an annex may be before it.
-func sourcesLine(line string) bool {
+func sourcesLine(line string) bool { return titleOf(line, sourceTitles[:]) }
+
+func titleOf(line string, titles []string) bool {
 	line = strings.Trim(line, "*_# \t\r")
 	for _, annex := range [...]string{"ANNEX ", "APPENDIX ", "ATTACHMENT ", "TAB ", "ENCLOSURE "} {
 		if text.HasFold(line, annex) {
@@ -28,7 +34,7 @@ func sourcesLine(line string) bool {
 			}
 		}
 	}
-	for _, title := range sourceTitles {
+	for _, title := range titles {
 		if text.HasWord(line, title) {
 			if rest := strings.TrimLeft(line[len(title):], "*_ "); rest == "" || rest[0] == ':' {
 				return true
@@ -41,8 +47,20 @@ func sourcesLine(line string) bool {
 // ListsSources reports whether a text of a paper is the title of a list of sources. more means that sources follow in
 // the same text.
 func (t Token) ListsSources() (title, more bool) {
+	return t.lists(sourceTitles[:])
+}
+
+// ListsCited is ListsSources for the lists of all papers that a text cites: its references, too.
+func (t Token) ListsCited() (title, more bool) {
+	if title, more = t.ListsSources(); title {
+		return title, more
+	}
+	return t.lists(referenceTitles[:])
+}
+
+func (t Token) lists(titles []string) (title, more bool) {
 	first, rest, _ := strings.Cut(strings.TrimSpace(t.Text), "\n")
-	if !sourcesLine(first) {
+	if !titleOf(first, titles) {
 		return false, false
 	}
 	_, value, _ := strings.Cut(first, ":")

@@ -55,6 +55,8 @@ type PaperParts struct {
 	Brief []source.Span
 	// Apart are the pieces of text that are no portions: lists about the paper, notices, signatures, footnotes.
 	Apart []source.Span
+	// Cited are entries of lists of sources and references. The marks at their ends are those of the papers they cite.
+	Cited []source.Span
 	// Bare is how many paragraphs and items have no mark: sentences, and neither headings nor the lines of lists.
 	Bare int
 	// Attachments is the line that lists attachments; empty if there is none.

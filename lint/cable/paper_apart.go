@@ -22,6 +22,20 @@ func (b *paperBuilder) apart(p *Portion, it listItem) bool {
 	return it.text.Apart() || b.tree.All().ToFillIn(p.Span) || b.tree.All().Footnote(p.Span)
 }
 
+// cites reports whether a portion is an entry of a list of sources or references. The mark at its end says how high the
+// paper is that it cites, 12 June 2011 (TS), and is not the entry's, which would be in front.
+func (b *paperBuilder) cites(p *Portion, read *portionText) bool {
+	below := b.citing && !read.title && (p.Late != nil || !read.heading) && !read.list.text.EndsInStop()
+	entry := (below || read.titled) && len(p.Marks) == 0
+	if b.citing = entry || read.title; entry {
+		p.Late = nil
+	}
+	if entry || read.titled {
+		b.paper.Cited = append(b.paper.Cited, p.Span)
+	}
+	return entry
+}
+
 // goesOnList reports whether a text is of the list above it: it is set in, or no sentence.
 func (b *paperBuilder) goesOnList(p *Portion, said grammar.Token) bool {
 	return said.Kind != scan.Text || b.tree.All().Column(p.Span.Start) > 1 || !said.EndsInStop()

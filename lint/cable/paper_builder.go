@@ -26,8 +26,10 @@ type paperBuilder struct {
 	listing bool
 	// sources means that the title of a list of sources was read.
 	sources bool
-	titles  paperTitles
-	over    overleaf
+	// citing means that the text is in a list of sources or references.
+	citing bool
+	titles paperTitles
+	over   overleaf
 }
 
 // papers gives the papers of a tree, several where it is a packet.
@@ -198,6 +200,7 @@ type portionText struct {
 	list                      listItem
 	bullet, heading, capitals bool
 	words                     int
+	title, titled             bool // it is the title of a list of sources or references, alone or with an entry
 }
 
 // portion reads a portion.
@@ -207,12 +210,12 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 	for tok := range block.Tokens() {
 		b.portionToken(p, &read, tok)
 	}
-	list, heading := &read.list, read.heading
+	list, heading, cites := &read.list, read.heading, b.cites(p, &read)
 	list.marked = p.Mark() != nil
 	if !heading {
 		b.titles.title(list.text, list.marked, false)
 	}
-	if list.apart = b.apart(p, *list); list.apart {
+	if list.apart = b.apart(p, *list) || cites; list.apart {
 		b.paper.Apart = append(b.paper.Apart, p.Span)
 	}
 	if list.sign.Text != "" && list.sign.Text != "|" { // not a cell
@@ -257,6 +260,7 @@ func (b *paperBuilder) portionToken(p *Portion, read *portionText, tok grammar.T
 		}
 	case scan.Heading:
 		b.sourceList(tok)
+		read.title, read.titled = tok.ListsCited()
 		b.headingFront(tok)
 		b.titles.title(tok, len(p.Marks) > 0, true)
 		b.titles.slide(b.doc.File, tok.Span, len(p.Marks) > 0)
@@ -282,6 +286,7 @@ func (b *paperBuilder) portionToken(p *Portion, read *portionText, tok grammar.T
 		b.titles.slide(b.doc.File, tok.Span, len(p.Marks) > 0)
 		b.sentence(tok)
 		b.sourceList(tok)
+		read.title, read.titled = tok.ListsCited()
 		read.capitals = tok.Capitals()
 	}
 }

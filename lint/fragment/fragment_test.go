@@ -17,6 +17,9 @@ func TestFind(t *testing.T) {
 	}{
 		{"Of the port.\n\n2. (S//NF) The pier.\n\n3. (C//NF) A boat.\n", "(S//NF)", Marks, 2},
 		{"(SECRET) The pier is old.\n", "(SECRET)", Marks, 1},
+		{"2. (TS): The pier is old.\n", "(TS)", Marks, 1},
+		{"2 (S//NF): The pier is old.\n", "(S//NF)", Marks, 1},
+		{"(TS): The pier is old.\n", "(TS)", Marks, 1},
 		{"2. (S//NF)(U) The pier.\n", "(S//NF)", Marks, 1},
 		{"SIPDIS\n\n(C) The pier is old.\n", "(C)", Marks, 1},
 		{"1. (C) The pier.\n\n2. (S) A boat.\n", "(C)", Marks, 2},
@@ -51,6 +54,7 @@ func TestFindNothing(t *testing.T) {
 		"Each has E.O. 12958: DECL: and a date.\n",
 		"SECRET VARN\n\nThe pier is old.\n",
 		"PAGE 02 of the list\n",
+		"2\n12 (TS): \"Record of Action\", undated.\n",
 	} {
 		sign, ok := Find(text)
 		require.False(t, ok, "%q: %+v", text, sign)

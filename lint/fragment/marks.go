@@ -58,9 +58,14 @@ func levelLetters(text string) bool {
 }
 
 // code reports whether what looks like a mark is more often of a program: <C-N> is a key, {TS, 0} an entry of a table,
-// (ts)->next a variable, and (a)(TS)(b) and (\s*\n) are expressions. Two strokes are of a mark in all brackets.
+// (ts)->next a variable, and (a)(TS)(b) and (\s*\n) are expressions. Two strokes are of a mark in all brackets. A
+// footnote cites a paper by its number and its level: 12 (TS): "Record of Action".
 func code(text string, at source.Span) bool {
 	before, mark, after := text[:at.Start], at.In(text), text[at.End:]
+	if strings.HasPrefix(after, ":") && !strings.Contains(mark, "/") {
+		before = strings.TrimRight(before, " ")
+		return before != "" && '0' <= before[len(before)-1] && before[len(before)-1] <= '9'
+	}
 	return strings.ContainsAny(mark[:1], "<{") && !strings.Contains(mark, "//") || strings.HasPrefix(after, "->") ||
 		strings.HasPrefix(mark, `(\`) || strings.HasSuffix(before, ")") && strings.HasPrefix(after, "(")
 }
