@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -33,27 +34,29 @@ be above that level: after the attachment is removed, they would be protected to
 			"(U) It is enclosed.\n\n⟦(S)⟧ It was too high." + memoBlock +
 			"SECRET (UNCLASSIFIED when separated from enclosure)\n",
 			Note: "in the banner: a note, since the portion may be of the enclosure"},
+		{Frame: "none", Text: memoTitle + "(U) They are attached.\n\nTab 1 - (S) Prices\nTab 2 - (U) Map\n\n" +
+			"Unclassified when separated from Tab 1" + memoBlock + "SECRET\n", Trap: true,
+			Note: "(S) is the mark of the tab that is taken away"},
 		{Frame: "none", Text: soundMemo, Note: "nothing is attached"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats // a sentence on a banner is at the head and the foot
-		first, ends := map[leftOf]*cable.Portion{}, bannerEnds(p.Doc)
+		first, ends := map[leftOf]*aboveLeft{}, bannerEnds(p.Doc)
 		for _, onBanner := range [...]bool{false, true} {
 			for _, s := range p.Doc.Paper.Statements {
 				if s.Kind != cable.OfSeparation || s.Level == marking.Unmarked || afterBanner(p.Doc, ends, s) != onBanner {
 					continue
 				}
-				of := leftOf{s.Level, s.Message, p.Doc.Quoted(s)}
-				portion, known := first[of]
+				of := leftOf{s.Level, s.Message, p.Doc.Quoted(s), s.Span.In(p.Doc.File.Text)}
+				above, known := first[of]
 				if !known {
-					portions, _ := p.Doc.About(s)
-					portion = firstAbove(portions, s.Level)
-					first[of] = portion
+					above = firstAbove(p.Doc, s)
+					first[of] = above
 				}
-				if portion == nil {
+				if above == nil {
 					continue
 				}
-				found := aboveSeparation(portion, s)
+				found := aboveSeparation(above, s)
 				if onBanner {
 					found.Severity = lint.Info
 				}
@@ -64,28 +67,41 @@ be above that level: after the attachment is removed, they would be protected to
 	},
 }
 
-// leftOf is what a sentence says about a message, which may be quoted.
+// leftOf is what a sentence says about a message, which may be quoted. Its words may name what is taken away.
 type leftOf struct {
 	level           marking.Level
 	message, quoted int
+	said            string
 }
 
-// firstAbove is the first of portions that is above a level; nil for none.
-func firstAbove(portions []*cable.Portion, level marking.Level) *cable.Portion {
+// aboveLeft is a mark of what is left that is above the level that a sentence gives, and what it is the mark of.
+type aboveLeft struct {
+	mark  *cable.Mark
+	scope source.Span
+	name  string
+}
+
+// firstAbove is the first mark that is above the level that a sentence gives to what is left; nil for none.
+func firstAbove(d *cable.Document, s *cable.Statement) *aboveLeft {
+	portions, _ := d.About(s)
+	if subject := d.Paper.Messages[s.Message].Subject; subject != nil && subject.Mark != nil &&
+		subject.Mark.Level > s.Level && d.Written().Quoted(subject.Span.Start) == d.Quoted(s) {
+		return &aboveLeft{subject.Mark, subject.Span, "the subject's mark"}
+	}
 	for _, portion := range portions {
-		if m := portion.Mark(); m != nil && m.Level > level && !portion.ListLetter {
-			return portion
+		if m := portion.Mark(); m != nil && m.Level > s.Level && !portion.ListLetter &&
+			!d.Written().TakenAway(s.Span, m.Span) {
+			return &aboveLeft{m, portion.Span, "portion"}
 		}
 	}
 	return nil
 }
 
-// aboveSeparation is the finding on a portion that is above the level that a sentence gives.
-func aboveSeparation(portion *cable.Portion, s *cable.Statement) lint.Diagnostic {
-	m := portion.Mark()
+// aboveSeparation is the finding on a mark that is above the level that a sentence gives.
+func aboveSeparation(above *aboveLeft, s *cable.Statement) lint.Diagnostic {
 	return lint.Diagnostic{
-		Span: m.Span, Scope: portion.Span, Message: fmt.Sprintf("portion %s is above the level after separation, %s",
-			m.Portion(), s.Level),
+		Span: above.mark.Span, Scope: above.scope, Message: fmt.Sprintf("%s %s is above the level after separation, %s",
+			above.name, above.mark.Portion(), s.Level),
 		Help: "correct the sentence or the mark", Related: []lint.Related{{Span: s.Span,
 			Message: "after separation: " + s.Level.String()}},
 	}

@@ -1,0 +1,115 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Entries of a list of attachments are often marked as the attachment is. What is taken away does not count for what is
+// left.
+
+// attachmentWords name one thing that comes with a paper, or several.
+var attachmentWords = [...]string{"TAB", "ATTACHMENT", "ENCLOSURE", "ANNEX", "APPENDIX"}
+
+// TakenAway reports whether a mark is of an entry that names what a statement says is taken away: Tab A - (C) Map, or
+// an item below Attachments:. A statement that names some, as Tabs A and C, takes away no other.
+func (t *Tokens) TakenAway(statement, mark source.Span) bool {
+	said := statement.In(t.whole)
+	if name := attachmentNamed(t.whole[t.LineAround(mark).Start:]); name != "" {
+		return takes(said, name)
+	}
+	return takes(said, "") && t.amongAttachments(mark)
+}
+
+// attachmentNamed is the number or the letter in the first words of a line, which may come after its mark or a bullet:
+// 2 of Tab 2 - Map. It is empty where the line names none.
+func attachmentNamed(line string) string {
+	line, _, _ = strings.Cut(line, "\n")
+	line = strings.TrimLeft(line, "-*•_ \t")
+	if strings.HasPrefix(line, "(") {
+		if i := strings.IndexByte(line, ')'); i > 0 {
+			line = strings.TrimLeft(line[i+1:], " \t")
+		}
+	}
+	for _, w := range attachmentWords {
+		if text.HasWord(line, w) {
+			name, rest := designator(line[len(w):])
+			if rest = strings.TrimLeft(rest, " \t"); rest != "" && strings.ContainsAny(rest[:1], ":-(.=\xe2") {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// designator is the number or the letter at the front of a text, in capitals, and what follows it.
+func designator(s string) (name, rest string) {
+	s = strings.TrimLeft(s, " \t(#")
+	end := 0
+	for end < len(s) && (text.IsDigit(s[end]) || text.IsLetter(s[end])) {
+		end++
+	}
+	if end == 0 || end > 1 && !text.IsDigit(s[0]) {
+		return "", s
+	}
+	return strings.ToUpper(s[:end]), strings.TrimLeft(s[end:], ")")
+}
+
+// takes reports whether a statement takes away the attachment of a name, by its name or since it names none.
+func takes(said, name string) bool {
+	named, all := false, false // all that are between two names: Tabs 1 through 3
+	last, dashes := "", strings.NewReplacer("-", " TO ", "–", " TO ")
+	for word := range strings.FieldsFuncSeq(dashes.Replace(strings.ToUpper(said)), betweenNames) {
+		at, _ := designator(word)
+		switch {
+		case word == "THROUGH" || word == "TO":
+			all = last != ""
+			continue
+		case at == "" || !named && last == "":
+			last = ""
+			for _, w := range attachmentWords {
+				if word == w || word == w+"S" || word == w+"ES" {
+					last = w
+				}
+			}
+			continue
+		case at == name || all && last <= name && name <= at && len(last) == len(name):
+			return true
+		}
+		named, all, last = true, false, at
+	}
+	return !named
+}
+
+// betweenNames are the signs between the names of a list.
+func betweenNames(r rune) bool { return strings.ContainsRune(" ,;.()&\t\n", r) }
+
+// mostAttachments is how many lines of such a list are between its title and an item at most.
+const mostAttachments = 20
+
+// amongAttachments reports whether a mark opens an item right below the title of a list of attachments, or below other
+// items of it.
+func (t *Tokens) amongAttachments(mark source.Span) bool {
+	at := t.LineAround(mark)
+	for range mostAttachments {
+		above := strings.LastIndexByte(t.whole[:strings.LastIndexByte(t.whole[:at.Start], '\n')+1], '\n')
+		if above < 0 {
+			return false
+		}
+		at = t.LineAround(source.Span{Start: above, End: above})
+		line := at.In(t.whole)
+		if line == "" {
+			return false
+		}
+		if key, _, ok := strings.Cut(line, ":"); ok && len(key) < len("attachment(s) ") {
+			for _, w := range attachmentWords {
+				if text.HasFold(key, w) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
