@@ -11,7 +11,7 @@ import (
 var derivedFromUndated = &lint.Rule{
 	Code: "A020", Name: "derived-from-undated", Title: "the source of a derived classification has no date, or " +
 		"a later one than the text",
-	Demands:    "the Derived From line identifies the source and gives its date",
+	Demands:    "a derived text names its source with its date, and agrees with the days of its sources",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.22(c)(1)"}, law.Consistency(notYetWritten),

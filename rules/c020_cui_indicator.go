@@ -14,7 +14,7 @@ import (
 
 var cuiIndicator = &lint.Rule{
 	Code: "C020", Name: "cui-indicator", Title: "the designation indicator of CUI contradicts the banner or the date",
-	Demands:    "the banner and the designation indicator name the same categories and controls",
+	Demands:    "the designation indicator agrees with the banner and with the date of the paper",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Alone:      true,

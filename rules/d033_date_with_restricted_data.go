@@ -12,7 +12,7 @@ import (
 var dateWithRestrictedData = &lint.Rule{
 	Code: "D033", Name: "date-with-restricted-data", Title: "a cable with restricted data gives a declassification " +
 		"date or event",
-	Demands:    "with RD or FRD portions the line says N/A to RD/FRD portions, and no date or event",
+	Demands:    "where no date declassifies some portions, the line says N/A to them, and gives no date or event",
 	Severities: []lint.Severity{lint.Error, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.24(h)(3)"}},

@@ -11,7 +11,7 @@ import (
 
 var sbuBeforeItBegan = &lint.Rule{
 	Code: "P010", Name: "sbu-before-it-began", Title: "SBU or CUI in a text from before it began",
-	Demands:    "SBU took the place of LIMITED OFFICIAL USE on 1 October 1995",
+	Demands:    "a marking is not used before it began",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Alone:      true,
