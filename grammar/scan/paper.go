@@ -235,6 +235,8 @@ func (s *paperScanner) conclude(whole, plain string) {
 			s.out.Doubt = ArchiveForm
 		case listedMarks(plain, s.markdown):
 			s.out.Doubt = ListedMarks
+		case s.found.loneUnclassified():
+			s.out.Doubt = LoneMarks
 		}
 	}
 	switch s.out.Doubt {

@@ -31,6 +31,7 @@ const (
 	RegradingStamp       // the stamp of a classified paper on whether it is downgraded by itself
 	BritishBanner        // UK SECRET STRAP1: a marking of the United Kingdom
 	OfficeBanner         // CONFIDENTIAL alone at the head or the foot of a paper of an office of a government
+	OtherMarking         // VS-NfD: a marking of another nation, or one that is not of the levels
 )
 
 // doubtNames say what was seen.
@@ -56,6 +57,7 @@ var doubtNames = [...]string{
 	RegradingStamp: "it has a stamp on downgrading that classified papers have, but no marking was read",
 	BritishBanner:  "a line is a marking of the United Kingdom, and those are not read",
 	OfficeBanner:   "a level is alone on a line, and an office of a government is named",
+	OtherMarking:   "a line may be a marking of another kind, and those are not read",
 	OtherMessage:   "it is a message with a date-time group, and no cable of State",
 }
 
@@ -117,6 +119,11 @@ func (e *evidence) unclassifiedParts() int {
 		n++ // two paragraphs of several words
 	}
 	return n + e.late + e.headings
+}
+
+// loneUnclassified reports whether the only mark of a text is (U) before a sentence.
+func (e *evidence) loneUnclassified() bool {
+	return e.letters["U"] == 1 && e.all == 1 && e.worded > 0 && !e.lettered && !e.others && !e.markdown
 }
 
 // listsLevels reports whether the banners are a list of words: three levels or more, and no mark.

@@ -25,6 +25,9 @@ func (t *Tokens) DoubtAt() (at int, ok bool) {
 		}
 		above = line
 	}
+	if d, at := edgeSign(t.whole, plain); d == t.Doubt {
+		return at, true
+	}
 	return 0, false
 }
 
@@ -46,11 +49,11 @@ func (d Doubt) showsIn(line, above string) bool {
 		return authorityKey(strings.TrimLeft(line, "#*_ ")) != None || blockWithin(line)
 	case LoneMarks:
 		struck, _ := struckMark(line)
-		return struck
+		return struck || papersMarkAt(line[leadAt(line, 0, len(line), 0).at:]).length > 0
 	case JoinedMarks:
 		return joinedIn(line)
 	case LateMarks:
-		return classifiedAtEnd(line)
+		return classifiedAtEnd(line) || sentenceMarked(line, above)
 	case OfficeBanner:
 		return levelOfAnybody(line) != ""
 	case LoneBanner, UnsureBanner, JoinedLines:

@@ -75,25 +75,22 @@ func TestPlainSigns(t *testing.T) {
 	}
 }
 
-// TestPlacesOfDoubt: the line that is the reason for a doubt is said, where one is.
+// TestPlacesOfDoubt: the line that is the reason for a doubt is named.
 func TestPlacesOfDoubt(t *testing.T) {
 	const prose = "The pier is old.\n\nThe ferry sails in May.\n\n"
-	for line, want := range map[string]bool{
-		"SECRET//NOFORN": true, "TOP SECRET - STRICTLY PERSONAL": true, "NATO SEGRET": true, "T O P SECRET": true,
-		"Approved For Release 2099/01/02 : CIA-RDP99-00001R000000000001-1": true, "EXCLUDED FROM GDS": true,
-		"SECRET AND PERSONAL": true, "DECLASSIFIED PER E.O. 13526": true, "OFFICIAL USE ONLY": true,
-		"(S) He named his source there on the pier.": false,
-		"TOP SECREI": true,
+	for _, line := range []string{
+		"SECRET//NOFORN", "TOP SECRET - STRICTLY PERSONAL", "NATO SEGRET", "T O P SECRET",
+		"Approved For Release 2099/01/02 : CIA-RDP99-00001R000000000001-1", "EXCLUDED FROM GDS",
+		"SECRET AND PERSONAL", "DECLASSIFIED PER E.O. 13526", "OFFICIAL USE ONLY",
+		"(S) He named his source there on the pier.", "TOP SECREI",
 	} {
 		s := prose + line + "\n\n" + prose
 		tokens, ok := ScanPaper(s)
 		require.False(t, ok, line)
 		require.NotEqual(t, NoDoubt, tokens.Doubt, line)
 		at, placed := tokens.DoubtAt()
-		require.Equal(t, want, placed, line)
-		if placed {
-			require.True(t, strings.HasPrefix(s[at:], line), line)
-		}
+		require.True(t, placed, line)
+		require.True(t, strings.HasPrefix(s[at:], line), line)
 	}
 	tokens, _ := ScanPaper(prose)
 	_, placed := tokens.DoubtAt()

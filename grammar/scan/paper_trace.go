@@ -23,6 +23,8 @@ type trace struct {
 	marked  bool            // a line begins with what may be a mark, perhaps in the wrong brackets: {U)
 	late    int             // lines that end with a sentence and (S) or (TS)
 	ends    markedEnds      // all lines that end with marks
+	lone    bool            // a sentence of several words ends with the mark of a classified paragraph
+	bare    bool            // another has no mark
 	open    int             // UNCLASSIFIED alone on a line, next to a date
 	pages   bool            // a line is the head of a cable's page: PAGE 02
 	twin    bool            // a line is what a machine made of UNCLASSIFIED
@@ -77,6 +79,9 @@ func unreadDoubt(whole, plain string, found text.Found) Doubt {
 	}
 	if d == NoDoubt && officeBanner(plain, found) {
 		d = OfficeBanner
+	}
+	if d == NoDoubt {
+		d, _ = edgeSign(whole, plain)
 	}
 	return d
 }
@@ -198,7 +203,7 @@ func (t *trace) doubt() Doubt {
 	if t.cui&cuiController != 0 && t.cui&(cuiCategory|cuiDissemination) != 0 {
 		return LoneIndicator
 	}
-	if t.ends.show(t.memo) {
+	if t.ends.show(t.memo) || t.lone && t.bare && !t.ends.others {
 		return LateMarks
 	}
 	if t.marks {

@@ -92,3 +92,25 @@ func markedSubject(line string) int {
 	}
 	return open + n
 }
+
+// sentenceMarked reports whether a line ends with a sentence of several words and the mark of a classified paragraph,
+// or one that can be nothing else. The sentence may begin on the line above.
+func sentenceMarked(line, above string) bool {
+	if len(line) < 4 || line[len(line)-1] != ')' || !text.IsUpper(line[len(line)-2]) {
+		return false
+	}
+	at := marking.MarkAtEnd(line)
+	mark := line[at:]
+	if m := markAsLate(mark); !m.high() && !m.sure && mark != "(SECRET)" && mark != "(FOUO)" || !endsMarked(line) {
+		return false
+	}
+	if line = line[:at]; text.IsLower(line[0]) {
+		line = above + " " + line
+	}
+	return sentenceOfWords(strings.TrimLeft(line, "0123456789.()-*# "))
+}
+
+// sentenceOfWords reports whether a text begins as a sentence does and has several words.
+func sentenceOfWords(s string) bool {
+	return s != "" && text.IsUpper(s[0]) && strings.Count(s, " ") > fewestWords
+}

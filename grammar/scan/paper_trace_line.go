@@ -15,6 +15,8 @@ func (t *trace) line(line, above string) {
 	if strings.HasSuffix(line, "S)") && classifiedAtEnd(line) {
 		t.late++
 	}
+	t.lone = t.lone || sentenceMarked(line, above)
+	t.bare = t.bare || strings.HasSuffix(line, ".") && sentenceOfWords(line)
 	t.heads |= traceHead(line)
 	t.marks = t.marks || len(line) > longestTrace && letterheadFirst(line) && markWithin(line)
 	if !t.words || !containsAny(line, traceWords[:]) {

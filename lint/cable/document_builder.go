@@ -30,6 +30,7 @@ type documentBuilder struct {
 	midway          bool     // it ends in the middle of a sentence
 	leading         *Portion // the unmarked paragraph whose text may lead to what follows
 	sentence        *Portion // the unmarked paragraph whose short sentence looks like a heading
+	memo            bool     // a header has TO or FROM of a memorandum
 	headless        bool     // the last header stopped in an ellipsis, and no portion has come since
 
 	slabs

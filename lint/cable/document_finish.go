@@ -8,7 +8,8 @@ import (
 // Header says what shows that a text is a cable, for messages.
 const Header = "a level with a post and a serial, or two of DTG, E.O. line, TAGS and SUBJECT"
 
-// cable reports whether what was gathered is a cable: it has what Header says, or a level and one of the others.
+// cable reports whether what was gathered is a cable: it has what Header says, or a level and one of the others. A
+// level, TO, FROM and SUBJECT are a memorandum.
 func (d *documentBuilder) cable() bool {
 	if d.doc.Form == SMART {
 		return true
@@ -32,7 +33,13 @@ func (d *documentBuilder) cable() bool {
 			n++
 		}
 	}
-	return n >= 2 && (n > 2 || !order || !subject || !d.ordersAlone())
+	switch {
+	case n == 2 && subject && order:
+		return !d.ordersAlone()
+	case n == 2 && subject && line: // anybody's memorandum has both
+		return !d.memo
+	}
+	return n >= 2
 }
 
 // ordersAlone reports whether all that is taken for an E.O. line is Declassify on: lines, which papers have too.

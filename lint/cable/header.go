@@ -95,6 +95,7 @@ func (d *documentBuilder) field(b *HeaderBlock, tok grammar.Token) {
 			b.Slugs = d.room.slugs[:0]
 		}
 		b.Slugs = append(b.Slugs, tok.Span)
+		d.memo = d.memo || tok.OfMemo()
 	case scan.ClassifiedBy, scan.DerivedFrom, scan.Reason:
 		d.authority(b, tok)
 	case scan.Correction:

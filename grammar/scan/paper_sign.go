@@ -1,0 +1,148 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// At the head and the foot of a text a reader takes lines for markings that no grammar reads: those of other
+// nations
+// and offices, those with signs around them, and those whose words a machine joined. They are looked for last, in
+// texts
+// where nothing else is a sign of a paper. Code, data and lists of levels have such lines, too.
+
+// signLine is a line with text near the head or the foot of a text.
+type signLine struct {
+	text  string // without blanks at its ends
+	whole string // the same in its own letters
+	at    int    // where the line begins
+	head  bool   // it is of the head of a mail
+	first bool   // it is the first line with text below that
+	near  bool   // it is one of the first three of these, or of the last two
+}
+
+// The head of a text has so many lines with text in which a marking is looked for, and the foot so many.
+const signHead, signFoot = 16, 4
+
+// edgeSign is the doubt that is due to a marking at the head or the foot of a text, and where its line begins.
+func edgeSign(whole, plain string) (d Doubt, at int) {
+	if signless(plain) {
+		return NoDoubt, 0
+	}
+	lines := signLines(whole, plain)
+	found, kinds := -1, map[string]bool{}
+	for i := range lines {
+		if of := lines[i].doubt(); of != NoDoubt {
+			if found < 0 {
+				d, found = of, i
+			}
+			kinds[lines[i].text] = true
+		}
+	}
+	if found < 0 {
+		if found, d = pairedSign(lines), OtherMarking; found < 0 {
+			if found, d = placedLevel(lines), LoneBanner; found < 0 {
+				return NoDoubt, 0
+			}
+		}
+	}
+	if len(kinds) > mostKinds || !hasSentence(plain) {
+		return NoDoubt, 0
+	}
+	return d, lines[found].at
+}
+
+// mostKinds is how many markings the edges of a paper have at most. More are a list.
+const mostKinds = 2
+
+// codeFence begins and ends code in Markdown. One that is not closed holds the rest of a text, which a reader
+// sees.
+const codeFence = "```"
+
+// signLines are the lines with text at the head and the foot.
+func signLines(whole, plain string) (lines []signLine) {
+	_, foot := edges(plain, false)
+	mail, n := mailHead(plain), 0
+	inFence := false
+	for at := 0; at < len(plain); {
+		start, end := at, at+lineLength(plain[at:])
+		at = end + 1
+		line, own := strings.TrimSpace(plain[start:end]), strings.TrimSpace(whole[start:end])
+		if line == "" && strings.HasPrefix(own, "<!--") { // a comment is blanked as stamps are
+			line = own
+		}
+		if len(line) < 2 {
+			continue
+		}
+		if fence := strings.HasPrefix(line, codeFence); fence || inFence {
+			inFence = inFence != fence && (inFence || strings.Contains(plain[end:], "\n"+codeFence))
+			continue
+		}
+		l := signLine{text: line, whole: own, at: start, head: start < mail || n == 0 && messageKey(line)}
+		if !l.head {
+			n++
+			l.first, l.near = n == 1, n <= 3
+		}
+		if lines = append(lines, l); n == signHead {
+			at = max(at, foot)
+		}
+	}
+	for i := max(0, len(lines)-2); i < len(lines); i++ {
+		lines[i].near = true
+	}
+	return lines
+}
+
+// signless reports whether a text begins like JSON, a list of data or a page for a browser.
+func signless(plain string) bool {
+	s := strings.TrimSpace(plain)
+	switch {
+	case s == "":
+		return true
+	case s[0] == '{':
+		return !strings.HasPrefix(s, "{{")
+	case s[0] == '[':
+		return len(s) < 2 || !text.IsLetter(s[1])
+	case s[0] == '<':
+		return len(s) > 1 && (s[1] == '?' || text.HasFold(s, "<!D") || text.HasFold(s, "<HTML"))
+	}
+	return false
+}
+
+// sentenceBlanks is how many blanks a line has at least that is a sentence of a paper.
+const sentenceBlanks = 6
+
+// hasSentence reports whether a line has the words of a sentence, or a mark before some.
+func hasSentence(plain string) bool {
+	for line := range strings.Lines(plain) {
+		line = strings.TrimSpace(text.TrimLeft(line, " |*>-"))
+		if line != "" && (text.IsUpper(line[0]) || text.IsDigit(line[0])) && text.HasLower(line) &&
+			strings.Count(line, " ") >= sentenceBlanks && !strings.ContainsAny(line, "{};=") ||
+			papersMarkAt(line).length > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// doubt is what a line by itself shows.
+func (l *signLine) doubt() Doubt {
+	switch {
+	case l.head:
+		return fieldSign(l.text)
+	case exportLegend(l.text):
+		return OtherMarking
+	case len(l.text) > longestTrace:
+		return NoDoubt
+	case l.first && withoutSigns(l.text) == unclassified, l.framed():
+		return LoneBanner
+	case otherMarking(l.whole):
+		return OtherMarking
+	case gluedMarking(l.text), l.near && (brokenLevel(l.text) || brokenUse(l.text)):
+		return MisreadBanner
+	case placedAtLevel(l.text), l.near && useAmongWords(l.text):
+		return UnsureBanner
+	}
+	return fieldSign(l.text)
+}

@@ -1,0 +1,113 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Editions of state papers print the level before the place and the day of a paper, CONFIDENTIAL [Port Amber],
+// June 15,
+// 1961, or below the line of these two. Papers of business are CONFIDENTIAL too, but have no place after it.
+
+// placedAtLevel reports whether a line is a level and the place of a paper, with its day or the word undated.
+func placedAtLevel(line string) bool {
+	n, level := bannerLevel(line, false)
+	for _, w := range [...]string{restricted, officialUse} {
+		if strings.HasPrefix(line, w+" ") {
+			n, level = len(w), w
+		}
+	}
+	if n == 0 || n == len(line) || level == unclassified || len(line) >= longestDay {
+		return false
+	}
+	rest := strings.Trim(line[n:], " |*_.-–")
+	return placeAndDay(rest) || precedence(rest)
+}
+
+// placeAndDay reports whether a line is the place of a paper and its day, also in brackets: [Port Amber,]
+// undated.
+func placeAndDay(line string) bool {
+	line = strings.TrimSpace(line)
+	if _, ok := afterOffice(strings.TrimRight(line, " |]*_.-–")); ok {
+		return true
+	}
+	place, ok := strings.CutSuffix(strings.TrimRight(line, ". "), "undated")
+	place = strings.TrimLeft(place, "[")
+	return ok && len(place) > 2 && len(place) < longestOffice && text.IsUpper(place[0]) &&
+		strings.ContainsAny(place, ",]")
+}
+
+// precedence reports whether how fast a telegram was sent follows a level.
+func precedence(rest string) bool {
+	switch rest {
+	case "PRIORITY", "IMMEDIATE", "NIACT", "FLASH", "MOST IMMEDIATE", "OPERATIONAL IMMEDIATE":
+		return true
+	}
+	return false
+}
+
+// placedLevel is the index of a level that is alone on a line next to the place and the day, or near the title of
+// a
+// paper in an edition; -1 for none.
+func placedLevel(lines []signLine) int {
+	titled, placed, bracketed := false, -1, -1
+	for i := range lines {
+		line := strings.Trim(lines[i].text, " *_#>")
+		titled = titled || editedTitle(line)
+		if len(line) < longestDay && placeAndDay(line) {
+			if placed = i; strings.HasPrefix(line, "[") {
+				bracketed = i
+			}
+		}
+		below := i
+		level := lines[i].level()
+		if level == "" {
+			if i == 0 || i != placed {
+				continue
+			}
+			if below, level = i-1, lines[i-1].level(); level == "" {
+				continue
+			}
+		}
+		if placed >= 0 && i-placed < 2 && (titled || bracketed == placed) {
+			return below
+		}
+	}
+	return -1
+}
+
+// level is the level that is alone on a line; empty for none.
+func (l *signLine) level() string {
+	line := strings.Trim(withoutSigns(l.text), ".")
+	if line == restricted {
+		return line
+	}
+	if n, level := bannerLevel(line, false); n == len(line) && n > 0 && level != unclassified && level != "SBU" {
+		return level
+	}
+	return ""
+}
+
+// editedTitles begin the titles of papers in editions, which name the two who wrote and read them.
+var editedTitles = [...]string{"MEMORANDUM", "MINUTE", "LETTER", "TELEGRAM", "CABLEGRAM", "DESPATCH", "DISPATCH",
+	"RECORD OF CONVERSATION", "RECORD OF MEETING", "NOTE", "SUBMISSION", "SAVINGRAM", "CABLE"}
+
+// editedTitle reports whether a line is such a title, after its number: 618. Memorandum from Secretary to Warden.
+func editedTitle(line string) bool {
+	line = strings.TrimLeft(line, "0123456789. ")
+	if len(line) > longestTitle || strings.HasSuffix(line, ".") {
+		return false
+	}
+	for _, w := range editedTitles {
+		if !text.HasWord(line, w) {
+			continue
+		}
+		for _, between := range [...]string{" FROM ", " TO ", " BY ", " BETWEEN ", " OF "} {
+			if text.HasFold(line[len(w):], between) {
+				return true
+			}
+		}
+	}
+	return false
+}
