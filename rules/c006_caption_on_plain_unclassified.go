@@ -28,9 +28,15 @@ level or the caption SENSITIVE is missing.`,
 			Note: "where SENSITIVE is missing R006 says so"},
 		{Frame: "2002 U", Text: "-SIPDIS\nUNCLAS E F T O QUELLVILLE 000412\nEXDIS", Note: "EFTO is protected too"},
 		{Frame: "2009 C", Text: "-SIPDIS\nNODIS", Trap: true, Note: "a classified cable"},
+		{Frame: "none", Text: "UNCLASSIFIED//⟦EXDIS⟧" + memoDate + plainText + "UNCLASSIFIED//EXDIS\n",
+			Note: "in the banner of a memorandum"},
 	},
 	Check: func(p *lint.Pass) {
 		if !plainUnclassified(p.Doc) {
+			return
+		}
+		if p.Doc.Paper != nil {
+			captionInBanner(p)
 			return
 		}
 		for _, name := range [...]string{"NODIS", "EXDIS"} {
@@ -38,6 +44,20 @@ level or the caption SENSITIVE is missing.`,
 				"add SENSITIVE, raise the header, or drop "+name)
 		}
 	},
+}
+
+// captionInBanner reports NODIS or EXDIS in a paper's banner. UNCLASSIFIED on a line of its own may be what a release
+// wrote above the old captions.
+func captionInBanner(p *lint.Pass) {
+	banner := &p.Doc.FirstLine().Level
+	for _, w := range banner.Words {
+		if !w.IsControl(marking.NODIS) && !w.IsControl(marking.EXDIS) || !bannersRead(p.Doc) {
+			continue
+		}
+		p.Report(lint.Diagnostic{Span: w.Span.Shift(banner.Span.Start), Scope: banner.Span,
+			Message: w.Text + " is on a paper that is neither classified nor SBU",
+			Help:    "write SBU in the banner, raise it, or drop " + w.Text})
+	}
 }
 
 // plainUnclassified reports whether the header is UNCLAS and nothing more: not sensitive, no LOU, no E F T O.

@@ -74,6 +74,9 @@ CUI took the place of FOUO: in a paper whose banner is CUI the old mark says not
 	},
 }
 
+// fouoEnded is the day by which agencies had replaced FOUO by CUI: ISOO Notice 2020-01.
+func fouoEnded() calendar.Day { return calendar.MustDate(2022, 1, 1) }
+
 // officialUseOnly reports the first FOUO of a paper of the time of CUI: 32 CFR 2002.36 has old marks replaced.
 func officialUseOnly(p *lint.Pass) {
 	d := p.Doc
@@ -83,7 +86,7 @@ func officialUseOnly(p *lint.Pass) {
 		return
 	}
 	if !underCUI(d) {
-		if found.Severity = lint.Info; !from(d, calendar.MustDate(2022, 1, 1)) { // ISOO Notice 2020-01
+		if found.Severity = lint.Info; !from(d, fouoEnded()) {
 			return
 		}
 	}

@@ -56,9 +56,10 @@ const (
 	mailRest  = "\n\n(C) Paul, the sheet is below.\n\n(S) He named his price." + mailBlock + "SECRET\n"
 	soundMail = mailTop + "SECRET" + mailRest
 
-	threadAbove = "\n-----Original Message-----\nFrom: Paul Oak\nSent: Thursday, March 5, 2026 9:14 AM\n" +
-		"To: Rosa Quill\nSubject: (U) Quay\n\nSECRET"
-	replyUntil = mailTop + "SECRET\n\n(S) He named his price.\n\nClassified By: Rosa Quill, Director, XYZ\n" +
+	threadHead = "\n-----Original Message-----\nFrom: Paul Oak\nSent: Thursday, March 5, 2026 9:14 AM\n" +
+		"To: Rosa Quill\nSubject: (U) Quay\n\n"
+	threadAbove = threadHead + "SECRET"
+	replyUntil  = mailTop + "SECRET\n\n(S) He named his price.\n\nClassified By: Rosa Quill, Director, XYZ\n" +
 		"Derived From: Port Guide 1, dated 20250101\n"
 	includedUntil = "\n\nSECRET\n" + threadAbove + "\n\n(S) The pier is new.\n\n" +
 		"Classified By: Paul Oak, Director, XYZ\nReason: 1.4(d)\nDeclassify On: "

@@ -28,10 +28,27 @@ func TestSensitivePapers(t *testing.T) {
 		"SBU-NF under UNCLASSIFIED":    {"UNCLASSIFIED", "May 3, 2021", with("(U//SBU-NF)"), "R006 warning"},
 		"SBU under SBU":                {"SENSITIVE BUT UNCLASSIFIED", "May 3, 2021", with("(SBU)"), ""},
 		"SBU under UNCLASSIFIED//SBU":  {"UNCLASSIFIED//SBU", "May 3, 2021", with("(SBU)"), ""},
-		"SBU under FOUO":               {"FOR OFFICIAL USE ONLY", "May 3, 2012", with("(SBU)"), ""},
+		"SBU under FOUO":               {"FOR OFFICIAL USE ONLY", "May 3, 2012", with("(SBU)"), "R006 info"},
+		"SBU under UNCLASSIFIED//FOUO": {"UNCLASSIFIED//FOUO", "May 3, 2012", with("(SBU)"), "R006 info"},
+		"SBU under both":               {"UNCLASSIFIED//SBU/FOUO", "May 3, 2012", with("(SBU)"), ""},
+		"FOUO under UNCLASSIFIED":      {"UNCLASSIFIED", "May 3, 2012", with("(U//FOUO)"), "R006 warning"},
+		"FOUO alone in the mark":       {"UNCLASSIFIED", "May 3, 2012", with("(FOUO)"), "R006 warning"},
+		"FOUO in 1999":                 {"UNCLASSIFIED", "May 3, 1999", with("(FOUO)"), "R006 warning"},
+		"FOUO, without a date":         {"UNCLASSIFIED", "Port Amber", with("(U//FOUO)"), ""},
+		"FOUO under FOUO":              {"UNCLASSIFIED//FOUO", "May 3, 2012", with("(U//FOUO)"), ""},
+		"FOUO under SBU":               {"SENSITIVE BUT UNCLASSIFIED", "May 3, 2012", with("(U//FOUO)"), ""},
+		"FOUO under a level in 2012":   {"CONFIDENTIAL", "May 3, 2012", with("(U//FOUO)"), ""},
 		"SBU under CUI":                {"CUI", "May 3, 2021", with("(SBU)"), ""},
 		"no SBU under UNCLASSIFIED":    {"UNCLASSIFIED", "May 3, 2021", with("(U)"), ""},
 		"SBU in prose":                 {"UNCLASSIFIED", "May 3, 2021", with("(U) (SBU)"), ""},
+		"EXDIS on UNCLASSIFIED":        {"UNCLASSIFIED//EXDIS", "May 3, 2012", pier, "C006 warning"},
+		"NODIS, one stroke":            {"UNCLASSIFIED/NODIS", "May 3, 2012", pier, "C006 warning"},
+		"NODIS without a date":         {"UNCLASSIFIED//NODIS", "Port Amber", pier, ""},
+		"EXDIS and a word not read":    {"UNCLASSIFIED//EXDIS//HARBOR", "May 3, 2012", pier, ""},
+		"NODIS on SBU":                 {"UNCLASSIFIED//SBU//NODIS", "May 3, 2012", pier, ""},
+		"NODIS over SBU":               {"UNCLASSIFIED//NODIS", "May 3, 2012", with("(SBU//ND)"), "R006 warning"},
+		"NODIS on a level":             {"SECRET//NODIS", "May 3, 2012", secret("S//ND"), ""},
+		"NODIS in 1988":                {"UNCLASSIFIED//NODIS", "May 3, 1988", pier, ""},
 		"LOU under UNCLASSIFIED":       {"UNCLASSIFIED", "May 3, 1988", with("(LOU)"), "R011 warning"},
 		"LOU in its time":              {"LIMITED OFFICIAL USE", "May 3, 1988", with("(LOU)"), ""},
 		"LOU after its time":           {"LIMITED OFFICIAL USE", "May 3, 1998", pier, "P009 info"},
@@ -57,8 +74,18 @@ func TestSensitivePapers(t *testing.T) {
 		"a block on a classified":      {"CONFIDENTIAL", "May 3, 1988", "1. (C) The pier is old and rotten." + block, ""},
 		"classified by, in a sentence": {"UNCLASSIFIED", "May 3, 1988", "The pier was classified by: nobody.", ""},
 	} {
-		have := onlyOf(reported(t, datedPaper(c.banner, c.date, c.body)), "A010 D003 P008 P009 P010 R004 R006 R011")
+		have := onlyOf(reported(t, datedPaper(c.banner, c.date, c.body)), "A010 C006 D003 P008 P009 P010 R004 R006 R011")
 		assert.Equal(t, c.want, strings.Join(have, ", "), name)
+	}
+}
+
+// TestReleasedCaptions: UNCLASSIFIED may be what a release wrote next to the old captions.
+func TestReleasedCaptions(t *testing.T) {
+	const body = "The pier is old and rotten."
+	for name, banner := range map[string]string{
+		"on a line of its own": "UNCLASSIFIED\nNODIS", "a stamp": "DECLASSIFIED\nAuthority NND 12345\n\nUNCLASSIFIED//NODIS",
+	} {
+		assert.Empty(t, onlyOf(reported(t, datedPaper(banner, "May 3, 2012", body)), "C006"), name)
 	}
 }
 

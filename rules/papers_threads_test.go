@@ -149,3 +149,72 @@ func TestBlockBelowBanner(t *testing.T) {
 		require.Equal(t, c.want, onlyOf(inThread(t, c.replace...), "T001"), name)
 	}
 }
+
+// TestControlsOfThread: the banner of a reply shows the controls in the banners of what it includes.
+func TestControlsOfThread(t *testing.T) {
+	const head, foot = "RE: (U) Moorings\n\nSECRET//NOFORN", "20360303\n\nSECRET//NOFORN\n\n-----"
+	newest := func(banner string) []string {
+		return []string{head, "RE: (U) Moorings\n\n" + banner, foot, "20360303\n\n" + banner + "\n\n-----",
+			"20360303\n\nSECRET//NOFORN\n\f", "20360303\n\n\f", "(S//NF)", "(S)"}
+	}
+	for name, c := range map[string]struct {
+		newest, included string
+		want             []string
+	}{
+		"NODIS":                     {"SECRET//NOFORN", "SECRET//NOFORN//NODIS", []string{"T002 warning"}},
+		"EXDIS":                     {"SECRET", "SECRET//EXDIS", []string{"T002 warning"}},
+		"EXDIS below a lower level": {"SECRET", "CONFIDENTIAL//EXDIS", []string{"T002 warning"}},
+		"NODIS under EXDIS":         {"SECRET//EXDIS", "SECRET//NODIS", []string{"T002 warning"}},
+		"ORCON":                     {"SECRET//NOFORN", "SECRET//ORCON/NOFORN", []string{"T002 warning"}},
+		"NOFORN":                    {"SECRET", "SECRET//NOFORN", []string{"T002 warning"}},
+		"NOFORN under REL TO":       {"SECRET//REL TO USA, GBR", "SECRET//NOFORN", []string{"T002 warning"}},
+		"SBU NOFORN under a level":  {"SECRET", "UNCLASSIFIED//SBU//NOFORN", []string{"T002 warning"}},
+		"a level, and NODIS":        {"CONFIDENTIAL", "SECRET//NODIS", []string{"T002 error"}},
+		"EXDIS under NODIS":         {"SECRET//NODIS", "SECRET//EXDIS", nil},
+		"SBU under a level":         {"SECRET", "SENSITIVE BUT UNCLASSIFIED", nil},
+		"the same":                  {"SECRET//NOFORN//NODIS", "SECRET//NOFORN//NODIS", nil},
+		"more in the reply":         {"SECRET//NOFORN//NODIS", "SECRET//NOFORN", nil},
+		"a banner not read":         {"SECRET//HARBOR", "SECRET//NODIS", nil},
+	} {
+		replace := append([]string{"Subject: (U) Moorings\n\nSECRET//NOFORN", "Subject: (U) Moorings\n\n" + c.included},
+			newest(c.newest)...)
+		text := strings.NewReplacer(replace...).Replace(thread + "\f")
+		require.Equal(t, c.want, onlyOf(reported(t, strings.ReplaceAll(text, "\f", "")), "T002"), name)
+		early := strings.ReplaceAll(strings.ReplaceAll(text, "2026 9:14", "2009 9:14"), "\f", "")
+		if c.want != nil && c.want[0] == "T002 warning" {
+			require.Equal(t, []string{"T002 info"}, onlyOf(reported(t, early), "T002"), name)
+		}
+		require.Empty(t, onlyOf(reported(t, "DECLASSIFIED\nAuthority NND 12345\n\n"+text), "T002"), name)
+	}
+	// where a portion has the control, R004 says so
+	require.Equal(t, []string{"R004 warning"}, onlyOf(inThread(t, head, "RE: (U) Moorings\n\nSECRET", foot,
+		"20360303\n\nSECRET\n\n-----"), "R004 T002"))
+}
+
+// TestSensitiveThread: UNCLASSIFIED above an included message that is SBU.
+func TestSensitiveThread(t *testing.T) {
+	mail := func(above, below, included, mark string) string {
+		return "From: Ana Prill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Ben Oak\nSubject: RE: Moorings\n\n" + above +
+			"We agree.\n\n" + below + "-----Original Message-----\nFrom: Ben Oak\nSent: Thursday, March 5, 2026 9:14 AM\n" +
+			"To: Ana Prill\nSubject: Moorings\n\n" + included + "\n\n" + mark + "The north pier is full.\n\n" + included + "\n"
+	}
+	const plain, sbu = "UNCLASSIFIED\n\n", "SENSITIVE BUT UNCLASSIFIED"
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"at both ends":      {mail(plain, plain, sbu, ""), []string{"T002 warning"}},
+		"once":              {mail(plain, "", sbu, ""), []string{"T002 info"}},
+		"a portion too":     {mail(plain, plain, sbu, "(SBU) "), []string{"R006 info"}},
+		"two portions":      {mail(plain, plain, sbu, "(SBU) The south pier, too.\n\n(SBU) "), []string{"R006 info"}},
+		"SBU NOFORN":        {mail(sbu+"\n\n", sbu+"\n\n", sbu+"//NOFORN", "(SBU/NF) "), []string{"T002 warning"}},
+		"both SBU":          {mail(sbu+"\n\n", sbu+"\n\n", sbu, ""), nil},
+		"both unclassified": {mail(plain, plain, "UNCLASSIFIED", ""), nil},
+		"CUI above":         {mail("CUI\n\n", "CUI\n\n", sbu, ""), nil},
+		"no banner above":   {mail("", "", sbu, ""), nil},
+		"a release's number": {"UNCLASSIFIED U.S. Department of State Case No. F-2014-20439\n\n" +
+			mail(plain, plain, sbu, ""), nil},
+	} {
+		require.Equal(t, c.want, onlyOf(reported(t, c.text), "R006 T002"), name)
+	}
+}

@@ -17,7 +17,8 @@ var sensitiveMissing = &lint.Rule{
 		law.Consistency("SBU text has the caption SENSITIVE since October 1995; the telegram that says how is of " +
 			"February 2000")},
 	Why: `An unclassified cable with sensitive but unclassified text carries the caption SENSITIVE on a line of
-its own after any other caption. Without it the cable passes for plain UNCLAS.`,
+its own after any other caption. Without it the cable passes for plain UNCLAS. A paper with FOUO portions says so in
+its banner, until CUI replaced FOUO.`,
 	Silences: []string{"C006", "C013"},
 	Fixes:    []lint.FixKind{lint.Unsafe},
 	Leads:    []string{"H014"},
@@ -35,15 +36,22 @@ its own after any other caption. Without it the cable passes for plain UNCLAS.`,
 			Note: "neither the banner nor the captions say so"},
 		{Frame: "none", Text: "⟦UNCLASSIFIED⟧" + memoDate + sbuBody + "UNCLASSIFIED\n", Note: "the banner of a memorandum"},
 		{Frame: "none", Text: "UNCLASSIFIED//SBU" + memoDate + sbuBody + "UNCLASSIFIED//SBU\n", Note: "its banner says so"},
+		{Frame: "none", Text: "⟦UNCLASSIFIED⟧\n\n3 March 2011\n\nMEMORANDUM FOR The Harbor Board\n\n" +
+			"SUBJECT: (U) Piers\n\n1. (U//FOUO) The pier is new.\n\n2. (U) It is wide.\n\nUNCLASSIFIED\n",
+			Note: "FOUO, before CUI replaced it"},
 	},
 	Check: func(p *lint.Pass) {
 		header := p.Doc.Marking()
 		if !from(p.Doc, sbuBegan()) || !unclassified(p.Doc) || p.Doc.Copy.HeaderCut || p.Doc.FirstLine().EFTO ||
-			header.Controls&marking.Sensitive != 0 || nearCaption(p.Doc, "SENSITIVE") || !bannersRead(p.Doc) {
+			nearCaption(p.Doc, "SENSITIVE") || !bannersRead(p.Doc) {
 			return
 		}
 		related := markedWith(p.Doc, marking.SBU)
-		if len(related) == 0 || p.Doc.HeaderSays("SITIVE") { // glued to another line, or damaged: C010 and C011
+		if header.Controls&marking.Sensitive != 0 || len(related) == 0 {
+			belowInWords(p, related)
+			return
+		}
+		if p.Doc.HeaderSays("SITIVE") { // glued to another line, or damaged: C010 and C011
 			return
 		}
 		found := lint.Diagnostic{
@@ -60,6 +68,36 @@ its own after any other caption. Without it the cable passes for plain UNCLAS.`,
 		}
 		p.Report(found)
 	},
+}
+
+// belowInWords reports a paper whose banner is below its portions by the words for unclassified text: FOUO under plain
+// UNCLASSIFIED, until CUI replaced it (P009), and SBU under FOUO, as a note, since only the register has an order of
+// the two.
+func belowInWords(p *lint.Pass, sensitive []lint.Related) {
+	d := p.Doc
+	banner := &d.FirstLine().Level
+	has := banner.Controls & marking.Sensitive
+	found := lint.Diagnostic{Span: banner.Span}
+	switch marked := markedWith(d, marking.FOUO); {
+	case d.Paper == nil:
+		return
+	case has == 0 && len(marked) > 0 && before(d, fouoEnded()):
+		found.Related, found.Cite = marked, law.Consistency("text marked FOUO is in a paper marked FOR OFFICIAL USE ONLY: "+
+			"DoD 5200.1-R, appendix 3, and the CAPCO Register say so")
+		found.Message, found.Help = "a portion is FOUO, and the banner is plain UNCLASSIFIED",
+			"write UNCLASSIFIED//FOR OFFICIAL USE ONLY in the banner"
+		if onlyReleased(d) {
+			found.Severity = lint.Info
+		}
+	case has == marking.Set(marking.FOUO) && len(sensitive) > 0:
+		found.Related = sensitive
+		found.Cite = law.Consistency("SBU comes before FOUO in a banner: CAPCO Register, p. 176 of 2016")
+		found.Message, found.Severity = "a portion is SBU, and the banner says FOUO", lint.Info
+		found.Help = "write SENSITIVE BUT UNCLASSIFIED in the banner"
+	default:
+		return
+	}
+	p.Report(found)
 }
 
 // onlyReleased reports whether UNCLASSIFIED over SBU portions may be what a release wrote on a copy: on mails, and on

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
@@ -11,12 +12,15 @@ import (
 var threadAboveBanner = &lint.Rule{
 	Code: "T002", Name: "thread-above-banner", Title: "an included message is above the banner of the newest",
 	Demands:    "the banner of a mail covers the messages that it includes",
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.Papers,
+	Alone:      true,
 	Silences:   []string{"R001", "R002"},
 	Cites:      mailMarking,
 	Why: `A reply carries the whole string of messages. Its banner covers all of them, not only the newest: a reply
-marked SBU above a (S) original sends the original as SBU.`,
+marked SBU above a (S) original sends the original as SBU. The same holds for NOFORN, ORCON, NODIS, EXDIS and SBU in
+the banner of an included message. One line UNCLASSIFIED above SBU may be what a release wrote on a copy, and is only
+a note.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "UNCLASSIFIED\n\n(U) Thanks, Rosa.\n\n-----Original Message-----\n" +
 			"From: Rosa Quill\nSent: Thursday, March 5, 2026 9:14 AM\nTo: Paul Oak\nSubject: (U) Quay\n\n⟦SECRET⟧\n\n" +
@@ -27,6 +31,8 @@ marked SBU above a (S) original sends the original as SBU.`,
 		{Frame: "none", Text: soundMail + "\n-----Original Message-----\nFrom: Paul Oak\n" +
 			"Sent: Thursday, March 5, 2026 9:14 AM\nTo: Rosa Quill\nSubject: (C) Quay\n\nCONFIDENTIAL\n\n" +
 			"(C) The pier is new.\n\nCONFIDENTIAL\n", Note: "the reply is higher"},
+		{Frame: "none", Text: soundMail + threadHead + "⟦SECRET//NODIS⟧\n\n(S) The pier is new.\n\n" +
+			"SECRET//NODIS\n", Note: "the reply does not say NODIS"},
 		{Frame: "none", Text: soundMail, Trap: true, Note: "no older message"},
 	},
 	Check: func(p *lint.Pass) {
@@ -35,9 +41,11 @@ marked SBU above a (S) original sends the original as SBU.`,
 		if len(d.Paper.Messages) < 2 || !first.Mail && d.FirstLine() == nil || d.Paper.Stamped {
 			return
 		}
+		var below repeats
 		for _, m := range d.Paper.Messages[1:] {
 			at, level := highestIn(m)
 			if at == nil || level <= d.Marking().Level || !level.Classified() {
+				notShownAbove(d, m, &below)
 				continue
 			}
 			found := lint.Diagnostic{Span: at.Span, Scope: m.Span, Message: "an included message is " + level.String() +
@@ -48,7 +56,52 @@ marked SBU above a (S) original sends the original as SBU.`,
 			}
 			p.Report(found)
 		}
+		below.report(p)
 	},
+}
+
+// notShownAbove notes the first control in the banners of an included message that the banner of the newest one does
+// not show.
+func notShownAbove(d *cable.Document, m *cable.Message, all *repeats) {
+	if d.FirstLine() == nil || !bannersRead(d) {
+		return
+	}
+	for _, c := range [...]marking.Control{marking.NODIS, marking.EXDIS, marking.ORCON, marking.NOFORN, marking.SBU} {
+		i := slices.IndexFunc(m.Banners, func(b *cable.Mark) bool { return b.Controls.Has(c) })
+		if i < 0 || shownAbove(d, c) {
+			continue
+		}
+		banner := &d.FirstLine().Level
+		found := lint.Diagnostic{Span: m.Banners[i].Span, Severity: lint.Warning,
+			Message: "an included message is " + c.String() + ", and the banner of the newest does not say so",
+			Help:    "write " + c.String() + " in the banner of the newest message",
+			Related: bannerRelated(banner, "the newest banner")}
+		if !classified(d) {
+			found.Cite = mailMarking[len(mailMarking)-1]
+		}
+		noteBeforeMailRules(d, &found)
+		if c == marking.SBU && len(d.Paper.Messages[0].Banners) < 2 { // a release writes it once, above all
+			found.Severity = lint.Info
+		}
+		all.add(c.String(), found)
+		return
+	}
+}
+
+// shownAbove reports whether the banner of the newest message says as much as a control, or another rule reports that
+// it does not.
+func shownAbove(d *cable.Document, c marking.Control) bool {
+	has := d.Marking().Controls.Has
+	marked := !d.Paper.GatesOnly() && len(markedWith(d, c)) > 0 // R004 and R006 report it
+	switch c {
+	case marking.EXDIS:
+		return has(c) || has(marking.NODIS)
+	case marking.NOFORN:
+		return has(c) || marked && (classified(d) || underCUI(d))
+	case marking.SBU:
+		return !plainUnclassified(d) || marked
+	}
+	return has(c)
 }
 
 // highestIn is the banner or mark of a message with the highest level: a banner before a mark, and the mark of a

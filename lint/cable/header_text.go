@@ -5,11 +5,15 @@ import "github.com/cablelint/cablelint/grammar/source"
 // headerReach is the longest header that is searched, in bytes.
 const headerReach = 6000
 
-// headerText is where the text before the first portion is: the header, and what a copy left of it.
+// headerText is where the text before the first portion is: the header, and what a copy left of it. The head of an
+// included message is not of it.
 func (d *Document) headerText() source.Span {
 	end := d.Span.End
 	if len(d.Portions) > 0 {
 		end = max(d.Span.Start, d.Portions[0].Span.Start)
+	}
+	if older := d.olderMessages(); len(older) > 0 {
+		end = min(end, older[0].Span.Start)
 	}
 	return source.Span{Start: d.Span.Start, End: min(end, d.Span.Start+headerReach)}
 }
