@@ -35,6 +35,7 @@ const (
 	maxDocument  = 256 << 20 // bytes of XML in all
 	maxParts     = 20_000    // entries of the archive
 	maxNesting   = 3000      // elements in each other
+	maxTables    = 30        // tables in each other
 	maxParagraph = 1_000_000 // paragraphs
 )
 
@@ -42,6 +43,7 @@ var (
 	errNotBalanced = errors.New("a part of the document is damaged or stops before its end: open it and save it again")
 	errDoctype     = errors.New("the document has a document type definition, which is not read: save it again")
 	errNesting     = errors.New("the document has more than 3,000 elements in each other")
+	errTables      = errors.New("the document has more than 30 tables in each other")
 	errParagraphs  = errors.New("the document has more than 1,000,000 paragraphs: divide it")
 	errNoDocument  = errors.New("it is not a document of the kind that its name says, or it is encrypted")
 )
@@ -57,6 +59,8 @@ type office struct {
 	doc   *source.Document
 	out   strings.Builder
 	total int // paragraphs
+	// tables are the most tables in each other
+	tables int
 	// labels are markings outside of the text
 	labels []source.Label
 	// missing says what was not read, the first of it
@@ -182,8 +186,11 @@ func (o *office) each(name string, token func(xml.Token)) error {
 			return errNotBalanced
 		}
 		token(t)
-		if o.total > maxParagraph {
+		switch {
+		case o.total > maxParagraph:
 			return errParagraphs
+		case o.tables > maxTables:
+			return errTables
 		}
 	}
 }

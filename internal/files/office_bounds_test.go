@@ -26,3 +26,33 @@ func TestRunsCostByTheirNumber(t *testing.T) {
 		require.Less(t, cost(8_000), 5*cost(2_000), runs)
 	}
 }
+
+// TestTablesInEachOther: each paragraph is named by the tables around it, so that few may be in each other.
+func TestTablesInEachOther(t *testing.T) {
+	nested := func(n int) string {
+		const start, end = `<w:tbl><w:tr><w:tc>`, `</w:tc></w:tr></w:tbl>`
+		return strings.Repeat(start, n) + wordPara(wordText("SECRET")) + strings.Repeat(end, n)
+	}
+	c := decode("memo.docx", wordDocument(t, nested(maxTables)), true)
+	require.Equal(t, "body:"+strings.Repeat("T1.R1.C1.", maxTables-1)+"T1.R1.C1¶1", c.File.Document.Parts[1].Name)
+	c = decode("memo.docx", wordDocument(t, nested(maxTables)+nested(maxTables+1)), true)
+	require.Equal(t, Unread, c.Kind)
+	require.Equal(t, errTables.Error(), c.Reason)
+}
+
+// TestShapesInEachOther: no program writes shapes in each other, and what is in one is looked at once.
+func TestShapesInEachOther(t *testing.T) {
+	cost := func(n int) float64 {
+		data := packedParts(t, "ppt/presentation.xml", `<p xmlns:r="r"><sldIdLst><sldId r:id="r1"/></sldIdLst></p>`,
+			"ppt/_rels/presentation.xml.rels", `<R><Relationship Id="r1" Target="slides/slide1.xml"/></R>`,
+			"ppt/slides/slide1.xml", `<sld>`+strings.Repeat(`<sp>`, n)+strings.Repeat(`<p><r><t>SECRET</t></r></p>`, 2_000)+
+				strings.Repeat(`</sp>`, n)+`</sld>`)
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		require.Equal(t, Cable, decode("deck.pptx", data, true).Kind)
+		runtime.ReadMemStats(&after)
+		return float64(after.TotalAlloc - before.TotalAlloc)
+	}
+	cost(1)
+	require.Less(t, cost(1_000), 3*cost(1))
+}

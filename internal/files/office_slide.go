@@ -52,6 +52,7 @@ func (r *slideReader) next(t xml.Token) {
 				r.done[r.from+i].title = r.title
 			}
 			r.banner()
+			r.from = len(r.done) // where shapes are in each other, the outer one has nothing more
 		}
 	}
 }

@@ -145,6 +145,7 @@ func (r *textReader) start(e xml.StartElement) {
 	case "tc", "table-cell":
 		l := r.level()
 		l.cell++
+		r.office.tables = max(r.office.tables, len(r.levels))
 		r.levels = append(r.levels, &level{name: fmt.Sprintf("%sT%d.R%d.C%d", dotted(l.name), l.table, l.row, l.cell)})
 	case "ins", "moveTo":
 		r.ins++
