@@ -20,7 +20,8 @@ type letterStyle struct {
 type lettering struct {
 	style     string // the one that is being defined
 	nested    []bool // what the styles of the open paragraphs and spans say
-	said, run bool   // what the run says itself
+	said, run bool   // what the run says, itself or by its style
+	direct    bool   // it says it itself
 	shape     bool   // what the text of a shape says for all of it
 	list      bool   // that is being said
 }
@@ -49,7 +50,7 @@ func (r *textReader) letters(e xml.StartElement) {
 		}
 		c.nested = append(c.nested, shown.shown)
 	case "r":
-		c.said, c.run = false, false
+		c.said, c.run, c.direct = false, false, false
 	case "pStyle":
 		if n := len(c.nested); n > 0 {
 			c.nested[n-1] = r.office.styledCapitals(attribute(e, "val")).shown
@@ -60,7 +61,8 @@ func (r *textReader) letters(e xml.StartElement) {
 		}
 	case "caps", "smallCaps":
 		if r.inRun {
-			c.said, c.run = true, c.said && c.run || switchedOn(e)
+			c.run = c.direct && c.run || switchedOn(e)
+			c.said, c.direct = true, true
 		}
 	case "lstStyle":
 		c.list = true
