@@ -57,8 +57,8 @@ func moreInside(parser *grammar.Parser, f *source.File, documents []*cable.Docum
 	})
 }
 
-// joinedInside is why a text counts as not checked that was read as a paper: it is a cable whose lines are joined, of
-// which a paper's rules see the marks alone. It is empty for other papers.
+// joinedInside is why a text that was read as a paper counts as not checked: it is a cable whose lines are joined to
+// one, and the rules for papers see nothing of it but the marks. It is empty for other papers.
 func joinedInside(parser *grammar.Parser, f *source.File) string {
 	inner := wrapped.Joined(f.Text)
 	if inner == "" {

@@ -9,7 +9,7 @@ import (
 // A format may show small letters as capitals, so that "secret" in the file is SECRET on the page. The text is read as
 // it is shown. Small capitals count too: in them a banner is one, and (c) is a mark.
 
-// letterStyle is what a style of a document says about that.
+// letterStyle is what a style of a document says about capitals.
 type letterStyle struct {
 	parent string
 	said   bool // the style says it itself

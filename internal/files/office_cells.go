@@ -49,7 +49,7 @@ func levelLetters(text string) bool {
 	return false
 }
 
-// cellOf takes the name of a cell, body:T1.R2.C3¶1, apart; the table is empty for what is in none.
+// cellOf takes the name of a cell, body:T1.R2.C3¶1, apart; the table is empty outside of tables.
 func cellOf(name string) (table, row, column string) {
 	name, _, _ = strings.Cut(name, "¶")
 	parts := strings.Split(name, ".")

@@ -11,7 +11,7 @@ var joinedLevel = pattern.Lazy(`^(?:T ?O ?P +)?(?:S ?E ?C ?R ?E ?T|C ?O ?N ?F ?I
 	`U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?)(?: [A-Z0-9/ .'-]{0,60}?)? [A-Z]{3,} +\d{3,6}`)
 
 // Joined is the header of the first cable in a text whose lines are joined to one, with a line for each of its fields;
-// empty if there is none. After the level come the E.O. line or TAGS, and the subject.
+// empty for other texts. The header begins with the level. The E.O. line, TAGS or both follow, and then the subject.
 func Joined(s string) string {
 	var b strings.Builder
 	before, last := uint8(0), 0 // the field before, 0 for none, and where it begins
@@ -37,7 +37,7 @@ func Joined(s string) string {
 	return ""
 }
 
-// joinedField reports whether a text begins with a field of a header below the level.
+// joinedField reports whether a text begins with the E.O. line, TAGS or the subject, whichever the line says.
 func joinedField(line uint8, s string) bool {
 	switch line {
 	case orderLine:
