@@ -2,8 +2,10 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -41,22 +43,23 @@ be above that level: after the attachment is removed, they would be protected to
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats // a sentence on a banner is at the head and the foot
-		first, ends := map[leftOf]*aboveLeft{}, bannerEnds(p.Doc)
+		above, ends := map[leftOf][]aboveLeft{}, bannerEnds(p.Doc)
 		for _, onBanner := range [...]bool{false, true} {
 			for _, s := range p.Doc.Paper.Statements {
 				if s.Kind != cable.OfSeparation || s.Level == marking.Unmarked || afterBanner(p.Doc, ends, s) != onBanner {
 					continue
 				}
-				of := leftOf{s.Level, s.Message, p.Doc.Quoted(s), s.Span.In(p.Doc.File.Text)}
-				above, known := first[of]
+				of := leftOf{s.Level, s.Message, p.Doc.Quoted(s)}
+				marks, known := above[of]
 				if !known {
-					above = firstAbove(p.Doc, s)
-					first[of] = above
+					marks = allAbove(p.Doc, s)
+					above[of] = marks
 				}
-				if above == nil {
+				i := slices.IndexFunc(marks, func(m aboveLeft) bool { return !p.Doc.Written().TakesAway(s.Span, m.entry) })
+				if i < 0 {
 					continue
 				}
-				found := aboveSeparation(above, s)
+				found := aboveSeparation(marks[i], s)
 				if onBanner {
 					found.Severity = lint.Info
 				}
@@ -67,41 +70,47 @@ be above that level: after the attachment is removed, they would be protected to
 	},
 }
 
-// leftOf is what a sentence says about a message, which may be quoted. Its words may name what is taken away.
+// leftOf is what a sentence says about a message, which may be quoted.
 type leftOf struct {
 	level           marking.Level
 	message, quoted int
-	said            string
 }
 
-// aboveLeft is a mark of what is left that is above the level that a sentence gives, and what it is the mark of.
+// aboveLeft is a mark that is above the level that a sentence gives to what is left, and the place of what it marks.
 type aboveLeft struct {
-	mark  *cable.Mark
-	scope source.Span
-	name  string
+	mark      *cable.Mark
+	scope     source.Span
+	ofSubject bool
+	entry     scan.Entry // of a list of attachments
 }
 
-// firstAbove is the first mark that is above the level that a sentence gives to what is left; nil for none.
-func firstAbove(d *cable.Document, s *cable.Statement) *aboveLeft {
+// mostTaken is how many marks are asked for one sentence whether they are of what is taken away.
+const mostTaken = 100
+
+// allAbove are the marks that are above the level that a sentence gives, mostTaken at most.
+func allAbove(d *cable.Document, s *cable.Statement) (marks []aboveLeft) {
 	portions, _ := d.About(s)
 	if subject := d.Paper.Messages[s.Message].Subject; subject != nil && subject.Mark != nil &&
 		subject.Mark.Level > s.Level && d.Written().Quoted(subject.Span.Start) == d.Quoted(s) {
-		return &aboveLeft{subject.Mark, subject.Span, "the subject's mark"}
+		marks = append(marks, aboveLeft{mark: subject.Mark, scope: subject.Span, ofSubject: true})
 	}
 	for _, portion := range portions {
-		if m := portion.Mark(); m != nil && m.Level > s.Level && !portion.ListLetter &&
-			!d.Written().TakenAway(s.Span, m.Span) {
-			return &aboveLeft{m, portion.Span, "portion"}
+		if m := portion.Mark(); m != nil && m.Level > s.Level && !portion.ListLetter && len(marks) < mostTaken {
+			marks = append(marks, aboveLeft{mark: m, scope: portion.Span, entry: d.Written().Entry(m.Span)})
 		}
 	}
-	return nil
+	return marks
 }
 
 // aboveSeparation is the finding on a mark that is above the level that a sentence gives.
-func aboveSeparation(above *aboveLeft, s *cable.Statement) lint.Diagnostic {
+func aboveSeparation(above aboveLeft, s *cable.Statement) lint.Diagnostic {
+	name := "portion"
+	if above.ofSubject {
+		name = "the subject's mark"
+	}
 	return lint.Diagnostic{
 		Span: above.mark.Span, Scope: above.scope, Message: fmt.Sprintf("%s %s is above the level after separation, %s",
-			above.name, above.mark.Portion(), s.Level),
+			name, above.mark.Portion(), s.Level),
 		Help: "correct the sentence or the mark", Related: []lint.Related{{Span: s.Span,
 			Message: "after separation: " + s.Level.String()}},
 	}

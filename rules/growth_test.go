@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -28,6 +29,8 @@ func TestLongPapersAreCheckedInLinearTime(t *testing.T) {
 		"sentences about it":    {footerBelowPortion, 1500, "This email is UNCLASSIFIED.\n\n(U) Boats came.\n\n", ""},
 		"what is nearly a mark": {unreadableMark, 1500, "(SS) The boats came back.\n\n", ""},
 		"lines of an order":     {orderNotYetSigned, 3000, "", "E.O. 12958: DECL: 05/04/2030\n"},
+		"tabs of their own": {separationBelowPortion, 1500, "(U) Boats came.\n\nUnclassified when separated from Tab #.\n\n" +
+			"Tab # - (C) Map\n\n", ""},
 		"papers crossed out": {declassifiedIncomplete, 250, struckPaper +
 			strings.Replace(struckPaper, "PIER", "BOATS", 1), ""},
 		"repeated instructions": {unreadableDate, 3000, "", "Declassify On (YYYYMMDD \n"},
@@ -35,7 +38,7 @@ func TestLongPapersAreCheckedInLinearTime(t *testing.T) {
 		linter, err := lint.NewLinter([]*lint.Rule{c.rule}, lint.Options{})
 		require.NoError(t, err)
 		growth.Linear(t, name, c.size, func(n int) {
-			findings(linter, memoTitle+"(S) A boat came.\n\n(C) It left.\n\n"+strings.Repeat(c.body, n)+strings.Repeat(c.end, n)+
+			findings(linter, memoTitle+"(S) A boat came.\n\n(C) It left.\n\n"+counted(c.body, n)+strings.Repeat(c.end, n)+
 				memoBlock+"SECRET\n")
 		})
 	}
@@ -43,3 +46,12 @@ func TestLongPapersAreCheckedInLinearTime(t *testing.T) {
 
 // struckPaper is a paper of a packet with a banner that was crossed out.
 const struckPaper = "SECRET\n\nMEMORANDUM FOR THE PIER\nFROM: Ana Prill\n\n~~SECRET~~\n\n(S) Boats came.\n\nSECRET\n\f"
+
+// counted is a text so many times, with the number of each time for its #.
+func counted(text string, n int) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString(strings.ReplaceAll(text, "#", strconv.Itoa(i+1)))
+	}
+	return b.String()
+}

@@ -13,14 +13,26 @@ import (
 // attachmentWords name one thing that comes with a paper, or several.
 var attachmentWords = [...]string{"TAB", "ATTACHMENT", "ENCLOSURE", "ANNEX", "APPENDIX"}
 
-// TakenAway reports whether a mark is of an entry that names what a statement says is taken away: Tab A - (C) Map, or
-// an item below Attachments:. A statement that names some, as Tabs A and C, takes away no other.
-func (t *Tokens) TakenAway(statement, mark source.Span) bool {
-	said := statement.In(t.whole)
-	if name := attachmentNamed(t.whole[t.LineAround(mark).Start:]); name != "" {
-		return takes(said, name)
+// Entry is what the line of a mark says about attachments. It is empty where that is no entry of a list of them.
+type Entry struct {
+	// Name is the number or the letter of the attachment that the line names, in capitals: A of Tab A - (C) Map.
+	Name string
+	// Listed means that the line names none, and is an item below the title of such a list: Attachments:.
+	Listed bool
+}
+
+// Entry is what the line of a mark says about attachments.
+func (t *Tokens) Entry(mark source.Span) (e Entry) {
+	if e.Name = attachmentNamed(t.whole[t.LineAround(mark).Start:]); e.Name == "" {
+		e.Listed = t.amongAttachments(mark)
 	}
-	return takes(said, "") && t.amongAttachments(mark)
+	return e
+}
+
+// TakesAway reports whether a statement says that what an entry names is taken away. A statement that names some, as
+// Tabs A and C, takes away no other.
+func (t *Tokens) TakesAway(statement source.Span, e Entry) bool {
+	return (e.Name != "" || e.Listed) && takes(statement.In(t.whole), e.Name)
 }
 
 // attachmentNamed is the number or the letter in the first words of a line, which may come after its mark or a bullet:
