@@ -22,7 +22,7 @@ func (p *program) derive() *cobra.Command {
 		Long: `derive prints for each cable the classification line, the captions, the E.O. line and a skeleton of the
 authority line that its portion marks call for, each with the portion that calls for it. What only a person can
 say is in brackets. In the profile ic it also prints the banner of the register, part by part, with what calls for it.
-Exit status: 0; 3 where some input was not read.`,
+Exit status: 0; 3 where some input was not checked.`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			collectLate()
 			if _, err := p.day("--date", date); err != nil {

@@ -100,7 +100,7 @@ other marked papers: portion marks against the header, declassification dates ag
 copies of a header against each other. The nearest ` + config.Name + ` in a file's directory or above it applies, from
 any current directory. By default, no output quotes the body text of a document.
 
-Exit status: 0 nothing to report; 1 findings; 2 wrong usage or configuration; 3 some input was not checked.`
+Exit status: 0 nothing that fails the run; 1 findings; 2 wrong usage or configuration; 3 some input was not checked.`
 
 // commands make the commands, by name.
 func (p *program) commands() []namedCommand {
