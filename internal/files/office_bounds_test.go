@@ -8,6 +8,16 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// allocatedFor is how many bytes reading a document allocates.
+func allocatedFor(t *testing.T, name, data string) float64 {
+	t.Helper()
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	require.Equal(t, Cable, decode(name, data, true).Kind)
+	runtime.ReadMemStats(&after)
+	return float64(after.TotalAlloc - before.TotalAlloc)
+}
+
 // TestRunsCostByTheirNumber: a paragraph of many runs costs no more for each of them than one of few, whether they are
 // alike or differ.
 func TestRunsCostByTheirNumber(t *testing.T) {
@@ -15,12 +25,7 @@ func TestRunsCostByTheirNumber(t *testing.T) {
 	for _, runs := range []string{run("") + run(""), run("") + run(`<w:strike/>`), run("") + run(`<w:vanish/>`)} {
 		cost := func(n int) float64 {
 			cell := `<w:tbl><w:tr><w:tc>` + wordPara(strings.Repeat(runs, n)) + `</w:tc></w:tr></w:tbl>`
-			data := wordDocument(t, cell)
-			var before, after runtime.MemStats
-			runtime.ReadMemStats(&before)
-			require.Equal(t, Cable, decode("memo.docx", data, true).Kind)
-			runtime.ReadMemStats(&after)
-			return float64(after.TotalAlloc - before.TotalAlloc)
+			return allocatedFor(t, "memo.docx", wordDocument(t, cell))
 		}
 		cost(100)
 		require.Less(t, cost(8_000), 5*cost(2_000), runs)
@@ -47,11 +52,7 @@ func TestShapesInEachOther(t *testing.T) {
 			"ppt/_rels/presentation.xml.rels", `<R><Relationship Id="r1" Target="slides/slide1.xml"/></R>`,
 			"ppt/slides/slide1.xml", `<sld>`+strings.Repeat(`<sp>`, n)+strings.Repeat(`<p><r><t>SECRET</t></r></p>`, 2_000)+
 				strings.Repeat(`</sp>`, n)+`</sld>`)
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		require.Equal(t, Cable, decode("deck.pptx", data, true).Kind)
-		runtime.ReadMemStats(&after)
-		return float64(after.TotalAlloc - before.TotalAlloc)
+		return allocatedFor(t, "deck.pptx", data)
 	}
 	cost(1)
 	require.Less(t, cost(1_000), 3*cost(1))

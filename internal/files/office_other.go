@@ -53,7 +53,7 @@ func (o *office) pptx() error {
 func (o *office) pptxSlide(slide, name string) error {
 	r := &slideReader{textReader: newTextReader(o, name)}
 	r.draws = true
-	if err := r.read(slide); err != nil {
+	if err := r.readBy(slide, r.next); err != nil {
 		return err
 	}
 	targets, err := o.relations(slide)

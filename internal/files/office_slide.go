@@ -18,14 +18,7 @@ type slideReader struct {
 	title     bool // it is in that of the title
 }
 
-// read reads a slide.
-func (r *slideReader) read(name string) error {
-	r.again = r.office.seen[name]
-	err := r.office.each(name, r.next)
-	r.pictured()
-	return err
-}
-
+// next takes a token of a slide.
 func (r *slideReader) next(t xml.Token) {
 	if e, ok := t.(xml.StartElement); ok {
 		switch e.Name.Local {

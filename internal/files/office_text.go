@@ -52,8 +52,13 @@ func newTextReader(o *office, part string) *textReader {
 
 // read reads a part.
 func (r *textReader) read(name string) error {
+	return r.readBy(name, r.token)
+}
+
+// readBy reads a part whose tokens a reader for a kind of part takes first.
+func (r *textReader) readBy(name string, token func(xml.Token)) error {
 	r.again = r.office.seen[name]
-	err := r.office.each(name, r.token)
+	err := r.office.each(name, token)
 	r.pictured()
 	return err
 }
