@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 var pageWithoutBanner = &lint.Rule{
@@ -10,7 +11,11 @@ var pageWithoutBanner = &lint.Rule{
 	Demands:    "each page of a classified paper carries a marking at its top and at its bottom",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
-	Cites:      pageMarking,
+	Alone:      true,
+	Cites: []law.Cite{{Instrument: &law.ISOO1995, Section: "2001.21(b)"},
+		{Instrument: &law.ISOO2010, Section: "2001.21(b)"}, {Instrument: &law.ISOO2003, Section: "2001.21(b)"},
+		{Instrument: &law.CFR2002, Section: "2002.20(b)"},
+		law.Consistency("the page of a marked paper shows how high it is, or how high the whole is")},
 	Why: `A page without a banner does not show its level when it is copied or lost. In a word processor the headers
 of the first page and of even pages are separate, and are easily forgotten.`,
 	Examples: []lint.Example{
@@ -27,11 +32,16 @@ of the first page and of even pages are separate, and are easily forgotten.`,
 			"(U) The pier is new and the ferry sails.\n", Trap: true, Note: "the page says it in words"},
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fSECRET\n\n" +
 			"⟦(C)⟧ The pier is new and the ferry sails.\n", Note: "the foot of the second page"},
+		{Frame: "none", Text: "CUI" + memoDate + plainText + "CUI\n\fCUI\n\n" + plainText + "\f⟦The owner keeps " +
+			"the paint in an open shed.⟧\n", Note: "a page of a CUI paper"},
 		{Frame: "none", Text: soundMemo, Note: "one page"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || !onePaperRead(d) {
+		if underCUI(d) && onePaperRead(d) {
+			pagesWithoutCUI(p)
+		}
+		if !classified(d) || !onePaperRead(d) || d.Paper.GatesOnly() {
 			return
 		}
 		endsWithoutBanner(p)
@@ -52,6 +62,24 @@ of the first page and of even pages are separate, and are easily forgotten.`,
 			p.Report(found)
 		}
 	},
+}
+
+// pagesWithoutCUI reports the pages of a CUI paper that have a paragraph and no banner, where others have one. CUI is
+// at the top of each page, and at the foot only where an agency asks for it.
+func pagesWithoutCUI(p *lint.Pass) {
+	d := p.Doc
+	if !bannerOnPages(d) {
+		return
+	}
+	for i, page := range d.Paper.Pages {
+		if len(page.Banners) > 0 || page.Above.Empty() || pageStatement(d, i) != nil {
+			continue
+		}
+		found := lint.Diagnostic{Span: page.Above, Cite: law.Cite{Instrument: &law.CFR2002, Section: "2002.20(b)"},
+			Message: "the page has no banner, and other pages have", Help: "write the banner at the top of the page"}
+		noteIfUnread(d, &found, page.Span, levelKeys[:]...)
+		p.Report(found)
+	}
 }
 
 // bannerOnPages reports whether a paper has a banner on its pages: two of them have, or the first at its head and at

@@ -14,7 +14,7 @@ var cuiMarking = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Alone:      true,
-	Cites: []law.Cite{{Instrument: &law.CFR2002, Section: "2002.20(b)"},
+	Cites: []law.Cite{{Instrument: &law.CFR2002, Section: "2002.20(b)"}, {Instrument: &law.CFR2002, Section: "2002.36"},
 		law.Consistency("a marking is written as the CUI registry writes it")},
 	Why: `Who may have the paper, and how it is kept, follows from the categories and controls in its banner. Those of
 CUI Specified come first and are never left out. The registry has more categories than this program, so an unknown
@@ -29,6 +29,7 @@ that is only a note.`,
 			Note: "two letters are exchanged"},
 		{Frame: "none", Text: "⟦CUI//PRVCY//NOFORN⟧" + memoDate + cuiBody + "CUI//PRVCY//NOFORN\n",
 			Note: "the category of a portion is missing"},
+		{Frame: "none", Text: "CUI//⟦LES⟧" + memoDate + plainText + "CUI//LES\n", Note: "an old mark"},
 		{Frame: "none", Text: "CUI//SP-CVI/PRVCY//NOFORN" + memoDate + cuiBody + "CUI//SP-CVI/PRVCY//NOFORN\n",
 			Note: "as the registry writes it"},
 		{Frame: "none", Text: "CUI//SP-CVI/PIERS//NOFORN" + memoDate + cuiBody + "CUI//SP-CVI/PIERS//NOFORN\n",
@@ -63,6 +64,10 @@ func cuiOrder(p *lint.Pass, m *cable.Mark, scope source.Span) {
 		case part.Near != "":
 			found.Message = "a word of the CUI marking is not in the registry, and nearly one that is"
 			found.Help = "write " + part.Near
+		case part.Replaced():
+			found.Cite = law.Cite{Instrument: &law.CFR2002, Section: "2002.36"}
+			found.Message = "a word of the CUI marking is an old one that CUI replaced"
+			found.Help = "write the category of the CUI registry: LEI for LES"
 		case part.Kind != marking.CUIOther && part.Kind < last.Kind:
 			found.Message = "a word of the CUI marking is after one that it comes before"
 			found.Help = "write CUI, Specified categories, Basic categories and then the dissemination controls"

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
@@ -24,7 +25,9 @@ var cuiIndicator = &lint.Rule{
 	Why: `The designation indicator says who designated the information, and often in what categories, who may have it
 and until when. Where the banner says otherwise, nobody knows who may have the paper. Many banners, as those of the
 Department of Defense, have no categories or controls, and are not compared. Names of categories that are written out
-are not compared, and neither are lists of countries.`,
+are not compared, and neither are lists of countries. A paper with Distribution Statement A is for the public, and none
+with CUI is. That an indicator with a control has no category, and that no list is named for DL ONLY, is a note, since
+they may be elsewhere.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "CUI//SP-CVI/PRVCY//⟦NOFORN⟧" + memoDate + plainText + cuiBlock + "CVI, PRVCY" + fedOnly +
 			"CUI//SP-CVI/PRVCY//NOFORN\n", Note: "another control"},
@@ -32,6 +35,9 @@ are not compared, and neither are lists of countries.`,
 			"CUI//SP-CVI/PRVCY//FED ONLY\n", Note: "a category too many"},
 		{Frame: "none", Text: "CUI//SP-CVI//FED ONLY" + memoDate + plainText + cuiBlock + "CVI" + fedOnly +
 			"Decontrol On: ⟦20250101⟧\n\nCUI//SP-CVI//FED ONLY\n", Note: "decontrolled before it was written"},
+		{Frame: "none", Text: "CUI" + memoDate + plainText + "⟦DISTRIBUTION STATEMENT A. Approved for public release.⟧\n\n" +
+			"CUI\n", Note: "for public release"},
+		{Frame: "none", Text: "⟦CUI//DL ONLY⟧" + memoDate + plainText + "CUI//DL ONLY\n", Note: "no list"},
 		{Frame: "none", Text: "CUI//SP-CVI//FED ONLY" + memoDate + plainText + cuiBlock + "CVI" + fedOnly +
 			"CUI//SP-CVI//FED ONLY\n", Note: "the same"},
 		{Frame: "none", Text: "CUI" + memoDate + plainText + cuiBlock + "CVI" + fedOnly + "CUI\n", Trap: true,
@@ -42,6 +48,7 @@ are not compared, and neither are lists of countries.`,
 		if !underCUI(d) || !onePaperRead(d) {
 			return
 		}
+		besideCUI(p)
 		in, ok := d.Written().Indicator(d.Span)
 		if !ok {
 			return
@@ -63,7 +70,44 @@ are not compared, and neither are lists of countries.`,
 		if !notInIndicator(p, banner, said, listed, control) {
 			notInBanner(p, in.Dissemination.Span, banner, said, listed)
 		}
+		noCategory(p, in, said)
 	},
+}
+
+// noCategory notes that an indicator in the form of the Department of Defense, with a control of dissemination, has no
+// category, and neither has the banner.
+func noCategory(p *lint.Pass, in scan.Indicator, said []marking.CUIPart) {
+	if in.Categories.Span.End > 0 || in.Dissemination.Text == "" || slices.ContainsFunc(said, namesCategory) {
+		return
+	}
+	p.Report(lint.Diagnostic{Span: in.Dissemination.Span, Severity: lint.Info, Cite: law.Consistency("an indicator with " +
+		"a dissemination control has the CUI category, too: DoDI 5200.48, section 3"),
+		Message: "the designation indicator has a control, and no CUI category",
+		Help:    "add the line CUI Category"})
+}
+
+func namesCategory(part marking.CUIPart) bool {
+	return part.Kind != marking.CUIWord && part.Kind != marking.CUIDissemination
+}
+
+// besideCUI reports what is said in a CUI paper apart from its banner and its indicator: a statement of distribution
+// for the public, and a control that needs a list.
+func besideCUI(p *lint.Pass) {
+	d := p.Doc
+	banner, said := &d.FirstLine().Level, d.Written().SaidOfCUI(d.Span)
+	if !said.Public.Empty() {
+		p.Report(lint.Diagnostic{Span: said.Public, Related: bannerRelated(banner, "the banner"),
+			Cite:    law.Consistency("Distribution Statement A is for public release, DoDI 5230.24, and CUI is not"),
+			Message: "the paper is CUI, and its distribution statement is that for public release",
+			Help:    "write the statement that is right, B to F, or remove the marking"})
+	}
+	list := func(part marking.CUIPart) bool { return part.Text == "DL ONLY" }
+	if !said.Listed && slices.ContainsFunc(cuiParts(banner), list) {
+		p.Report(lint.Diagnostic{Span: banner.Span, Severity: lint.Info,
+			Cite:    law.Consistency("DL ONLY is for those on an accompanying list: CUI registry, dissemination controls"),
+			Message: "the banner is for those on a list, and no dissemination list is named",
+			Help:    "name the list, or attach it"})
+	}
 }
 
 // notInIndicator reports the first word of some kinds in the banner that is not in the field of the indicator.

@@ -39,6 +39,11 @@ func TestCUIMarkings(t *testing.T) {
 		"with a level":          {"SECRET//CUI//NOFORN", marked("CUI", "S//NF"), ""},
 		"after its controls":    {"SECRET//NOFORN//CUI", marked("CUI", "S//NF"), "C019 info"},
 		"under UNCLASSIFIED":    {"UNCLASSIFIED", marked("CUI", "CUI//SP-CVI"), "C019 warning"},
+		"an old mark":           {"CUI//LES", plain, "C019 warning"},
+		"an old mark of SBU":    {"CUI//SBU", plain, "C019 warning"},
+		"old in a portion":      {"CUI//LEI", marked("CUI//LES", "CUI//LEI"), "C019 warning"},
+		"the category LEI":      {"CUI//LEI", plain, ""},
+		"LES without CUI":       {"UNCLASSIFIED//LES", plain, ""},
 		"below FOUO":            {"FOR OFFICIAL USE ONLY", marked("CUI//SP-CVI"), ""},
 	} {
 		assert.Equal(t, c.want, strings.Join(onlyOf(reported(t, datedPaper(c.banner, day, c.body)), "C019"), ", "), name)
@@ -75,13 +80,14 @@ func TestPortionsOfCUIPapers(t *testing.T) {
 // TestDesignationIndicator: the banner and the indicator of a CUI paper are compared where both were read whole.
 func TestDesignationIndicator(t *testing.T) {
 	for name, c := range map[string]struct{ banner, fields, want string }{
-		"the same":                {"CUI//SP-CVI//FED ONLY", "CUI Category: CVI\nLDC: FED ONLY", ""},
-		"Specified in both":       {"CUI//SP-CVI//FED ONLY", "CUI Category: SP-CVI\nLDC: FED ONLY", ""},
-		"short and long":          {"CUI//SP-CVI//NOFORN", "CUI Category: CVI\nLDC: NF", ""},
-		"in another order":        {"CUI//SP-CVI/PRVCY", "CUI Category: PRVCY; CVI", ""},
-		"another control":         {"CUI//FED ONLY", "LDC: NOFORN", "C020 warning"},
-		"a control more":          {"CUI//FED ONLY/NOFORN", "Dissemination Control: FED ONLY", "C020 warning"},
-		"a control less":          {"CUI//NOFORN", "Limited Dissemination Controls: NOFORN, FED ONLY", "C020 warning"},
+		"the same":          {"CUI//SP-CVI//FED ONLY", "CUI Category: CVI\nLDC: FED ONLY", ""},
+		"Specified in both": {"CUI//SP-CVI//FED ONLY", "CUI Category: SP-CVI\nLDC: FED ONLY", ""},
+		"short and long":    {"CUI//SP-CVI//NOFORN", "CUI Category: CVI\nLDC: NF", ""},
+		"in another order":  {"CUI//SP-CVI/PRVCY", "CUI Category: PRVCY; CVI", ""},
+		"another control":   {"CUI//FED ONLY", "LDC: NOFORN", "C020 info, C020 warning"},
+		"a control more":    {"CUI//FED ONLY/NOFORN", "Dissemination Control: FED ONLY", "C020 info, C020 warning"},
+		"a control less": {"CUI//NOFORN", "Limited Dissemination Controls: NOFORN, FED ONLY",
+			"C020 info, C020 warning"},
 		"no control, a category":  {"CUI//SP-CVI", "LDC: NOFORN", "C020 info"},
 		"nothing but CUI":         {"CUI", "CUI Category: CVI\nLDC: NOFORN", ""},
 		"another category":        {"CUI//SP-CVI", "CUI Category: PRVCY", "C020 warning"},
@@ -89,16 +95,16 @@ func TestDesignationIndicator(t *testing.T) {
 		"a category less":         {"CUI//SP-CVI", "CUI Category: CVI, PRVCY", ""},
 		"written out":             {"CUI//SP-CVI", "CUI Category: Privacy", ""},
 		"one of two written out":  {"CUI//SP-CVI", "CUI Category: PRVCY, Chemical Terrorism", ""},
-		"an unknown control":      {"CUI//FED ONLY", "LDC: HARBOR ONLY", ""},
+		"an unknown control":      {"CUI//FED ONLY", "LDC: HARBOR ONLY", "C020 info"},
 		"an unknown word":         {"CUI//HARBOR//FED ONLY", "LDC: FED ONLY/NOFORN", ""},
 		"unknown, and one more":   {"CUI//HARBOR/PRVCY", "CUI Category: CVI", "C020 warning"},
 		"no value":                {"CUI//SP-CVI", "CUI Category:", ""},
-		"RELIDO":                  {"CUI//NOFORN", "LDC: RELIDO", "C020 warning"},
+		"RELIDO":                  {"CUI//NOFORN", "LDC: RELIDO", "C020 info, C020 warning"},
 		"countries":               {"CUI//REL TO USA, GBR", "LDC: NOFORN", ""},
 		"countries below":         {"CUI//NOFORN", "LDC: REL TO USA", ""},
 		"twice":                   {"CUI//FED ONLY", "LDC: NOFORN\nLDC: FED ONLY", ""},
 		"in prose":                {"CUI//FED ONLY", "The LDC: it is NOFORN", ""},
-		"bold":                    {"CUI//FED ONLY", "**LDC:** NOFORN", "C020 warning"},
+		"bold":                    {"CUI//FED ONLY", "**LDC:** NOFORN", "C020 info, C020 warning"},
 		"a date before the paper": {"CUI", "Decontrol On: 20201231", "C020 warning"},
 		"a date in words":         {"CUI", "Decontrol Date: December 31, 2020", "C020 warning"},
 		"the same day":            {"CUI", "Decontrol On: 20210503", ""},
@@ -122,4 +128,57 @@ func TestDesignationIndicator(t *testing.T) {
 	undated := strings.Replace(datedPaper("CUI", "May 3, 2021", strings.Replace(body, "LDC: NOFORN",
 		"Decontrol On: 20201231", 1)), "May 3, 2021", "", 1)
 	assert.Empty(t, onlyOf(reported(t, undated), "C020"))
+}
+
+// TestDistributionOfCUI: a statement for public release, a list that DL ONLY needs, an indicator without a category.
+func TestDistributionOfCUI(t *testing.T) {
+	const pier, indicator = "The pier is old and rotten.\n\n", "Controlled by: Office of Piers\n"
+	const release = " Approved for public release: distribution is unlimited."
+	for name, c := range map[string]struct{ banner, body, want string }{
+		"statement A":        {"CUI", pier + "DISTRIBUTION STATEMENT A." + release, "C020 warning"},
+		"in small letters":   {"CUI//FEDCON", pier + "Distribution Statement A:" + release, "C020 warning"},
+		"in bold":            {"CUI", pier + "**Distribution Statement: A**", "C020 warning"},
+		"short":              {"CUI", pier + "DISTRIBUTION A." + release, "C020 warning"},
+		"no stop":            {"CUI", pier + "DISTRIBUTION STATEMENT A" + release, "C020 warning"},
+		"statement D":        {"CUI", pier + "DISTRIBUTION STATEMENT D. Distribution authorized to the Board.", ""},
+		"in a sentence":      {"CUI", pier + "Papers with Distribution Statement A. are in the shed.", ""},
+		"about it":           {"CUI", pier + "Distribution Statement A is not for this paper.", ""},
+		"a key":              {"CUI", pier + "Distribution Statement: Authorized to the Board", ""},
+		"under UNCLASSIFIED": {"UNCLASSIFIED", pier + "DISTRIBUTION STATEMENT A." + release, ""},
+		"no list":            {"CUI//DL ONLY", pier, "C020 info"},
+		"no list, in two":    {"CUI//PRVCY//DL ONLY", pier, "C020 info"},
+		"a list":             {"CUI//DL ONLY", pier + "Dissemination list: the Harbor Board", ""},
+		"a list attached":    {"CUI//DL ONLY", pier + "Attachment: distribution list", ""},
+		"addressees":         {"CUI//DL ONLY", pier + "For the addressees only.", ""},
+		"another control":    {"CUI//FED ONLY", pier, ""},
+		"no category":        {"CUI//FEDCON", pier + indicator + "LDC: FEDCON\nPOC: Rosa Quill", "C020 info"},
+		"one in the banner":  {"CUI//PRVCY//FEDCON", pier + indicator + "LDC: FEDCON", ""},
+		"no control":         {"CUI", pier + indicator + "POC: Rosa Quill", ""},
+		"an empty category":  {"CUI//FEDCON", pier + indicator + "CUI Category:\nLDC: FEDCON", ""},
+	} {
+		have := strings.Join(onlyOf(reported(t, datedPaper(c.banner, "May 3, 2023", c.body)), "C020"), ", ")
+		assert.Equal(t, c.want, have, name)
+	}
+}
+
+// TestPagesOfCUI: CUI is at the top of each page.
+func TestPagesOfCUI(t *testing.T) {
+	const pier = "\n\nThe pier is old and rotten.\n\n"
+	top := "CUI\n\nMEMORANDUM\n\nMay 3, 2023\n\nFROM:     Rosa Quill\n\nSUBJECT:  Ferry talks" + pier
+	for name, c := range map[string]struct{ text, want string }{
+		"the second of two":     {top + "CUI\n\f" + pier, "B005 warning"},
+		"by its number":         {top + "CUI\n\fPage 2" + pier, "B005 warning"},
+		"the last of three":     {top + "\fCUI" + pier + "\f" + pier, "B005 warning"},
+		"all have it":           {top + "CUI\n\fCUI" + pier + "CUI\n", ""},
+		"at the head alone":     {top + "\fCUI" + pier + "\fCUI" + pier, ""},
+		"one page with a foot":  {top + "CUI\n", ""},
+		"an empty page":         {top + "CUI\n\f\n\n", ""},
+		"a page of a list":      {top + "CUI\n\fTable 1\n\n", ""},
+		"a page that says so":   {top + "CUI\n\fTHIS PAGE IS UNCLASSIFIED" + pier, ""},
+		"only the first":        {top + "\f" + pier, ""},
+		"an unclassified paper": {strings.ReplaceAll(top, "CUI", "UNCLASSIFIED") + "UNCLASSIFIED\n\f" + pier, ""},
+		"a level, and no marks": {strings.ReplaceAll(top, "CUI", "SECRET") + "SECRET\n\f" + pier, ""},
+	} {
+		assert.Equal(t, c.want, strings.Join(onlyOf(reported(t, c.text), "B005"), ", "), name)
+	}
 }

@@ -35,6 +35,13 @@ const cuiCategories = " ARCHR ASYL BUDG CEII CENS CHRI CRIT CTI CVI DCRIT DL DRE
 // cuiControls are the registry's limited dissemination controls, in banners and portions; lists follow some of them.
 const cuiControls = " NOFORN NF FED_ONLY FEDCON NOCON DL_ONLY RELIDO AC AWP ATTORNEY-CLIENT ATTORNEY-WP "
 
+// Replaced reports whether the word is a marking of unclassified text from before CUI: LES, SBU. Where FOUO is, another
+// rule says so.
+func (p CUIPart) Replaced() bool {
+	t, n := lookup(p.Text)
+	return n == len(p.Text) && t.kind == controlTerm && (t.control == LES || t.control == SBU || t.control == LOU)
+}
+
 // CUIParts are the words of a marking with CUI, between slashes, its level and parentheses left out; nil where it does
 // not say CUI.
 func CUIParts(s string) (parts []CUIPart) {

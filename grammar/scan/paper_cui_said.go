@@ -1,0 +1,49 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// SaidOfCUI is what a CUI paper says outside of its markings.
+type SaidOfCUI struct {
+	// Public is the line with Distribution Statement A, which is for public release: DoDI 5230.24.
+	Public source.Span
+	// Listed reports that a list of those who may have the paper is named.
+	Listed bool
+}
+
+// SaidOfCUI is what the lines of a place say about CUI.
+func (t *Tokens) SaidOfCUI(at source.Span) (said SaidOfCUI) {
+	plain := text.Plain(at.In(t.read))
+	for _, list := range [...]string{"DISSEMINATION LIST", "DISTRIBUTION LIST", "DISTRIBUTION:", "ADDRESSEES"} {
+		said.Listed = said.Listed || text.IndexFold(plain, list) >= 0
+	}
+	for from := 0; from < len(plain); {
+		all := plain[from : from+lineLength(plain[from:])]
+		line := strings.Trim(all, " \t\r>*_-|")
+		place := source.Span{Start: at.Start + from + strings.Index(all, line)}
+		place.End = place.Start + len(line)
+		if from += len(all) + 1; said.Public.Empty() && statementA(line) {
+			said.Public = place
+		}
+	}
+	return said
+}
+
+// statementA reports whether a line is the statement, and not a sentence about it.
+func statementA(line string) bool {
+	for _, key := range [...]string{"DISTRIBUTION STATEMENT", "DISTRIBUTION"} {
+		if !text.HasWord(line, key) {
+			continue
+		}
+		rest, ok := strings.CutPrefix(strings.TrimLeft(line[len(key):], " :*_\""), "A")
+		rest = strings.TrimLeft(rest, "\"*_ ")
+		if ok && (rest == "" || strings.IndexByte(".:;,-(", rest[0]) >= 0 || text.HasFold(rest, "APPROVED")) {
+			return true
+		}
+	}
+	return false
+}
