@@ -31,6 +31,8 @@ func TestLongPapersAreCheckedInLinearTime(t *testing.T) {
 		"lines of an order":     {orderNotYetSigned, 3000, "", "E.O. 12958: DECL: 05/04/2030\n"},
 		"tabs of their own": {separationBelowPortion, 1500, "(U) Boats came.\n\nUnclassified when separated from Tab #.\n\n" +
 			"Tab # - (C) Map\n\n", ""},
+		"included messages": {threadAboveBanner, 500, "", "-----Original Message-----\nFrom: Paul Oak\nSent: Thursday, " +
+			"March 5, 2026 9:14 AM\nTo: Rosa Quill\nSubject: Quay\n\nSECRET//NOFORN\n\n(S) It left.\n\nSECRET//NOFORN\n\n"},
 		"papers crossed out": {declassifiedIncomplete, 250, struckPaper +
 			strings.Replace(struckPaper, "PIER", "BOATS", 1), ""},
 		"repeated instructions": {unreadableDate, 3000, "", "Declassify On (YYYYMMDD \n"},

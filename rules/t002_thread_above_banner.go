@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
@@ -42,10 +43,11 @@ a note.`,
 			return
 		}
 		var below repeats
+		hidden := sync.OnceValue(func() []marking.Control { return hiddenControls(d) }) // each message asks
 		for _, m := range d.Paper.Messages[1:] {
 			at, level := highestIn(m)
 			if at == nil || level <= d.Marking().Level || !level.Classified() {
-				notShownAbove(d, m, &below)
+				hiddenAbove(d, m, hidden(), &below)
 				continue
 			}
 			found := lint.Diagnostic{Span: at.Span, Scope: m.Span, Message: "an included message is " + level.String() +
@@ -60,22 +62,30 @@ a note.`,
 	},
 }
 
-// notShownAbove notes the first control in the banners of an included message that the banner of the newest one does
-// not show.
-func notShownAbove(d *cable.Document, m *cable.Message, all *repeats) {
+// hiddenControls are the controls that an included message may have and the banner of the newest one does not show.
+func hiddenControls(d *cable.Document) (controls []marking.Control) {
 	if d.FirstLine() == nil || !bannersRead(d) {
-		return
+		return nil
 	}
 	for _, c := range [...]marking.Control{marking.NODIS, marking.EXDIS, marking.ORCON, marking.NOFORN, marking.SBU} {
+		if !shownAbove(d, c) {
+			controls = append(controls, c)
+		}
+	}
+	return controls
+}
+
+// hiddenAbove notes the first control in the banners of an included message that the newest one does not show.
+func hiddenAbove(d *cable.Document, m *cable.Message, hidden []marking.Control, all *repeats) {
+	for _, c := range hidden {
 		i := slices.IndexFunc(m.Banners, func(b *cable.Mark) bool { return b.Controls.Has(c) })
-		if i < 0 || shownAbove(d, c) {
+		if i < 0 {
 			continue
 		}
-		banner := &d.FirstLine().Level
 		found := lint.Diagnostic{Span: m.Banners[i].Span, Severity: lint.Warning,
 			Message: "an included message is " + c.String() + ", and the banner of the newest does not say so",
 			Help:    "write " + c.String() + " in the banner of the newest message",
-			Related: bannerRelated(banner, "the newest banner")}
+			Related: bannerRelated(&d.FirstLine().Level, "the newest banner")}
 		if !classified(d) {
 			found.Cite = mailMarking[len(mailMarking)-1]
 		}
