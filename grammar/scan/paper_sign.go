@@ -6,11 +6,9 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// At the head and the foot of a text a reader takes lines for markings that no grammar reads: those of other
-// nations
+// At the head and the foot of a text a reader takes lines for markings that no grammar reads: those of other nations
 // and offices, those with signs around them, and those whose words a machine joined. They are looked for last, in
-// texts
-// where nothing else is a sign of a paper. Code, data and lists of levels have such lines, too.
+// texts where nothing else is a sign of a paper. Code, data and lists of levels have such lines, too.
 
 // signLine is a line with text near the head or the foot of a text.
 type signLine struct {
@@ -56,8 +54,7 @@ func edgeSign(whole, plain string) (d Doubt, at int) {
 // mostKinds is how many markings the edges of a paper have at most. More are a list.
 const mostKinds = 2
 
-// codeFence begins and ends code in Markdown. One that is not closed holds the rest of a text, which a reader
-// sees.
+// codeFence begins and ends code in Markdown. One that is not closed holds the rest of a text, which a reader sees.
 const codeFence = "```"
 
 // signLines are the lines with text at the head and the foot.
@@ -69,7 +66,7 @@ func signLines(whole, plain string) (lines []signLine) {
 		start, end := at, at+lineLength(plain[at:])
 		at = end + 1
 		line, own := strings.TrimSpace(plain[start:end]), strings.TrimSpace(whole[start:end])
-		if line == "" && strings.HasPrefix(own, "<!--") { // a comment is blanked as stamps are
+		if line == "" { // a comment is blanked as stamps are
 			line = own
 		}
 		if len(line) < 2 {
@@ -103,9 +100,9 @@ func signless(plain string) bool {
 	case s[0] == '{':
 		return !strings.HasPrefix(s, "{{")
 	case s[0] == '[':
-		return len(s) < 2 || !text.IsLetter(s[1])
+		return strings.IndexByte("\n[{\"", s[min(1, len(s)-1)]) >= 0
 	case s[0] == '<':
-		return len(s) > 1 && (s[1] == '?' || text.HasFold(s, "<!D") || text.HasFold(s, "<HTML"))
+		return strings.HasPrefix(s, "<?")
 	}
 	return false
 }
@@ -117,7 +114,7 @@ const sentenceBlanks = 6
 func hasSentence(plain string) bool {
 	for line := range strings.Lines(plain) {
 		line = strings.TrimSpace(text.TrimLeft(line, " |*>-"))
-		if line != "" && (text.IsUpper(line[0]) || text.IsDigit(line[0])) && text.HasLower(line) &&
+		if line != "" && (text.IsUpper(line[0]) || text.IsDigit(line[0])) &&
 			strings.Count(line, " ") >= sentenceBlanks && !strings.ContainsAny(line, "{};=") ||
 			papersMarkAt(line).length > 0 {
 			return true
@@ -135,14 +132,19 @@ func (l *signLine) doubt() Doubt {
 		return OtherMarking
 	case len(l.text) > longestTrace:
 		return NoDoubt
-	case l.first && withoutSigns(l.text) == unclassified, l.framed():
+	case l.first && unclassifiedAlone(l.text), l.framed():
 		return LoneBanner
 	case otherMarking(l.whole):
 		return OtherMarking
 	case gluedMarking(l.text), l.near && (brokenLevel(l.text) || brokenUse(l.text)):
 		return MisreadBanner
-	case placedAtLevel(l.text), l.near && useAmongWords(l.text):
+	case placedAtLevel(l.text), l.near && (useAmongWords(l.text) || nearTitle(l.text)), saysLevel(l.text),
+		markAsBanner(l.text):
 		return UnsureBanner
+	case titleMarked(l.text):
+		return LateMarks
+	case declassifyOn(l.text):
+		return LoneBlock
 	}
 	return fieldSign(l.text)
 }

@@ -6,23 +6,25 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// The level of a paper may be in a field of its front: of YAML, TOML, reStructuredText, AsciiDoc or a mail's
-// head, in one
-// of several fields on a line, or in a key that no form has. The same fields are in programs and in their
+// The level of a paper may be in a field of its front: of YAML, TOML, reStructuredText, AsciiDoc or a mail's head, in
+// one of several fields on a line, or in a key that no form has. The same fields are in programs and in their
 // settings.
 
 // fieldSign is the doubt that is due to such a field.
 func fieldSign(line string) Doubt {
-	if text.IndexFold(line, "MARKING") < 0 && text.IndexFold(line, "CLASSIFICATION") < 0 ||
-		strings.ContainsAny(line, "(){};<") {
+	if strings.ContainsAny(line, "(){};<") || !strings.ContainsAny(line, ":=") {
 		return NoDoubt
+	}
+	if n := subjectKey(line); n > 0 && strings.HasSuffix(subjectLevel(strings.TrimSpace(line[n:])), "SECRET") {
+		return UnsureBanner
 	}
 	for part := range strings.SplitSeq(line, "|") {
 		key, value, found := cutField(part)
 		if !found || !markingKey(key) {
 			continue
 		}
-		if strings.HasPrefix(value, "TLP:RED") || strings.HasPrefix(value, "TLP:AMBER") {
+		if strings.HasPrefix(value, "TLP:RED") || strings.HasPrefix(value, "TLP:AMBER") || value == "NOFORN" ||
+			officialSensitive(value) {
 			return OtherMarking
 		}
 		n, level := bannerLevel(value, false)
@@ -34,6 +36,18 @@ func fieldSign(line string) Doubt {
 		}
 	}
 	return NoDoubt
+}
+
+// subjectLevel is the level before or after the words of a subject: SECRET - Ferries, Ferries [SECRET].
+func subjectLevel(value string) string {
+	front := strings.TrimLeft(value, "[")
+	if n, level := bannerLevel(front, false); n > 0 && n < len(front) {
+		if rest := strings.TrimLeft(front[n:], " "); strings.IndexAny(rest, "-–—]:") == 0 {
+			return level
+		}
+		return ""
+	}
+	return levelAfterTitle(value)
 }
 
 // cutField divides a field into its key and its value.
@@ -54,8 +68,12 @@ func markingKey(key string) bool {
 		return false
 	}
 	switch strings.ToUpper(words[len(words)-1]) {
-	case "CLASSIFICATION":
+	case "CLASSIFICATION", "CLASSIFIED", "GRADING", "CAVEAT":
 		return true
+	case "SECURITY":
+		return len(words) == 1
+	case "CLASS":
+		return len(words) == 2 && strings.EqualFold(words[0], "SECURITY")
 	case "MARKING", "MARKINGS":
 		return len(words) == 1 || text.HasFold(key, "SECURITY") || text.HasFold(key, "PROTECTIVE")
 	}

@@ -7,10 +7,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// framed reports whether a line is SECRET, TOP SECRET or a level with a control after two strokes, with signs,
-// the
-// number of a page or a command of LaTeX around it: ★ SECRET ★, Page 1 of 7 SECRET,
-// \fancyhead[C]{SECRET//NOFORN}.
+// framed reports whether a line is SECRET, TOP SECRET or a level with a control after two strokes, with signs, the
+// number of a page or a command of LaTeX around it: ★ SECRET ★, Page 1 of 7 SECRET, \fancyhead[C]{SECRET//NOFORN}.
 func (l *signLine) framed() bool {
 	if !strings.Contains(l.text, "SECRET") && !strings.Contains(l.text, "//") && !strings.Contains(l.text, "T)") {
 		return false
@@ -22,18 +20,19 @@ func (l *signLine) framed() bool {
 		inner = withoutFrame(inner)
 	}
 	n, level := bannerLevel(inner, false)
+	secret := strings.HasSuffix(level, "SECRET")
 	switch {
-	case n == 0 || level == "SBU":
-		return false
-	case strings.HasPrefix(inner[n:], "//"):
+	case n > 0 && strings.HasPrefix(inner[n:], "//") && level != "SBU":
 		return len(inner) > n+3 && !text.HasLower(inner) && strings.IndexByte(inner, '=') < 0
+	case secret && filledIn(inner[n:]):
+		return l.near
+	case command:
+		return secret && n == len(inner)
 	}
-	return n == len(inner) && strings.HasSuffix(level, "SECRET") && (command || l.near && !likeCode(l.text,
-		l.first))
+	return l.near && onlyLevel(inner) && !likeCode(l.text, l.first)
 }
 
-// likeCode reports whether signs around a word are those of code. A text may begin with a word in quotation
-// marks.
+// likeCode reports whether signs around a word are those of code. A text may begin with a word in quotation marks.
 func likeCode(line string, first bool) bool {
 	signs := ",;:=@$%&{}()[]`"
 	if !first {
@@ -42,21 +41,30 @@ func likeCode(line string, first bool) bool {
 	return strings.ContainsAny(line, signs) && !strings.HasPrefix(line, "(S ")
 }
 
-// withoutFrame is a line without the signs and the number of a page around it.
+// withoutFrame is a line without the signs around it.
 func withoutFrame(line string) string {
-	sign := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
-	line = strings.TrimFunc(line, sign)
-	page := strings.TrimPrefix(strings.TrimPrefix(line, "Page "), "PAGE ")
-	if rest := strings.TrimLeft(page, "0123456789"); len(rest) < len(page) {
-		for _, of := range [...]string{" of ", " OF ", "/"} {
-			if last, ok := strings.CutPrefix(rest, of); ok {
-				rest = strings.TrimLeft(last, "0123456789")
-			}
-		}
-		line = strings.TrimFunc(rest, sign)
-	}
-	return line
+	return strings.TrimFunc(line, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
+
+// onlyLevel reports whether the words of a line are SECRET or TOP SECRET, once or more, and those around the number of
+// a page, of a copy or of the paper.
+func onlyLevel(line string) bool {
+	words := strings.FieldsFunc(line, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	level := make([]byte, 0, 2*len("TOP SECRET"))
+	for _, w := range words {
+		switch {
+		case strings.EqualFold(w, "PAGE"), strings.EqualFold(w, "OF"), strings.EqualFold(w, "COPY"),
+			strings.EqualFold(w, "NO"), w == "DRAFT", text.DigitsEnd(w, 0) == len(w):
+		default:
+			level = append(level, w...)
+		}
+	}
+	name := string(level)
+	return name != "" && strings.ReplaceAll(strings.ReplaceAll(name, "TOPSECRET", ""), "SECRET", "") == ""
+}
+
+// filledIn reports whether a level is that of a form when it is filled in.
+func filledIn(rest string) bool { return text.HasFold(strings.TrimLeft(rest, " (-"), "WHEN FILLED IN") }
 
 // insideCommand is what the last braces of a command of LaTeX hold: \classification{SECRET}.
 func insideCommand(line string) (inner string, ok bool) {

@@ -8,8 +8,7 @@ import (
 
 // A machine may lose what is between the words of a banner, SEGREFTANOFORN, or put blanks and stops into them.
 
-// gluedMarking reports whether a line in capitals is a level, also a misread one, and a control that are one
-// word:
+// gluedMarking reports whether a line in capitals is a level, also a misread one, and a control that are one word:
 // SECRETNOFORN, TOPSECRETIISIINOFORN, UNCLASSIFIEDI/FOUO. Signs of code are in no banner.
 func gluedMarking(line string) bool {
 	if len(line) > longestMisread || text.HasLower(line) || strings.ContainsAny(line, "_=\"'{}<>@$%") {
@@ -39,8 +38,7 @@ func onlyLetters(line string) string {
 	return string(letters)
 }
 
-// nearLevel reports whether letters are a level with at most two typos, or UNCLASSIFIED for low, and few letters
-// more
+// nearLevel reports whether letters are a level with at most two typos, or UNCLASSIFIED for low, and few letters more
 // that a machine made of the strokes after it.
 func nearLevel(letters string, low bool) bool {
 	levels := [...]string{"SECRET", "TOPSECRET", "CONFIDENTIAL"}
@@ -73,8 +71,7 @@ func brokenLevel(line string) bool {
 	return bare == "SECRET" || bare == "TOPSECRET"
 }
 
-// brokenUse reports whether FOR OFFICIAL USE ONLY is in a line with a sign between its words: FOR OFFICIAL USE.
-// ONLY.
+// brokenUse reports whether FOR OFFICIAL USE ONLY is in a line with a sign between its words: FOR OFFICIAL USE. ONLY.
 func brokenUse(line string) bool {
 	_, rest, ok := strings.Cut(line, "FOR OFFICIAL")
 	use, _, only := strings.Cut(rest, "ONLY")

@@ -6,9 +6,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Editions of state papers print the level before the place and the day of a paper, CONFIDENTIAL [Port Amber],
-// June 15,
-// 1961, or below the line of these two. Papers of business are CONFIDENTIAL too, but have no place after it.
+// Editions of state papers print the level before the place and the day of a paper, CONFIDENTIAL [Port Amber], June
+// 15, 1961, or below the line of these two. Papers of business are CONFIDENTIAL too, but have no place after it.
 
 // placedAtLevel reports whether a line is a level and the place of a paper, with its day or the word undated.
 func placedAtLevel(line string) bool {
@@ -25,8 +24,7 @@ func placedAtLevel(line string) bool {
 	return placeAndDay(rest) || precedence(rest)
 }
 
-// placeAndDay reports whether a line is the place of a paper and its day, also in brackets: [Port Amber,]
-// undated.
+// placeAndDay reports whether a line is the place of a paper and its day, also in brackets: [Port Amber,] undated.
 func placeAndDay(line string) bool {
 	line = strings.TrimSpace(line)
 	if _, ok := afterOffice(strings.TrimRight(line, " |]*_.-–")); ok {
@@ -47,8 +45,7 @@ func precedence(rest string) bool {
 	return false
 }
 
-// placedLevel is the index of a level that is alone on a line next to the place and the day, or near the title of
-// a
+// placedLevel is the index of a level that is alone on a line next to the place and the day, or near the title of a
 // paper in an edition; -1 for none.
 func placedLevel(lines []signLine) int {
 	titled, placed, bracketed := false, -1, -1

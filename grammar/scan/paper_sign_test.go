@@ -20,7 +20,8 @@ func TestMarkingsAtTheHead(t *testing.T) {
 			"2 of 7 SECRET", "2/7 SECRET", "Page 1 of 7  SECRET", "(S E C R E T)", "<!-- SECRET -->",
 			"{{SECRET//NOFORN}}", "'SECRET//NOFORN'", "![SECRET//NOFORN](banner.png)", `\classification{SECRET}`,
 			`\fancyhead[C]{SECRET//NOFORN}`, `\setclass{level}{TOP SECRET}`, `\textbf{CONFIDENTIAL//NOFORN}`,
-			"+----+\n| SECRET |\n+----+", "A. Quill\n★ SECRET ★"},
+			"+----+\n| SECRET |\n+----+", "A. Quill\n★ SECRET ★", "SECRET • SECRET", "SECRET | Page 1 | SECRET", "1/7 - SECRET",
+			"Copy 3 of 5 SECRET", "No. 412. SECRET", "DRAFT SECRET", "SECRET (when filled in)", "UNCLAS", "UNCLASS"},
 		MisreadBanner: {"SEGREFTANOFORN", "SEGRETANOFORN", "SECRETNOFORN", "TOPSECRETSINOFORN",
 			"TOPSECRETIISIINOFORN",
 			"TOPSECRETHSI", "CONFIDENTIALNOFORN", "SECRET—NOFORN", "SECRET . NOFORN", "SECRET: NOFORN",
@@ -33,12 +34,24 @@ func TestMarkingsAtTheHead(t *testing.T) {
 			"RESTRICTED Port Amber, May 3, 1950",
 			"OFFICIAL USE ONLY [Port Amber], June 15, 1961", "SECRET  PRIORITY",
 			"CONFIDENTIAL. Port Amber, May 14, 1950, noon.",
+			"This document is classified SECRET.", "(THIS PAGE IS TOP SECRET//SI)", "Secret/NoForn", "TS//SI//NF",
+			"S//NF", "S/NF",
+			"TS/SCI", "U//FOUO",
+			"S//NF: The pier is new.", "**S//NF** The pier is new.", "Subject: SECRET - Ferries",
+			"Subject: Ferries [TOP SECRET]", "Subject: [SECRET] Ferries", "GRADING: SECRET", "Security: TOP SECRET",
 			"March 3, 2011 FOR OFFICIAL USE ONLY Location", "X-Classification: SECRET", ":Classification: SECRET",
 			"---\nclassification: \"SECRET\"\n---", "+++\nclassification = \"SECRET//NOFORN\"\n+++",
 			"# Of piers\n\nDocument Classification: SECRET",
 			"Security marking: TOP SECRET", "Protective marking: NATO RESTRICTED", "ID: 1 | Classification: CUI",
 			"**Classification:** NATO RESTRICTED | TLP:AMBER"},
-		OtherMarking: {"NOFORN", "**TLP:RED**", "TLP:AMBER+STRICT", "**Classification:** TLP:AMBER",
+		LateMarks: {"# HARBOR REPORT (S//NF)", "Harbor Report [S//NF]",
+			"Title: (S) Harbor Report", "Re: Ferries (TS//SI)"},
+		LoneBlock: {"Declassify on: 20300101", "(U) Declassify On: MR", "DECL: OADR", "Declass: 20300101"},
+		OtherMarking: {"NOFORN", "Caveat: NOFORN", "Protective Marking: OFFICIAL-SENSITIVE",
+			"NOT RELEASABLE TO CONTRACTORS",
+			"AUS/CAN/GBR/USA EYES ONLY",
+			"F.O.U.O.", "CONFIDENTIAL (Modified Handling Authorized)", "绝密", "**TLP:RED**",
+			"TLP:AMBER+STRICT", "**Classification:** TLP:AMBER",
 			"PROTECTED B", "PROTÉGÉ B",
 			"VS-NUR FÜR DEN DIENSTGEBRAUCH", "VS – Nur für den Dienstgebrauch", "- DIFFUSION RESTREINTE -",
 			"SECRET DÉFENSE",
@@ -54,7 +67,7 @@ func TestMarkingsAtTheHead(t *testing.T) {
 			require.True(t, placed, line)
 			require.Less(t, at, len(line), line)
 			for _, head := range []string{mailOfPoe, "Title: Ferries\n\n"} {
-				if line != unclassified && line[0] != '"' {
+				if !strings.HasPrefix(line, "UNCLAS") && line[0] != '"' {
 					tokens, ok := ScanPaper(head + line + "\n\n" + report)
 					require.True(t, ok || tokens.Doubt != NoDoubt, head+line)
 				}
@@ -67,8 +80,7 @@ func TestMarkingsAtTheHead(t *testing.T) {
 const mailOfPoe = "From: poe@example.org\nTo: oak@example.org\nDate: Tue, 3 Mar 2026 10:00:00 +0000\n" +
 	"Subject: Ferries\n\n"
 
-// TestMarkingsInTheHeadOfAMail: a field of the head names the level, and the first line of the body is the first
-// one.
+// TestMarkingsInTheHeadOfAMail: a field of the head names the level, and the first line of the body is the first one.
 func TestMarkingsInTheHeadOfAMail(t *testing.T) {
 	requireDoubt(t, LoneBanner, mailOfPoe+"• SECRET\n\n"+report)
 	requireDoubt(t, LoneBanner, "Received: by mail.example.org\n"+mailOfPoe+"• SECRET\n\n"+report)
@@ -126,6 +138,12 @@ func TestWordsAtHeadAndFoot(t *testing.T) {
 // TestOrdinaryTextsWithSuchLines: code, data, lists and texts about markings are not listed.
 func TestOrdinaryTextsWithSuchLines(t *testing.T) {
 	for _, line := range []string{
+		"SECRET PAGES", "SECRET (when ripe)", "s//nf", "S/W", "S//NF-1 is a form", "I//O", "U/S NAVY",
+		"TS/JS", "The secret of this page is SECRET", "This key is SECRET", "This document is secret", "This page is SECRETS",
+		"Title: (C) Harbor Board", "Name: (S) Small", "See `(S//NF)`", "Marks (\"(S//NF)\")", "Harbor Report (S)",
+		"Declassify on request of the harbor", "Declassify the pier", "decl: 5", "DECL: y", "Subject: SECRETS - all",
+		"Subject: The SECRET of the pier", "Subject: CONFIDENTIAL - Ferries", "Security: none", "class: SECRET",
+		"CAT/DOG", "THE EYES ONLY", "REL TO THE PIER", "A is SECRET and B is OFFICIAL",
 		"`SECRET`", "SECRET = pier", "{{SECRET}}", "[SECRET]:", "SECRET,", "(SECRET)", "12 SECRETS", "SECRET: 12",
 		"Secret",
 		"\\newcommand{\\level}{SECRET}", `\def\level{SECRET}`, `\section{SECRET GARDENS}`, "SECRETARY",
@@ -151,6 +169,7 @@ func TestOrdinaryTextsWithSuchLines(t *testing.T) {
 		"{\"level\": \"SECRET\"}\n" + report, "<?xml?>\n★ SECRET ★\n" + report,
 		"NOFORN\nPROTECTED B\nTLP:RED\n\n" + report, "★ SECRET ★\nNo prose.\n",
 		"UNCLASSIFIED\n\nlevel = 1;\nkind = 2;\n",
+		"UNCLASSIFIED\n\nselect all of the piers from the table\n", "UNCLASSIFIED\n\nSET all of the piers of = 1 2 3\n",
 		"```\n★ SECRET ★\n```\n\n" + report, "```\nNOFORN\n```\n\n" + report,
 		strings.Repeat("Of piers and ports.\n", signHead) + "NOFORN\n" + strings.Repeat("Of piers and ports.\n",
 			9) + report,
@@ -159,6 +178,8 @@ func TestOrdinaryTextsWithSuchLines(t *testing.T) {
 	} {
 		requireDoubt(t, NoDoubt, s)
 	}
+	requireDoubt(t, LoneBanner, "UNCLASSIFIED\n\n1. the pier was painted in the spring of\n")
+	requireDoubt(t, LoneBanner, "UNCLASSIFIED\n\n(U) The bells are old.\n")
 	requireDoubt(t, OtherMarking, "**TLP:RED**\n\n| **A** | The pier was painted in the spring of this year |\n")
 	requireDoubt(t, OtherMarking, "```\nNOFORN\n\n"+report) // a fence that does not end is no code
 }
@@ -168,6 +189,8 @@ func TestMarkOfOneParagraph(t *testing.T) {
 	const moved = "In the night the crew moved the boats."
 	for _, mark := range []string{"(S)", "(TS)", "(S//NF)", "(SECRET)", "(SBU)", "(FOUO)", "(CUI)"} {
 		requireDoubt(t, LateMarks, report+"\n"+moved+" "+mark+"\n")
+		requireDoubt(t, LateMarks, report+"\n"+moved+" [S//NF]\n\n"+report)
+		requireDoubt(t, LateMarks, report+"\n"+moved[:len(moved)-1]+" (S//NF).\n\n"+report)
 		requireDoubt(t, LateMarks, report+"\n1. "+strings.Replace(moved, "crew ", "crew\n",
 			1)+" "+mark+"\n\nThe end.\n")
 	}

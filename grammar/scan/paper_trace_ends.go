@@ -97,7 +97,7 @@ func markedSubject(line string) int {
 // or one that can be nothing else. The sentence may begin on the line above.
 func sentenceMarked(line, above string) bool {
 	if len(line) < 4 || line[len(line)-1] != ')' || !text.IsUpper(line[len(line)-2]) {
-		return false
+		return sureAtEnd(line)
 	}
 	at := marking.MarkAtEnd(line)
 	mark := line[at:]
@@ -108,6 +108,20 @@ func sentenceMarked(line, above string) bool {
 		line = above + " " + line
 	}
 	return sentenceOfWords(strings.TrimLeft(line, "0123456789.()-*# "))
+}
+
+// sureAtEnd reports whether a sentence ends with a mark that can be nothing else in square brackets or before its stop:
+// The pier is new. [S//NF], The pier is new (S//NF).
+func sureAtEnd(line string) bool {
+	if !strings.Contains(line, "//") {
+		return false
+	}
+	line = strings.TrimRight(line, ".")
+	open := strings.LastIndexAny(line, "([")
+	if open < 1 || line[open-1] != ' ' || strings.IndexByte(")]", line[len(line)-1]) < 0 {
+		return false
+	}
+	return sureMark(line[open+1:len(line)-1]) && sentenceOfWords(line[:open])
 }
 
 // sentenceOfWords reports whether a text begins as a sentence does and has several words.

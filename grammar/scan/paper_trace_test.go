@@ -101,6 +101,8 @@ func TestTraces(t *testing.T) {
 		"No objection SECRET 3 May 1983 MEMORANDUM FOR: The Mayor FROM: P. Oak SUBJECT: Piers 1. It is new": JoinedLines,
 		"CIA-RDP99-0001 CONFIDENTIAL 3 May 1961 Of piers. The pier is new. CONFIDENTIAL":                    JoinedLines,
 
+		"UNCLASSIFIED / FOUO HARBOR BOARD Port Amber" + strings.Repeat(" The pier is new.", 40): JoinedLines,
+
 		// what a machine misread
 		"SEC T" + memo + "SEC T\n":                      MisreadBanner,
 		"BEORET\nTo: Varnes\n{U) The pier is old.\n":    MisreadBanner,

@@ -1,0 +1,92 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// A text may say how it is marked in words or in the letters of marks, where no banner and no portion is read.
+
+// unclassifiedAlone reports whether a line is UNCLASSIFIED, also shortened, and nothing else.
+func unclassifiedAlone(line string) bool {
+	switch withoutSigns(line) {
+	case unclassified, "UNCLAS", "UNCLASS", "UNCLASSIFIED (NATO":
+		return true
+	}
+	return false
+}
+
+// markAsBanner reports whether a line begins with the letters of a mark, S//NF, and is nothing else or goes on with a
+// paragraph, or is a banner in mixed case with a control: Secret//NoForn.
+func markAsBanner(line string) bool {
+	bare := strings.Trim(line, "*_-[]<>() ")
+	if bare == "TS/SCI" || bare == "TS/SI" {
+		return true
+	}
+	mark, rest, _ := strings.Cut(bare, " ")
+	mark = strings.Trim(mark, "*_]):")
+	if slash := strings.IndexByte(mark, '/'); slash < 1 || slash > len("TOP SECRET") {
+		return false
+	}
+	if sureMark(mark) && strings.IndexByte("CSTU", mark[0]) >= 0 {
+		return rest == "" || strings.Contains(mark, "//") && text.IsUpper(rest[0])
+	}
+	mixed := strings.ToUpper(bare)
+	n, _ := bannerLevel(mixed, false)
+	return n > 0 && text.IsUpper(bare[0]) && text.HasLower(bare) && knownControl(mixed[n:]) && bannerLike(mixed)
+}
+
+// titleMarked reports whether a title ends with a mark that can be nothing else, or the value of a key is one letter
+// of a mark and a title: HARBOR REPORT (S//NF), Title: (S) Harbor Report.
+func titleMarked(line string) bool {
+	if _, value, ok := strings.Cut(line, ": "); ok && !strings.HasPrefix(line, "(") && papersMarkAt(value).high() {
+		return text.HasFold(line, "TITLE:") || text.HasFold(line, "RE:")
+	}
+	line = strings.TrimRight(line, "*_. ")
+	open := strings.LastIndexAny(line, "([")
+	if open < 1 || strings.IndexByte(")]", line[len(line)-1]) < 0 || strings.IndexByte("\"'`", line[open-1]) >= 0 {
+		return false
+	}
+	mark := line[open+1 : len(line)-1]
+	return strings.Contains(mark, "//") && sureMark(mark)
+}
+
+// saysLevel reports whether a line is the sentence that says how high a paper or a page is: This document is
+// classified SECRET.
+func saysLevel(line string) bool {
+	bare := strings.ToUpper(strings.Trim(line, "*_-[]<>(). "))
+	before, level, ok := strings.Cut(bare, " IS ")
+	level = strings.TrimPrefix(level, "CLASSIFIED ")
+	n, name := bannerLevel(level, false)
+	if !ok || n == 0 || !strings.HasSuffix(name, "SECRET") || n < len(level) && level[n] != '/' ||
+		!strings.Contains(line, name) { // the secret of the pier is in small letters
+		return false
+	}
+	this, what, _ := strings.Cut(before, " ")
+	switch what {
+	case "DOCUMENT", "PAGE", "PAPER", "REPORT", "EMAIL", "E-MAIL", "MESSAGE", "MEMO", "MEMORANDUM", "BRIEFING", "SLIDE",
+		"FILE", "LETTER", "NOTE":
+		return this == "THIS" || this == "THE"
+	}
+	return false
+}
+
+// declassifyOn reports whether a line is the instruction of an authority block, with its day.
+func declassifyOn(line string) bool {
+	line = text.TrimLeft(line, " *_-#>")
+	line = text.TrimLeft(line[papersMarkAt(line).length:], " *_")
+	if key, value, ok := strings.Cut(line, ":"); ok && (key == "DECL" || key == "DECL ON" || key == "DECLASS" ||
+		key == "Declass") {
+		return lateInstruction("ON" + value)
+	}
+	word := line[:min(len(line), len("DECLASSIFY "))]
+	return strings.EqualFold(word, "DECLASSIFY ") && lateInstruction(line[len(word):]) && len(line) < longestFieldKey+20
+}
+
+// nearTitle reports whether a level is before or after a title on its line, as on the first line of a text: Harbor
+// Board - SECRET.
+func nearTitle(line string) bool {
+	none := trace{}
+	return none.titled(line)
+}
