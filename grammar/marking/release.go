@@ -106,7 +106,10 @@ func countryCode(name string) string {
 }
 
 // MayRelease is a quick look at whether a text may have a release list.
-func MayRelease(s string) bool { return text.ContainsFold(text.Plain(s), "REL") }
+func MayRelease(s string) bool {
+	folded, _ := text.Fold(s)
+	return text.ContainsFold(folded, "REL")
+}
 
 // ListsCodes reports whether a list of USA and others follows the REL of a marking.
 func ListsCodes(s string) bool {

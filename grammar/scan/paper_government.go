@@ -52,10 +52,11 @@ func letterhead(line string) bool {
 	}
 	bare := strings.ToUpper(strings.ReplaceAll(strings.ReplaceAll(line, "\t", ""), " ", ""))
 	for _, w := range letterheads {
-		if rest, ok := strings.CutPrefix(bare, w); ok {
-			rest = strings.TrimLeft(rest, ",.|")
-			return rest == "" || rest == "MEMORANDUM" || strings.HasPrefix(rest, "WASHINGTON") ||
-				strings.HasPrefix(rest, "OFFICEOF")
+		rest, ok := strings.CutPrefix(bare, w)
+		rest = strings.TrimLeft(rest, ",.|")
+		if ok && (rest == "" || rest == "MEMORANDUM" || strings.HasPrefix(rest, "WASHINGTON") ||
+			strings.HasPrefix(rest, "OFFICEOF")) {
+			return true
 		}
 	}
 	return false

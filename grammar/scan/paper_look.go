@@ -7,8 +7,8 @@ import (
 	"github.com/cablelint/cablelint/internal/lazy"
 )
 
-// mayHaveMark looks for a parenthesis with a level's letter after it: (C), (S/, (SBU, (TS, and with blanks ( S /,
-// ( U ).
+// mayHaveMark looks for a parenthesis with a level's letter after it: (C), (S/, (SBU, (TS, and with blanks or a hyphen
+// ( S /, ( U ), (S NF, (C-NF.
 func mayHaveMark(s string) bool {
 	for at := 0; ; {
 		i := strings.IndexByte(s[at:], '(')
@@ -17,12 +17,13 @@ func mayHaveMark(s string) bool {
 		}
 		at += i + 1
 		if s[at] == ' ' && at+3 < len(s) {
-			if at++; s[at+1] == ' ' && (s[at+2] == '/' || s[at+2] == ')') && strings.IndexByte("CSU", s[at]) >= 0 {
-				return true
-			}
+			at++
 		}
 		switch c, next := s[at], s[at+1]; c {
 		case 'C', 'S', 'U':
+			if (next == ' ' || next == '-') && at+2 < len(s) && strings.IndexByte("/)N", s[at+2]) >= 0 {
+				return true
+			}
 			if next == ')' || next == '/' || next == 'B' || next == 'E' || next == 'O' || next == 'N' || next == 'U' {
 				return true
 			}

@@ -25,6 +25,8 @@ func TestBritishMarkings(t *testing.T) {
 		"SECRET THIS DOCUMENT IS THE PROPERTY OF HER BRITANNIC MAJESTY'S GOVERNMENT":                           BritishBanner,
 		"SECRET T H I S D O C U M E N T IS T H E P R O P E R T Y OF H I S B R I T A N N I C M A J E S T Y ' S": BritishBanner,
 		"CONFIDENTIAL THIS DOCUMENT IS THE PROPERTY OF HIS MAJESTY'S GOVERNMENT":                               BritishBanner,
+		"CONFIDENTIAL THIS  DOCUMENT  IS THE PROPERTY  OF HER BRITANNIC MAJESTY'S GOVERNMENT":                  BritishBanner,
+		"CONFIDENTIAL LOCSEN":  BritishBanner,
 		"OFFICIAL — SENSITIVE": BritishBanner, "<center>OFFICIAL-SENSITIVE</center>": BritishBanner,
 		"║ UK SECRET STRAP1 ║": BritishBanner, "• UK EYES ONLY •": BritishBanner, "• UK EYES ONLY": NoDoubt,
 		"• OFFICIAL-SENSITIVE": NoDoubt, "<li>OFFICIAL-SENSITIVE": NoDoubt,

@@ -14,10 +14,11 @@ import (
 // plainWords are in each plain sign.
 var plainWords = lazy.Value[*text.Lists]{Make: func() *text.Lists {
 	return text.NewLists([]string{"eclassify o", "eclassify O", "ECLASSIFY O", "DECLASSIFIED", "T O P ",
-		"oreign Dissem", "FOREIGN DISSEM", "HANDLE VIA", "andle via", "COMINT", "spionage laws", "spionage Laws",
-		"ESPIONAGE LAWS", "NATO ", "COSMIC ", "BUT UNCLASSIFIED", "SECRET", "CONFIDENTIAL/", "UDED FROM GDS",
-		"REGRADING; DOD D", "TOP SECR", "UK ", "ICIA", " EYES ", "STRAP", restricted, "O C U M E N T",
-		"DOCUMENT IS THE PROP", "NF)"})
+		"oreign Dissem", "oreign dissem", "FOREIGN DISSEM", "HANDLE VIA", "andle via", "andle Via", "COMINT",
+		"Comint", "spionage laws", "spionage Laws", "ESPIONAGE LAWS", "NATO ", "COSMIC ", "BUT UNCLASSIFIED", "SECRET",
+		"S E C R", "CONFIDENTIAL/", "CLASSIFIED/", "UDED FROM GDS", "REGRADING; DOD D", "TOP SECR", "UK ", "ICIA",
+		" EYES ", "STRAP", "LOCSEN", restricted, "O C U M E N T", "PROPERTY", "NF)", "OC)",
+		"SI)", "TK)", "HCS)", "RN)"})
 }}
 
 // plainSign is the doubt that is due to the plain signs of a text.
@@ -231,7 +232,7 @@ func channels(line string) bool {
 	if text.ContainsFold(line, "WITHIN THE MEANING OF THE ESPIONAGE LAWS") {
 		return true
 	}
-	const via = "HANDLE VIA "
+	const via, foreign = "HANDLE VIA ", "NO FOREIGN DISSEM"
 	bare := withoutSigns(line)
 	if len(bare) >= longestDay {
 		return false
@@ -240,8 +241,8 @@ func channels(line string) bool {
 	case text.HasFold(bare, via):
 		name := bare[len(via):] // in capitals: other channels are of chats
 		return len(name) > 1 && text.IsUpper(name[1]) && text.ContainsFold(name, " CHANNEL")
-	case text.HasFold(bare, "NO FOREIGN DISSEM"):
-		return !strings.HasSuffix(line, ".")
+	case text.HasFold(bare, foreign): // other prose has dissemination, in small letters
+		return !strings.HasSuffix(line, ".") && (text.IsUpper(bare[len("NO FOREIGN ")]) || text.HasWord(bare, foreign))
 	}
 	return text.ContainsFold(bare, "KEPT IN COMINT CHANNELS")
 }

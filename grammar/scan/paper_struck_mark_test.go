@@ -13,6 +13,11 @@ func TestStruckMarks(t *testing.T) {
 		"1.---(S!!'NF) The pier is old.\n\nb. (Sf!'NF)The ferry is late.\n":     LoneMarks,
 		"(Cll'NF) The pier is old.\n\n(Cft'NF) The ferry is late.\n":            LoneMarks,
 		"(TSll'SI) The pier is old.\n\n(TSi'NF) The ferry is late.\n":           LoneMarks,
+		"(Sli'OC) The pier is old.\n\n(Sli'OC) The ferry is late.\n":            LoneMarks,
+		"(Sli'SI) The pier is old.\n\n(TSl'Nl') The ferry is late.\n":           LoneMarks,
+		"(Sli'TK) The pier is old.\n\n(TSl'Nl') The ferry is late.\n":           LoneMarks,
+		"(Sli'HCS) The pier is old.\n\n(Sfi'Nl') The ferry is late.\n":          LoneMarks,
+		"(Sf!'NOFORN) The pier is old.\n\n(Cf!'Nl') The ferry is late.\n":       LoneMarks,
 		"1. (Sli'NF) The pier is old.\n\n2. The ferry is late.\n":               NoDoubt,
 		"1. (Sfi'Nl') The pier is old.\n\n2. (Sfi'Nl') The ferry is late.\n":    NoDoubt, // NF)
 		"1. (Sfi'Nl') The pier is old.\n\n2. (Sfi'Nl') The ferry, (NF) late.\n": NoDoubt,

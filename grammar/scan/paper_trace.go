@@ -39,11 +39,10 @@ type trace struct {
 	memo     bool // a sign is in the text that papers of business do not have
 }
 
-// traceWords are in each trace but a garbled one: AL USE in OFFICIAL USE and INTERNAL USE ONLY, RESTRICTED after NATO
-// and EU.
+// traceWords are in each trace but a garbled one: AL USE in OFFICIAL USE and INTERNAL USE ONLY.
 var traceWords = [...]string{"SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "FOUO", "AL USE", "SENSITIVE", "CUI",
-	"Top Secret", "top secret", " " + restricted, "INFRASTRUCTURE INFORMATION", "SBU", "Criminal Sanctions",
-	"CRIMINAL SANCTIONS", "Sensitive Security", "SECURITY INFORMATION", "CLASSIFIED ATTACHMENT"}
+	"Top Secret", "top secret", restricted, "UK EYES", "S E C R", "INFRASTRUCTURE INFORMATION", "SBU",
+	"Criminal Sanctions", "CRIMINAL SANCTIONS", "Sensitive Security", "CLASSIFIED ATTACHMENT", "CLASSIFIED ENCLOSURE"}
 
 // looseMarks are marks of portions, also in the wrong brackets.
 var looseMarks = [...]string{"(U)", "{U)", "(S)", "{S)", "(TS)", "(U/", "(S/", "(TS/"}

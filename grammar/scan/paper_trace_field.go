@@ -9,10 +9,13 @@ import (
 // leastHeads is how many lines of a title block are in a text at least if a field names its level.
 const leastHeads = 2
 
+// levelKeys end the key of such a field.
+var levelKeys = [...]string{"evel:", "LEVEL:", "evel :", "LEVEL :"}
+
 // levelField reports whether a line of a text is a field that names a level, Level: Secret, and the text has lines of a
 // title block.
 func levelField(plain string) bool {
-	if !strings.Contains(plain, "evel:") && !strings.Contains(plain, "LEVEL:") { // as in nearly all texts
+	if !containsAny(plain, levelKeys[:]) { // as in nearly all texts
 		return false
 	}
 	named, heads := false, 0

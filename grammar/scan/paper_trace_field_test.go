@@ -13,6 +13,7 @@ func TestLevelsInFields(t *testing.T) {
 	for _, head := range []string{"Level: Secret\nFrom: R. Quill\nDate: 3 March 1976\n",
 		"LEVEL: SECRET\n\nMEMORANDUM FOR THE MAYOR\n\nSUBJECT: Ferries\n",
 		"Classification Level: Top Secret//NF\nTo: The mayor\nSubject: Ferries\n",
+		"Level : Secret\nFrom: R. Quill\nDate: 3 March 1976\n", "LEVEL : SECRET\nFROM: R. QUILL\nDATE: 3 MARCH 1976\n",
 		"**Security level:** Confidential\nAuthor: R. Quill\nDate: 3 March 1976\n"} {
 		tokens, ok := ScanPaper(head + body)
 		require.True(t, ok || tokens.Doubt != NoDoubt, head)
@@ -21,6 +22,7 @@ func TestLevelsInFields(t *testing.T) {
 	require.Equal(t, ArchiveForm.String(), notice.Doubt.String())
 	for _, head := range []string{"Level: Secret\nDifficulty: Hard\n", "level: secret\nfrom: the pier\n",
 		"Level: Unclassified\nFrom: R. Quill\nDate: 3 March 1976\n", "Level: Secretary\nFrom: R. Quill\nTo: The mayor\n",
+		"leVel: secret\nFrom: R. Quill\nTo: The mayor\n",
 		"Water level: 3\nFrom: R. Quill\nTo: The mayor\n", "The level: secret\n",
 		"In the log at level: secret words\nFrom: R. Quill\nTo: The mayor\n"} {
 		tokens, ok := ScanPaper(head + body)

@@ -21,6 +21,8 @@ func TestLevelsThatNoGrammarReads(t *testing.T) {
 		"| Classification | SECRET UK EYES ONLY |", "Classification: SECRET AUSTEO", "| Classification | SECRET AUSTEO |",
 		"SECRET AGAO", "SECRET NZEO", "SECRET AUSTEO", "TOP SECRET AUSTEO", "SECRET - AUSTEO",
 		"SECRET CANADIAN EYES ONLY", "SECRET AUS EYES ONLY",
+		"Classification: UK EYES ONLY", "| Classification | UK EYES A |", "ISAF S E C R E T", "UK S E C R E T",
+		"NATO//RESTRICTED",
 		"EU RESTRICTED", "EU CONFIDENTIAL", "EU SECRET", "RESTREINT UE/EU RESTRICTED", "SECRET UE/EU SECRET",
 		"CONFIDENTIEL UE/EU CONFIDENTIAL",
 		"-2- N A T O S E C R E T C-R(66)9 I NATO UNCLASSIFIED 1. PIERS The CHAIRMAN said that all were lost.",

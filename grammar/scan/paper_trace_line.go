@@ -19,10 +19,15 @@ func (t *trace) line(line, above string) {
 	t.bare = t.bare || strings.HasSuffix(line, ".") && sentenceOfWords(line)
 	t.heads |= traceHead(line)
 	t.marks = t.marks || len(line) > longestTrace && letterheadFirst(line) && markWithin(line)
-	if !t.words || !containsAny(line, traceWords[:]) {
+	if t.words && containsAny(line, traceWords[:]) {
+		t.lineWithWords(line, above)
+	} else {
 		t.lineWithoutWords(line, above)
-		return
 	}
+}
+
+// lineWithWords is line for one with words of markings.
+func (t *trace) lineWithWords(line, above string) {
 	if leadsClassified(strings.TrimLeft(line, "# ")) || above == "" && t.titled(line) {
 		t.handled++
 		return
@@ -165,7 +170,7 @@ func forOneReader(line string) bool {
 		return false
 	}
 	words, reader := strings.TrimLeft(line[at:], "-–— "), strings.TrimRight(line[:at], "-–— ")
-	n, level := bannerLevel(words, true)
+	n, level := bannerLevel(words, words == "Top Secret")
 	return n > 0 && n == len(words) && strings.HasSuffix(level, "SECRET") &&
 		(strings.HasSuffix(reader, " Only") || strings.HasSuffix(reader, " ONLY"))
 }
@@ -174,15 +179,21 @@ func forOneReader(line string) bool {
 const internalUse = "INTERNAL USE ONLY"
 
 // sanctions reports whether a line is a warning that is printed on classified papers, or one about the security of
-// transport, 49 CFR 1520.13(c).
+// transport, 49 CFR 1520.13(c). Its words begin with capitals: sentences of a law have these words, too.
 func sanctions(line string) bool {
 	if rest, ok := strings.CutPrefix(line, securityInformation); ok && len(rest) > 1 &&
 		(rest[0] == ' ' && (text.IsUpper(rest[1]) || strings.IndexByte("/-", rest[1]) >= 0) || rest[0] == '/') {
 		return true
 	}
-	return text.ContainsFold(line, "SUBJECT TO CRIMINAL SANCTIONS") ||
-		text.ContainsFold(line, "RECORD CONTAINS "+securityInformation)
+	return text.ContainsFold(line, "SUBJECT TO CRIMINAL SANCTIONS") && containsAny(line, sanctionWords[:]) ||
+		text.ContainsFold(line, "RECORD CONTAINS "+securityInformation) && containsAny(line, transportWords[:])
 }
+
+// sanctionWords and transportWords are the words of such warnings that begin with capitals.
+var (
+	sanctionWords  = [...]string{"Criminal Sanctions", "CRIMINAL SANCTIONS"}
+	transportWords = [...]string{"Sensitive Security", securityInformation}
+)
 
 // securityInformation is the marking of papers on the security of transport: 49 CFR 1520.13(b).
 const securityInformation = "SENSITIVE SECURITY INFORMATION"

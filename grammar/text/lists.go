@@ -18,12 +18,12 @@ type Lists struct {
 	pairs [256]struct{ first, second uint64 }
 }
 
-// listed is a word of a list, and the index of its rarest pair of letters.
+// listed is a word of one or more lists, and the index of its rarest pair of letters.
 type listed struct {
 	letters string
 	pair    int
-	list    Found
-	rest    uint64 // the words of other lists
+	lists   Found
+	rest    uint64 // the words that are in other lists, too
 }
 
 // Found is a set of the lists that have a word in a text, the first of them as bit 0.
@@ -35,25 +35,40 @@ func (f Found) Has(lists Found) bool { return f&lists != 0 }
 // mostWords is how many words Lists have at most: each has a bit.
 const mostWords = 64
 
-// NewLists makes Lists of words of two letters or more, at most 64 in all.
+// NewLists makes Lists of words of two letters or more, at most 64 in all. A word of several lists counts once.
 func NewLists(lists ...[]string) *Lists { return &Lists{lists: lists} }
 
 func (l *Lists) make() {
 	for i, list := range l.lists {
-		before := len(l.words)
 		for _, s := range list {
-			bit, at := uint64(1)<<len(l.words), rarestPair(s)
-			l.words = append(l.words, listed{letters: s, pair: at, list: 1 << i})
-			l.pairs[s[at]].first |= bit
-			l.pairs[s[at+1]].second |= bit
-		}
-		for w := before; w < len(l.words); w++ {
-			l.words[w].rest = ^(1<<len(l.words) - 1<<before)
+			l.add(s, 1<<i)
 		}
 	}
 	if len(l.words) > mostWords {
 		panic("text: Lists of more than 64 words") // any text shows it: they are made at the first use
 	}
+	for i := range l.words {
+		w := &l.words[i]
+		for n, other := range l.words {
+			if other.lists&^w.lists != 0 {
+				w.rest |= 1 << n
+			}
+		}
+	}
+}
+
+// add takes a word of a list.
+func (l *Lists) add(s string, list Found) {
+	for i := range l.words {
+		if l.words[i].letters == s {
+			l.words[i].lists |= list
+			return
+		}
+	}
+	bit, at := uint64(1)<<len(l.words), rarestPair(s)
+	l.words = append(l.words, listed{letters: s, pair: at, lists: list})
+	l.pairs[s[at]].first |= bit
+	l.pairs[s[at+1]].second |= bit
 }
 
 // rarestPair is the index of the two letters of a word that are rarest in English text. Capitals are rarer than small
@@ -95,7 +110,7 @@ func (l *Lists) Found(s string) (found Found) {
 			w := &l.words[bits.TrailingZeros64(set)]
 			set &= set - 1
 			if at := i - 1 - w.pair; at >= 0 && strings.HasPrefix(s[at:], w.letters) {
-				found |= w.list
+				found |= w.lists
 				wanted &= w.rest
 			}
 		}
