@@ -123,6 +123,9 @@ func (p *program) treeOf(r *files.Reader, path string) (of string, t *grammar.Tr
 		p.unchecked(in.Path, fault)
 		return in.Path, nil, nil
 	}
+	if content.Kind == files.Unread { // its tree shows why
+		p.unchecked(in.Path, content.Reason)
+	}
 	return in.Path, t, nil
 }
 

@@ -21,9 +21,11 @@ func (p *program) rulesFor(named string) error {
 		return err
 	}
 	docs := cable.Documents(t)
-	if reason := check.Doubt(t); len(docs) == 0 && reason != "" {
+	switch reason := check.Doubt(t); {
+	case len(docs) > 0 || p.status == statusUnchecked: // which was said
+	case reason != "":
 		p.unchecked(path, reason)
-	} else if len(docs) == 0 {
+	default:
 		p.became(path, files.NotCable, check.NotCable(t.File))
 	}
 	all, err := p.rulesAt(named)
