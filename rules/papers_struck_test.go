@@ -1,10 +1,13 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/lint"
 )
 
 // TestStruckPapers: a paper whose banners are all crossed out is one by its stamp and its title block, and what the
@@ -47,5 +50,27 @@ func TestStruckPapersOfAPacket(t *testing.T) {
 			}
 		}
 		require.Equal(t, want, n)
+	}
+}
+
+// TestStampsOfArchives: DECLASSIFIED is on a line of its own, and below it the order, the number of the case and who
+// did it.
+func TestStampsOfArchives(t *testing.T) {
+	const nobody = "the banner is crossed out, and nothing says who declassified the paper, and when"
+	for stamp, named := range map[string]bool{
+		"DECLASSIFIED\nE.O. 12958, Sec. 3.6\nNLX 98-112\nBy R. Tamm, Archivist, NARA, Date August 4, 1999": true,
+		"DECLASSIFIED\nE.O. 12356, Sec. 3.4\nBy  R. Tamm, NARA    Date  March 4, 1992":                     true,
+		"**DECLASSIFIED**\nBy: R. Tamm, Date 3/4/92":                                                       true,
+		"[DECLASSIFIED]\nE.O. 13526\n\nBy rt NARA 3/4/12":                                                  true,
+		"DECLASSIFIED\nE.O. 12356, Sec. 3.4\nBy ______ NARA, Date ______":                                  true,
+		"DECLASSIFIED\nE.O. 12356, Sec. 3.4\nBy ______":                                                    false,
+		"DECLASSIFIED\nE.O. 12356, Sec. 3.4":                                                               false,
+		"DECLASSIFIED\n\nBylaws of the pier":                                                               false,
+		"RELEASED\nBy R. Tamm":                                                                             false,
+		"DECLASSIFIED\n1\n2\n3\n4\n5\nBy the way, the pier is new":                                         false,
+	} {
+		found := foundIn(t, strings.Replace(struckPaper, "\n\n", "\n\n"+stamp+"\n\n", 1))
+		says := slices.ContainsFunc(found, func(d lint.Diagnostic) bool { return d.Message == nobody })
+		require.Equal(t, named, !says, stamp)
 	}
 }

@@ -3,6 +3,7 @@ package scan
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -31,16 +32,28 @@ func (t *Tokens) ReleaseNote() (n ReleaseNote) {
 	return n
 }
 
+// linesOfStamp is how many lines below DECLASSIFIED name the order, the number of the case and who declassified a text.
+const linesOfStamp = 5
+
 // namesDeclassifier reports whether a text names an authority, or a line says who declassified it, also with signs of
-// bold type: **DECLASSIFIED** by Paul Oak, Declassified on March 3, 2026 by Paul Oak, Declassified per Paul Oak.
+// bold type: **DECLASSIFIED** by Paul Oak, Declassified on March 3, 2026 by Paul Oak, Declassified per Paul Oak. The
+// stamp of an archive has DECLASSIFIED on a line of its own, and the order and who did it below.
 func (t *Tokens) namesDeclassifier() bool {
 	if text.ContainsFold(t.whole, "AUTHORITY") {
 		return true
 	}
+	below := 0 // how many lines of a stamp may follow
 	for line := range strings.Lines(t.whole) {
+		bare := strings.Trim(line, " \t\r\n*_[]>.:~")
+		if below--; below >= 0 && text.HasWord(bare, "BY") && strings.IndexFunc(bare[len("BY"):], unicode.IsLetter) > 0 {
+			return true
+		}
 		at := text.IndexFold(line, declassified)
 		if at < 0 {
 			continue
+		}
+		if strings.EqualFold(bare, declassified) {
+			below = linesOfStamp
 		}
 		for _, w := range [...]string{"BY", "PER", "UNDER"} {
 			if text.IndexWord(line[at:], w) > 0 {
