@@ -29,6 +29,10 @@ type PaperParts struct {
 	Dynamic bool
 	// Struck is a banner that was crossed out, without its strokes; its place is empty if there is none.
 	Struck Text
+	// Reclassified is the line of the authority block that says that the paper was classified again after it was
+	// declassified; empty for none. ReclassifiedDated reports that the day of it is there, which is then the paper's.
+	Reclassified      source.Span
+	ReclassifiedDated bool
 	// ReleaseNote is what the file says about its release, where a banner was crossed out or put there by a release.
 	ReleaseNote scan.ReleaseNote
 	// Pages are the pages in order. A text without form feeds is one page.

@@ -309,6 +309,7 @@ func (b *paperBuilder) finish() *Document {
 	}
 	b.release()
 	b.foundDay()
+	b.reclassified()
 	doc.Date = doc.date()
 	b.handling()
 	doc.Copy.Cut, doc.Copy.HeaderCut, doc.Copy.Masked = b.paper.Stamped, b.paper.Stamped, b.paper.Stamped

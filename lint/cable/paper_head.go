@@ -100,3 +100,24 @@ func (b *paperBuilder) foundDay() {
 		b.doc.drafted = first.Date
 	}
 }
+
+// linesOfBlock is how far above an authority block, or below its first lines, a line is that says of what day it is.
+const linesOfBlock = 2
+
+// reclassified takes the day of a reclassification for the paper's: the markings of the paper are of that day (32 CFR
+// 2001.24(l)), and its own day is not theirs. Without the day of the action it has none.
+func (b *paperBuilder) reclassified() {
+	if b.head.Authority == nil || b.head.Order == nil {
+		return
+	}
+	at := b.tree.All().LinesAround(b.head.Authority.Span.Cover(b.head.Order.Span), linesOfBlock)
+	r := b.tree.All().Reclassified(at)
+	if r.Span.Empty() {
+		return
+	}
+	b.paper.Reclassified, b.paper.ReclassifiedDated = r.Span, r.Dated
+	b.doc.drafted = undated()
+	if r.Dated {
+		b.doc.drafted = Date{From: r.Day, To: r.Day, Source: FromDateLine, Span: r.Span}
+	}
+}
