@@ -20,9 +20,12 @@ func TestSourcesUnderATitle(t *testing.T) {
 		"SOURCE LIST\n\n": true, "(U) Source List\n\n": true, "(U) SOURCES\n\n": true, "Sources:\n": true,
 		"LIST OF SOURCES\n\n": true, "Annex B: Source List\n\n": true, "## (U) Sources Used\n\n": true,
 		"(U) Sources: Port Guide 1, dated 20250101; Ferry Survey, dated 20250303\n\n": true,
-		"(U) SOURCES OF UNREST\n\n":                 false,
-		"(U) Sources say that the ferry sails.\n\n": false,
-		"(U) Ships\n\n":                             false,
+		"(U) Sources of this memorandum\n\n":                                          true,
+		"SOURCES FOR THIS PAPER:\n\n":                                                 true,
+		"(U) Sources of this memorandum say that the ferry sails.\n\n":                false,
+		"(U) SOURCES OF UNREST\n\n":                                                   false,
+		"(U) Sources say that the ferry sails.\n\n":                                   false,
+		"(U) Ships\n\n": false,
 	} {
 		for name, text := range map[string]string{
 			"another page": sourcesMemo(block, "SECRET\n\fSECRET\n\n"+title+list),
@@ -34,6 +37,21 @@ func TestSourcesUnderATitle(t *testing.T) {
 		}
 	}
 	require.Contains(t, reported(t, sourcesMemo(block, "SOURCE LIST\n\n")), "A011 info", "nothing is in the list")
+}
+
+// TestSourcesJoinedOnTheLineOfTheirTitle: the marks between them are those of the sources.
+func TestSourcesJoinedOnTheLineOfTheirTitle(t *testing.T) {
+	const block = "Derived From: Multiple Sources\nDeclassify On: 20360303"
+	const one = "(U) Port Guide 1, Harbor Office, dated 20250101; Declassify On: 20320101."
+	for text, want := range map[string]bool{
+		"(U) Sources: " + one + " (U) Ferry Survey, dated 20250303.":                 false,
+		"(U) Sources: " + one + " (S) Ferry Survey, dated 20250303. (C) Pier Guide.": false,
+		"(U) Boats: (U) The boats are white. (C) The oars are not.":                  true,
+		"(U) Sources: " + one + "\n\n(U) The boats are white. (C) The oars are not.": true,
+	} {
+		found := strings.Join(reported(t, sourcesMemo(block, text+"\n\n")), " ")
+		require.Equal(t, want, strings.Contains(found, "P019"), "%s: %s", text, found)
+	}
 }
 
 // TestSourcesInTheBlock: the list below Derived From is a part of the block, so that Declassify On is, too.

@@ -8,8 +8,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Reclassified is what a block says of a paper that was declassified and then classified again. Its span is empty where
-// the block says no such thing.
+// Reclassified is what a block says about a paper that was declassified and then classified again. Its span is empty
+// where the block says no such thing.
 type Reclassified struct {
 	Span source.Span
 	// Day is the day of the action; it counts where Dated.

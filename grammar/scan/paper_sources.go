@@ -36,12 +36,24 @@ func titleOf(line string, titles []string) bool {
 	}
 	for _, title := range titles {
 		if text.HasWord(line, title) {
-			if rest := strings.TrimLeft(line[len(title):], "*_ "); rest == "" || rest[0] == ':' {
+			rest := afterOwner(strings.TrimLeft(line[len(title):], "*_ "))
+			if rest == "" || rest[0] == ':' {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// afterOwner is what follows the words for the paper itself in such a title: of this memorandum.
+func afterOwner(s string) string {
+	for _, w := range [...]string{"OF THIS ", "FOR THIS ", "TO THIS "} {
+		if text.HasFold(s, w) {
+			rest := s[len(w):]
+			return strings.TrimLeft(rest[text.WordEnd(rest, 0):], "*_ ")
+		}
+	}
+	return s
 }
 
 // ListsSources reports whether a text of a paper is the title of a list of sources. more means that sources follow in

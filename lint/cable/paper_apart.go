@@ -23,14 +23,19 @@ func (b *paperBuilder) apart(p *Portion, it listItem) bool {
 }
 
 // cites reports whether a portion is an entry of a list of sources or references. The mark at its end says how high the
-// paper is that it cites, 12 June 2011 (TS), and is not the entry's, which would be in front.
+// paper is that it cites, 12 June 2011 (TS), and is not the entry's, which would be in front. Those on the line of the
+// title, (U) Sources: (U) Port Guide 1. (U) Port Guide 2., are entries that a copy joined, or that were written so.
 func (b *paperBuilder) cites(p *Portion, read *portionText) bool {
 	below := b.citing && !read.title && (p.Late != nil || !read.heading) && !read.list.text.EndsInStop()
 	entry := (below || read.titled) && len(p.Marks) == 0
 	if b.citing = entry || read.title; entry {
 		p.Late = nil
 	}
-	if entry || read.titled {
+	if read.title {
+		b.citedFrom = p.Span
+	}
+	joined := !b.citedFrom.Empty() && !read.title && b.tree.All().OnLine(b.citedFrom, p.Span)
+	if entry || read.titled || joined {
 		b.paper.Cited = append(b.paper.Cited, p.Span)
 	}
 	return entry

@@ -24,6 +24,8 @@ type paperBuilder struct {
 	stopped map[int]bool
 	// listing means that the text is in a list that is about the paper, as of its enclosures.
 	listing bool
+	// citedFrom is the title of the list of sources or references that was read last.
+	citedFrom source.Span
 	// sources means that the title of a list of sources was read.
 	sources bool
 	// citing means that the text is in a list of sources or references.
