@@ -38,6 +38,9 @@ var apartTexts = []string{
 		"     May       15        6,200",
 	"_______________\n1 Port yearbook of the harbor board for the year 2019, page 14, and the list in its annex.\n" +
 		"2 Letter of the mayor to the owner of the ferries, of the third of March.",
+	"Records: TAGS PREL, EWWT; Retrieval: Memcon of the mayor; Classification: SECRET; " +
+		"Disposition: to the archive 20471231",
+	"Records: XYZ chron 2018-12; TAGS: PREL, EWWT\nRetrieval: Memcon/File of the harbor; Disposition: permanent, box 12",
 	"--------\n[1] Port yearbook of the harbor board for the year 2019, page 14, and the list in its annex.",
 }
 
@@ -66,6 +69,9 @@ func TestPortionsNextToApartTexts(t *testing.T) {
 	for _, text := range []string{
 		"Approval came from the mayor of the town, who has asked for the pier ever since he came.",
 		"Dear friends of the mayor told the owner of the ferries that the pier would be sold to them.",
+		"Price: ten per boat; the owner says: twelve for each of them; the mayor: none at all, as in the year before",
+		"Mayor: the pier is old and nobody wants it; Owner: the pier is new and all of them have asked for it.",
+		"Mayor: the pier is old and nobody on the board wants it; Owner: the pier is new and all have asked for it",
 		"References to the pier were taken out of the speech that the mayor gave to the board in March."} {
 		have := strings.Join(reported(t, marksMemo("SECRET", "(U) Piers", body+text)), " ")
 		assert.Contains(t, have, "P001", "%q", text)

@@ -65,7 +65,28 @@ func (t Token) NamesTab() bool { return text.HasWord(t.Text, "TAB") || text.HasW
 // signature, a typed table, the designation indicator of CUI.
 func (t Token) Apart() bool {
 	line, _, _ := strings.Cut(t.Text, "\n")
-	return cuiFieldOf(line) != 0 || t.OpensList() || t.noticeOrClosing() || t.signature() || t.typedTable()
+	return cuiFieldOf(line) != 0 || t.OpensList() || t.noticeOrClosing() || t.signature() || t.typedTable() ||
+		t.fields()
+}
+
+// fewestFields is how many fields a line has at least that says how a paper is filed.
+const fewestFields = 3
+
+// fields reports whether a text is fields after each other, with a key in each, as offices write how a paper is filed:
+// Records: TAGS PREL; Retrieval: Memcon; Disposition: 20471231.
+func (t Token) fields() bool {
+	said, n := strings.TrimRight(t.Text, "; \r\n"), 0
+	if strings.HasSuffix(said, ".") {
+		return false
+	}
+	for field := range strings.FieldsFuncSeq(said, func(r rune) bool { return r == ';' || r == '\n' }) {
+		key, _, ok := strings.Cut(strings.TrimSpace(field), ":")
+		if !ok || key == "" || !text.IsUpper(key[0]) || strings.Count(key, " ") > 2 {
+			return false
+		}
+		n++
+	}
+	return n >= fewestFields
 }
 
 func (t Token) noticeOrClosing() bool {
