@@ -39,6 +39,13 @@ func TestLongDatesOfPapers(t *testing.T) {
 		"Derived from: Harbor Guide 2, March 1, 1979\n" + decl + "June 12, 1989", by + "Review on: June 12, 1989"} {
 		require.NotContains(t, reported(t, olderMemo("June 12, 1979", block)), "D029 info", block)
 	}
+	for _, key := range []string{"Review for declassification on:", "REVIEW FOR DECLASSIFICATION ON", "Review on:",
+		"Review for declassification:", "Declassify on:"} {
+		const extended = "\nExtended by: Bo Elm, Mayor\nReason: names a host's undertaking"
+		require.Empty(t, reported(t, olderMemo("June 12, 1979", by+key+" June 12, 1999"+extended)), key)
+		late := olderMemo("June 12, 1979", by+key+" June 13, 1999"+extended)
+		require.Equal(t, []string{"D029 info"}, reported(t, late), key)
+	}
 	for _, day := range []string{"June 12, 1977", "June 12, 1984"} {
 		require.NotContains(t, reported(t, olderMemo(day, by+decl+"June 12, 1999")), "D029 info", day)
 	}

@@ -69,7 +69,8 @@ func (s *scanner) Next() (lexer.Token, error) {
 }
 
 // paperKeys are keys of papers in front of a date, which no E.O. line of a cable has.
-var paperKeys = [...]string{"REVIEW ON", "REVW ON", "RVW ON", "AUTOMATICALLY DECLASSIFIED ON",
+var paperKeys = [...]string{"REVIEW FOR DECLASSIFICATION ON", "REVIEW FOR DECLASSIFICATION",
+	"REVIEW ON", "REVW ON", "RVW ON", "AUTOMATICALLY DECLASSIFIED ON",
 	"AUTOMATICALLY DECLASSIFY ON", "AUTO DECLASSIFY ON", "AUTO DECLASSIFY", "TO BE DECLASSIFIED ON",
 	"WILL BE DECLASSIFIED ON", "DECLASSIFIED ON"}
 

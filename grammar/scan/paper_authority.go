@@ -40,8 +40,10 @@ var authorityKeys = [...]struct {
 	{"GDS", DeclassifyOn}, {"XGDS", DeclassifyOn}, {"RDS", DeclassifyOn}, {"ADS", DeclassifyOn},
 	{"EXEMPT FROM GENERAL DECLASSIFICATION", DeclassifyOn}, {"EXEMPT FROM GDS", DeclassifyOn},
 	{"EXEMPT FROM THE GENERAL DECLASSIFICATION", DeclassifyOn}, {"EXEMPT FROM AUTOMATIC", DeclassifyOn},
-	{"EXCLUDED FROM AUTOMATIC", DeclassifyOn}, {"REVIEW ON", DeclassifyOn}, {"REVW ON", DeclassifyOn}, {"RVW ON",
-		DeclassifyOn}, {"DOWNGRADE TO", DeclassifyOn},
+	{"EXCLUDED FROM AUTOMATIC", DeclassifyOn}, {"REVIEW ON", DeclassifyOn},
+	{"REVIEW FOR DECLASSIFICATION ON", DeclassifyOn}, {"REVIEW FOR DECLASSIFICATION", DeclassifyOn},
+	{"REVW ON", DeclassifyOn},
+	{"RVW ON", DeclassifyOn}, {"DOWNGRADE TO", DeclassifyOn},
 }
 
 // declassifiedOn is what some write for DECLASSIFY ON. Elsewhere than in a block it begins the stamp of a release.
