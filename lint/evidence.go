@@ -38,6 +38,7 @@ func Evidence(d *cable.Document) cable.Date {
 	days := span{cable.FirstDay, cable.LastDay}
 	days = days.narrowed(citedOrders(d))
 	days = days.narrowed(forms(d))
+	days = days.narrowed(span{paperBegins(d), cable.LastDay})
 	days = days.narrowed(beforeDeclassification(d))
 	days = days.narrowed(span{cable.FirstDay, d.NotAfter()})
 	if days == (span{cable.FirstDay, cable.LastDay}) {

@@ -133,3 +133,30 @@ func citesOf(words ...string) (list []law.Cite) {
 	}
 	return list
 }
+
+// TestEvidenceOfAPaper: the marks and the block of a paper show from which day on it may be.
+func TestEvidenceOfAPaper(t *testing.T) {
+	for name, c := range map[string]struct{ banner, mark, block, from string }{
+		"nothing":         {"SECRET", "(S)", "Classified By: Ana Prill, Director", "1953-12-15"},
+		"one slash":       {"SECRET/NOFORN", "(S/NF)", "Classified By: Ana Prill, Director", "1953-12-15"},
+		"banner":          {"SECRET//NOFORN", "(S)", "Classified By: Ana Prill, Director", "2000-01-01"},
+		"mark":            {"SECRET", "(S//NF)", "Classified By: Ana Prill, Director", "2000-01-01"},
+		"source":          {"SECRET", "(S)", "Derived From: Port Guide 12", "1995-12-14"},
+		"reason":          {"SECRET", "(S)", "Classified By: Ana Prill\nReason: 1.5(d)", "1995-12-14"},
+		"amended reason":  {"SECRET", "(S)", "Classified By: Ana Prill\nReason: 1.4(d)", "2003-03-25"},
+		"exemption":       {"SECRET", "(S)", "Classified By: Ana Prill\nDeclassify On: X4", "1995-12-14"},
+		"date":            {"SECRET", "(S)", "Classified By: Ana Prill\nDeclassify On: 3 May 2031", "1972-06-01"},
+		"empty":           {"SECRET", "(S)", "Classified By: Ana Prill\nDeclassify On:", "1972-06-01"},
+		"other":           {"SECRET", "(S)", "Classified By: Ana Prill\nDeclassify On: OADR", "1953-12-15"},
+		"CUI":             {"CUI", "(CUI)", "Controlled By: Harbor Board", "2016-11-14"},
+		"reason and mark": {"SECRET", "(S//NF)", "Classified By: Ana Prill\nReason: 1.4(d)", "2003-03-25"},
+	} {
+		d := parsed(t, c.banner, "", "MEMORANDUM FOR THE RECORD", "", c.mark+" The text of the pier.", "",
+			"(U) The text of the ferry.", "", c.block, "", c.banner)
+		require.NotNil(t, d.Paper, name)
+		have := Evidence(d)
+		require.Equal(t, c.from, have.From.String(), name)
+		require.Equal(t, c.from != "1953-12-15" || name == "date", have.Source == cable.FromEvidence, name)
+		require.False(t, have.Known(), name)
+	}
+}

@@ -95,10 +95,14 @@ func TestDynamicPages(t *testing.T) {
 		"with a block below it": body + "\n" + words + " TOP SECRET//SI//REL TO USA, GBR\n" + block,
 		"in two words":          words + " SECRET // REL TO USA, GBR" + body,
 	} {
-		require.Equal(t, []string{"A017 info"}, reported(t, text), name)
+		want := []string{"A001 info", "A017 info", "D001 info"}
+		if strings.Contains(text, block) {
+			want = want[1:2]
+		}
+		require.Equal(t, want, reported(t, text), name)
 	}
 	have := reported(t, words+" TOP SECRET // SI // REL TO USA AUS GBR"+body)
-	require.Equal(t, []string{"A017 info", "P020 warning"}, have, "the commas are missing")
+	require.Equal(t, []string{"A001 info", "A017 info", "D001 info", "P020 warning"}, have, "the commas are missing")
 }
 
 // TestBlocksOfDynamicPages: the block of a page that a program puts together is of the day when it was shown, so that
@@ -130,9 +134,9 @@ func TestBlocksOfDynamicPages(t *testing.T) {
 // TestReleaseListInOneWord: RELTO is REL TO, and is written in two words.
 func TestReleaseListInOneWord(t *testing.T) {
 	text := "SECRET//RELTO USA, GBR\n\n(S//REL) The pier is open.\n\n(U) The ferry sails.\n\nSECRET//RELTO USA, GBR\n"
-	require.Equal(t, []string{"A017 info", "B009 info", "B009 info"}, reported(t, text))
+	require.Equal(t, []string{"A001 info", "A017 info", "B009 info", "B009 info", "D001 info"}, reported(t, text))
 	text = strings.ReplaceAll(text, "RELTO", "REL TO")
-	require.Equal(t, []string{"A017 info"}, reported(t, text))
+	require.Equal(t, []string{"A001 info", "A017 info", "D001 info"}, reported(t, text))
 }
 
 // TestBannersAtOneEnd: a banner above the text has none at the end, and one below it has none at the head.

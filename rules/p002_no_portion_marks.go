@@ -59,10 +59,10 @@ not reported, nor are those with at least one mark. P018 reports what is in the 
 }
 
 // marksDemanded reports whether a paper without marks should have them: a working paper, slides and a waived one need
-// none, and CONFIDENTIAL alone may be a private paper's.
+// none, and CONFIDENTIAL alone may be a private paper's. Orders of a court have none, and mostly no date that is read.
 func marksDemanded(d *cable.Document) bool {
 	x := d.Paper
-	return !x.Waived && !x.Stamped && x.Kind != cable.Slides && x.Bare > 1 &&
+	return d.Date.Known() && !x.Waived && !x.Stamped && x.Kind != cable.Slides && x.Bare > 1 &&
 		(d.Marking().Level > marking.Confidential || len(x.Authorities) > 0)
 }
 

@@ -16,7 +16,8 @@ var relToList = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Need:       profileIC(),
-	Cites:      []law.Cite{{Instrument: &law.CAPCO, Section: "REL TO (p. 151 of 2016)"}},
+	Cites: []law.Cite{{Instrument: &law.CAPCO, Section: "REL TO (p. 151 of 2016)"},
+		law.Consistency("a text without a date whose release list has codes follows the register")},
 	Why: `The register fixes the order of a release list, so that two lists of the same countries are the same
 text. USA comes first. REL TO USA alone would release the text to nobody else, which is what NOFORN is for. In State's
 profile the rule asks it only of papers that follow the register, and the order of those after USA is a note.`,
@@ -36,6 +37,10 @@ profile the rule asks it only of papers that follow the register, and the order 
 			Note: "in a paper that follows the register, also in State's profile"},
 	},
 	Check: func(p *lint.Pass) {
+		if !from(p.Doc, law.CAPCO.From) && (p.Doc.Paper == nil || p.Doc.Date.Known()) {
+			return
+		}
+		var all repeats
 		writtenMarks(p.Doc, func(m registerMark) {
 			want := releaseOrder(m.mark)
 			if want == nil || !p.ByRegister(m.text) {
@@ -52,8 +57,13 @@ profile the rule asks it only of papers that follow the register, and the order 
 					found.Severity = lint.Info
 				}
 			}
+			if m.banner {
+				all.add(m.text, found)
+				return
+			}
 			p.Report(found)
 		})
+		all.report(p)
 	},
 }
 

@@ -30,9 +30,9 @@ func registerFindings(t *testing.T, text string) (found []string) {
 			if registerCodes[d.Rule.Code] {
 				found = append(found, fmt.Sprintf("%s:%d", d.Rule.Code, r.Doc.File.Position(d.Span.Start).Line))
 			}
-			if d.Rule.Code == "C018" { // one finding for all places of a marking
+			if d.Rule.Code == "C018" || d.Rule.Code == "P014" { // one finding for all places of a marking
 				for _, again := range d.Related {
-					found = append(found, fmt.Sprintf("C018:%d", r.Doc.File.Position(again.Span.Start).Line))
+					found = append(found, fmt.Sprintf("%s:%d", d.Rule.Code, r.Doc.File.Position(again.Span.Start).Line))
 				}
 			}
 		}

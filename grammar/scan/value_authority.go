@@ -67,7 +67,7 @@ func (t Token) Attribution() (a Attribution) {
 	}
 	a.Who = t.piece(start, end)
 	a.sources(a.Who.Text)
-	a.Masked = text.IndexFold(a.Who.Text, "XXX") >= 0
+	a.Masked = text.IndexFold(a.Who.Text, "XXX") >= 0 || blackedOut(a.Who.Text)
 	a.Office, a.Blank, a.Unnamed = office(a.Who.Text), blank(a.Who.Text), titleAlone(a.Who.Text)
 	a.Numbered, a.Referring = personalIdentifier(a.Who.Text), endsInFigure(a.Who.Text)
 	if from, to := position(a.Who.Text); from < to {

@@ -118,8 +118,11 @@ func blank(s string) bool {
 		}
 		words, decisive = true, decisive || i < blankWords.Find("AND")
 	}
-	return decisive || !words && strings.Trim(s, " \t\r\n,.;:-") != ""
+	return decisive || !words && strings.Trim(s, " \t\r\n,.;:-") != "" && !blackedOut(s)
 }
+
+// blackedOut reports whether a text is nothing but signs that a machine makes of a name that was blacked out.
+func blackedOut(s string) bool { return s != "" && strings.Trim(s, "^~*•■█▇ \t\r\n") == "" }
 
 // office reports whether a classifier's text names an office or a section alone: "Political Section", "POL/ECON".
 func office(s string) bool {
