@@ -110,13 +110,12 @@ func signless(plain string) bool {
 // sentenceBlanks is how many blanks a line has at least that is a sentence of a paper.
 const sentenceBlanks = 6
 
-// hasSentence reports whether a line has the words of a sentence, or a mark before some.
+// hasSentence reports whether a line has the words of a sentence.
 func hasSentence(plain string) bool {
 	for line := range strings.Lines(plain) {
 		line = strings.TrimSpace(text.TrimLeft(line, " |*>-"))
 		if line != "" && (text.IsUpper(line[0]) || text.IsDigit(line[0])) &&
-			strings.Count(line, " ") >= sentenceBlanks && !strings.ContainsAny(line, "{};=") ||
-			papersMarkAt(line).length > 0 {
+			strings.Count(line, " ") >= sentenceBlanks && !strings.ContainsAny(line, "{};=") {
 			return true
 		}
 	}

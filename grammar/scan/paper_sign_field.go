@@ -12,7 +12,7 @@ import (
 
 // fieldSign is the doubt that is due to such a field.
 func fieldSign(line string) Doubt {
-	if strings.ContainsAny(line, "(){};<") || !strings.ContainsAny(line, ":=") {
+	if strings.ContainsAny(line, "(){};<") {
 		return NoDoubt
 	}
 	if n := subjectKey(line); n > 0 && strings.HasSuffix(subjectLevel(strings.TrimSpace(line[n:])), "SECRET") {

@@ -54,6 +54,7 @@ func TestFindNothing(t *testing.T) {
 		"Each has E.O. 12958: DECL: and a date.\n",
 		"SECRET VARN\n\nThe pier is old.\n",
 		"PAGE 02 of the list\n",
+		"inoremap <CR> <C-N>:call Save()\n", "The port is open.\n\nTo go on press \"<C-\\><C-N>:n pier<CR>\"\n",
 		"2\n12 (TS): \"Record of Action\", undated.\n",
 	} {
 		sign, ok := Find(text)

@@ -62,7 +62,7 @@ func levelLetters(text string) bool {
 // footnote cites a paper by its number and its level: 12 (TS): "Record of Action".
 func code(text string, at source.Span) bool {
 	before, mark, after := text[:at.Start], at.In(text), text[at.End:]
-	if strings.HasPrefix(after, ":") && !strings.Contains(mark, "/") {
+	if mark[0] == '(' && strings.HasPrefix(after, ":") && !strings.Contains(mark, "/") {
 		before = strings.TrimRight(before, " ")
 		return before != "" && '0' <= before[len(before)-1] && before[len(before)-1] <= '9'
 	}
