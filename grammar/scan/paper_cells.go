@@ -26,6 +26,8 @@ func (s *paperScanner) cells(at, end int) {
 				s.found.mark(m, false)
 			}
 			at += m.length
+		} else if s.found.all > 0 && misreadMark(s.text[front:end]) {
+			s.found.oddMarks++
 		}
 	}
 	s.emit(Text, at, end)

@@ -41,6 +41,14 @@ func TestDamagedBannersAndMarks(t *testing.T) {
 		memo + "The TOP SECRETARY of the pier.\n":                     NoDoubt,
 		memo + "(U) The TOP SECRECY of it.\n":                         NoDoubt,
 		memo + "(U//FOUO) It is old.\n":                               NoDoubt,
+		memo + "(U) It is.\n\n(0) It is old.\n":                       MisreadMarks,
+		memo + "(U) It is.\n\n($) It is old.\n":                       MisreadMarks,
+		memo + "(0) It is old.\n":                                     NoDoubt, // one mark alone is next to it
+		memo + "(U) It is.\n\n(0) is its number.\n":                   NoDoubt,
+		memo + "(U) It is.\n\n(0) It is old.\n\n(1) It is wide.\n":    NoDoubt,
+		memo + "(U) It is.\n\n| 4 | (S)/S//REL) It is old. |\n":       MisreadMarks,
+		memo + "(U) It is.\n\n| (TSI/SII/REL) It is old. | 4 |\n":     MisreadMarks,
+		memo + "(U) It is.\n\n| 4 | (S)/(U) It is old. |\n":           NoDoubt,
 		memo + "(s//rel) It is old.\n":                                NoDoubt,
 		memo + "(A//B) It is old.\n":                                  NoDoubt,
 	} {

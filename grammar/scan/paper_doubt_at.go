@@ -50,6 +50,9 @@ func (d Doubt) showsIn(line, above string) bool {
 	case LoneMarks:
 		struck, _ := struckMark(line)
 		return struck || papersMarkAt(line[leadAt(line, 0, len(line), 0).at:]).length > 0
+	case MisreadMarks:
+		front := strings.TrimLeft(line, "#>*-_| ")
+		return misreadMark(front) || zeroMark(front)
 	case JoinedMarks:
 		return joinedIn(line)
 	case LateMarks:

@@ -67,6 +67,8 @@ type evidence struct {
 	letterhead bool   // a line at the head is the letterhead of an office that classifies
 	misread    int    // lines that may be banners which a machine misread
 	oddMarks   int    // what may be a mark that a machine misread
+	zeros      int    // (0) before a sentence, which may be one where other paragraphs are marked
+	counted    bool   // a line begins with (1): (0) is of the same list
 	foot       bool   // the block is one that classified papers alone have: E2 IMPDET, CL BY 012345
 	captioned  bool   // a caption is alone on a line at the head or the foot, and next to no banner
 	joined     bool   // the lines of a memorandum are joined
@@ -119,6 +121,10 @@ func (e *evidence) banner(b pageBanner, head bool) {
 
 // letter notes a letter of a list at the front of a line: (A), (B), (D) to (I), and any other that is not a level.
 func (e *evidence) letter(rest string) {
+	if zeroMark(rest) {
+		e.zeros++
+	}
+	e.counted = e.counted || strings.HasPrefix(rest, "(1)")
 	if len(rest) < 4 || rest[0] != '(' || rest[2] != ')' || !text.IsUpper(rest[1]) {
 		return
 	}

@@ -235,7 +235,7 @@ func misreadMark(line string) bool {
 	if len(line) < 6 || line[0] != '(' && line[0] != '{' {
 		return false
 	}
-	if strokesApart(line) {
+	if strokesApart(line) || strokesAsLetters(line) {
 		return true
 	}
 	end := strings.IndexAny(line[1:], ")}~] ") + 1

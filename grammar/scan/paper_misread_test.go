@@ -104,6 +104,12 @@ func TestMisreadMarks(t *testing.T) {
 		"{U//FOUO) Ferries": true, "(U//F0UO~ Ferries": true, "(Uh'POUO) To forward": true, "(U/fFOUO) Order": true,
 		"(U//FOUO] Ferries": true, "PURPOSE: (U/JtrOUO) To forward": true, "(U/FOUO Ferries": true,
 		"(Unknown) He": false, "(USA) Ferries": false, "(UNESCO) He": false, "(U)": false, "Ferries (U//FOUO)": false,
+		"(TSI/SII/REL) Ferries": true, "(TSI/StI/REL) Ferries": true, "(TS//SII/NF) Ferries": true,
+		"(UT/FOUO) Ferries": true, "(U)/FOUO)) Ferries": true, "(S)/S//REL) Ferries": true, "(S)/SI//REL) Ferries": true,
+		"(CI/NF)": true, "(TSl/TK/NF) Ferries": true, "(S/S/NF) Ferries": true,
+		"(TS//SI/REL) Ferries": false, "(S/NF) Ferries": false, "(S)/(U) Ferries": false, "(CT/NF) Ferries": false,
+		"(ST/REL) Ferries": false, "(U)/NF Ferries": false, "(TS/PORT/REL) Ferries": false,
+		"(S//SI/PORT) Ferries": false, "(/NF) Ferries": false, "(PIER/NF) Ferries": false,
 		"(FOUO) Ferries": false, "   (U": false, "": false, "(": false,
 	} {
 		require.Equal(t, want, misreadMark(s), s)
