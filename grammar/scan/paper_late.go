@@ -88,3 +88,11 @@ func endsMarked(s string) bool {
 	before := strings.TrimRight(s[:at], " \t\r\n")
 	return before != "" && (strings.IndexByte(".?!\"", before[len(before)-1]) >= 0 || strings.HasSuffix(before, "”"))
 }
+
+// endsPart reports whether a text ends with a mark after what goes on in a list below it, or is an item of one: "under
+// these rules: (S)", "at dusk; (S)". It is that of a paragraph where marks are at the ends of others.
+func endsPart(s string) bool {
+	at := marking.MarkAtEnd(s)
+	before := strings.TrimRight(s[:at], " \t\r\n")
+	return at < len(s) && before != "" && strings.IndexByte(":;", before[len(before)-1]) >= 0
+}

@@ -180,7 +180,8 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 		}
 		return
 	}
-	ends := endsMarked(line) || late < end && ok && agencyCode(below) // words before it may be cut
+	ends := endsMarked(line) || s.late && endsPart(line) ||
+		late < end && ok && agencyCode(below) // words before it may be cut
 	if !marked && ends && (s.late || s.found.all > 0 && lastSentenceMarked(line)) {
 		s.emit(Text, at, late)
 		s.emit(LateMark, late, end)
@@ -225,7 +226,7 @@ func heading(line string) bool {
 func (s *paperScanner) foldParagraph(marked bool) {
 	for {
 		l, below, ok := s.below(0)
-		if !ok || !marked && s.late && endsMarked(s.text[s.line.start:s.line.end]) {
+		if line := s.text[s.line.start:s.line.end]; !ok || !marked && s.late && (endsMarked(line) || endsPart(line)) {
 			return
 		}
 		if l.blank || s.opens(below) || s.dayAlone(below) {
