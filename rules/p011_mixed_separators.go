@@ -76,12 +76,35 @@ however few marks have it.`,
 // singleSlashes reports the marks of a paper that have a single slash next to others in the register's form, each mark
 // once. That form is right however few marks have it: 32 CFR 2001 and the register's manual know no other. Before the
 // register's day only a mark that has both is reported, (S//SI/NF). A mark that has another fault, as words that a
-// machine misread, is left to the rule for that.
+// machine misread, is left to the rule for that. Where a machine misread marks of the paper, a slash may be lost in the
+// copy alone.
 func singleSlashes(p *lint.Pass) {
-	doubled, all := false, repeats{}
-	binding(p.Doc, func(_ *cable.Portion, m *cable.Mark) { doubled = doubled || m.Double })
+	if p.Doc.Paper.Misreads {
+		return
+	}
+	fronts, all, scanned := doubledFronts(p.Doc), repeats{}, false
+	if len(fronts) == 0 {
+		return
+	}
 	binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
-		if !doubled || !joinedBySlash(p, m) {
+		if !m.Single {
+			return
+		}
+		if _, misread := register.Misread(m.Text); misread { // P004
+			scanned = true
+			return
+		}
+		meant := register.StrokeTaken(m.Text)
+		if !fronts[meant] {
+			return
+		}
+		scanned = true
+		all.add(m.Text, lint.Diagnostic{Span: m.Span, Scope: portion.Span,
+			Message: "mark " + m.Text + " may begin with " + meant + ", in which a machine took a stroke for a letter",
+			Help:    "compare it with the original, and correct the letters"})
+	})
+	binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
+		if scanned || !joinedBySlash(p, m) {
 			return
 		}
 		read := register.Parse(m.Text)
@@ -100,6 +123,17 @@ func singleSlashes(p *lint.Pass) {
 		all.add(m.Text, found)
 	})
 	all.report(p)
+}
+
+// doubledFronts are the levels of a paper's marks with double strokes, with their first controls: (S//SI.
+func doubledFronts(d *cable.Document) map[string]bool {
+	fronts := map[string]bool{}
+	binding(d, func(_ *cable.Portion, m *cable.Mark) {
+		if front := register.Front(m.Text); m.Double && front != "" {
+			fronts[front] = true
+		}
+	})
+	return fronts
 }
 
 // joinedBySlash reports whether a mark has a single slash where the register may have two. One that has both is judged

@@ -67,9 +67,10 @@ func outOfPlace(d *cable.Document, l unread.Leftover) (found lint.Diagnostic, ok
 	if d.Paper != nil && meets(d.Paper.Cited, l.Span) {
 		return found, false
 	}
-	if d.Paper != nil && !high && (d.Written().EndsTitle(l.Span) || d.Written().OpensQuotation(l.Span) ||
+	written := d.Written()
+	if d.Paper != nil && !high && (written.EndsTitle(l.Span) || written.OpensQuotation(l.Span) ||
 		meets(d.Paper.Apart, l.Span) ||
-		!l.Label && d.Written().BeginsCell(l.Span)) {
+		!l.Label && (written.BeginsCell(l.Span) || written.InTableHead(l.Span) || written.AfterRuler(l.Span))) {
 		return found, false
 	}
 	switch {

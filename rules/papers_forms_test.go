@@ -82,19 +82,25 @@ func TestMarksInTheirPlace(t *testing.T) {
 	linter, err := lint.NewLinter([]*lint.Rule{markOutOfPlace}, lint.Options{})
 	require.NoError(t, err)
 	for line, want := range map[string]bool{
-		"ORIGINAL CLASSIFICATION AUTHORITY: (U) $\\square$ Director, Harbor Affairs": false,
-		"OFFICE OF ORIGIN: (U) Harbor Directorate":                                   false,
-		"| 0900-1015 | (U)/FOUO) Office of Ferries <br> Pier Expert | 2B |":          false,
-		"| 1500-1600 | (U) Wrap-up Talks <br> CH Pier CDO | 2B |":                    false,
-		"| Time 0850 | Ferry <br> (U) Arrive | Location 2B |":                        false,
-		"## S ERIES: <br> (U) Ferries '05":                                           false,
-		"Ferries<br>(U) Timetable of the harbor":                                     false,
-		"Ferries<br/> **(U)** Timetable of the harbor":                               false,
-		"Title: (U) $1$ Ferries":                                                     false,
-		"The harbor master signs today. (U) The crew does not.":                      true,
-		"He named (U) Piers and boats of the port.":                                  true,
-		"He said in the old harbor on a day in spring that we know: (U) He said so.": true,
-		"| 0900 | Ferry (U) Arrive | Location 2B |":                                  true,
+		"ORIGINAL CLASSIFICATION AUTHORITY: (U) $\\square$ Director, Harbor Affairs":              false,
+		"OFFICE OF ORIGIN: (U) Harbor Directorate":                                                false,
+		"| 0900-1015 | (U)/FOUO) Office of Ferries <br> Pier Expert | 2B |":                       false,
+		"| 1500-1600 | (U) Wrap-up Talks <br> CH Pier CDO | 2B |":                                 false,
+		"| Time 0850 | Ferry <br> (U) Arrive | Location 2B |":                                     false,
+		"## S ERIES: <br> (U) Ferries '05":                                                        false,
+		"Ferries<br>(U) Timetable of the harbor":                                                  false,
+		"Ferries<br/> **(U)** Timetable of the harbor":                                            false,
+		"Title: (U) $1$ Ferries":                                                                  false,
+		"| Time 0850 | Presentation (U) Arrive | Hall |\n| -- | :--: | - |\n| 9 | Boats | Pier |": false,
+		"| 0850 | Ferry (U) Arrive | Hall |\n\n|---|---|---|":                                     true,
+		"The harbor master signs today. (U) The crew does not.\n|---|---|":                        true,
+		"=========== (U) FERRIES =========":                                                       false,
+		"----------- (U) Ferries":                                                                 false,
+		"=========== Ferries (U) Boats ======":                                                    true,
+		"The harbor master signs today. (U) The crew does not.":                                   true,
+		"He named (U) Piers and boats of the port.":                                               true,
+		"He said in the old harbor on a day in spring that we know: (U) He said so.":              true,
+		"| 0900 | Ferry (U) Arrive | Location 2B |":                                               true,
 	} {
 		found := findings(linter, slashMemo("19 April 2013", "(S//NF)")+"\f"+"SECRET//NOFORN\n\n(S//NF) The ferry sails.\n\n"+
 			line+"\n\nSECRET//NOFORN\n")
@@ -132,6 +138,7 @@ func TestMisreadMarks(t *testing.T) {
 		require.Len(t, found, 1, marks)
 		require.Contains(t, found[0].Message, want, marks)
 	}
+	misreadNextToOthers(t, linter)
 	// at the ends of paragraphs
 	for end, want := range map[string]lint.Severity{"(8)": lint.Info, "(5)": lint.Info, "(€)": lint.Info, "($)": lint.Info,
 		"(SI/NF)": lint.Info, "(TS/INF)": lint.Info, "": lint.Warning, "(see 3)": lint.Warning} {
@@ -141,6 +148,44 @@ func TestMisreadMarks(t *testing.T) {
 		for _, d := range findings(linter, text) {
 			require.Equal(t, want, d.Severity, "%s: %s", end, d.Message)
 		}
+	}
+}
+
+// misreadNextToOthers: what is written otherwise next to misread marks may be misread, too, and no mark is advised that
+// has another control.
+func misreadNextToOthers(t *testing.T, linter *lint.Linter) {
+	t.Helper()
+	for marks, want := range map[string]int{
+		"(S/SSI) (S//SI) (S//SI)":                  1,
+		"(S/SSI) (S/SI) (S//SI)":                   1,
+		"(S/SI) (S//SI) (S/SSI/REL USA, AUS, GBR)": 1,
+		"(TS/SSI/NF) (TS//SI//NF) (TS//SI//REL)":   1,
+		"(S/SI) (TSI/SI//NF) (S//SI)":              0, // P004 has the misread mark
+		"(S/SI) (S//SI) (S//SI)":                   -1,
+		"(S/SSI) (S//NF) (S//NF)":                  -1,
+		"(S/SSI) (S//NF) (S//SIX)":                 -1,
+		"(S//SSI) (S//SI) (S//SI)":                 0,
+		"(S/NF) (S//NF) (S//NF)":                   -1,
+	} {
+		said := []string{}
+		for _, d := range findings(linter, strings.Replace(slashMemo("19 April 2013", eachMark(marks)...),
+			"SECRET", "TOP SECRET", 1)) {
+			if d.Rule == mixedSeparators {
+				said = append(said, d.Message)
+			}
+		}
+		switch all := strings.Join(said, "; "); want {
+		case 1:
+			require.Len(t, said, 1, marks)
+			require.Contains(t, all, "took a stroke for a letter", marks)
+		case 0:
+			require.Empty(t, said, marks)
+		default:
+			require.Contains(t, all, "has a single slash", marks)
+		}
+	}
+	for mark, want := range map[string]int{"(UT/FOUO)": 0, "(U//FOUO)": 1} { // the first is not read
+		require.Len(t, findings(linter, slashMemo("19 April 2013", "(S/SI)", "(S//SI)", mark)), want, mark)
 	}
 }
 

@@ -46,3 +46,31 @@ func misreadStrokes(s string, most int) (meant string, ok bool) {
 	}
 	return "", false
 }
+
+// Front is a mark in parentheses up to its first control: (S//SI of (S//SI//NF); empty for one without a control.
+func Front(s string) string {
+	i := strings.IndexByte(s, '/')
+	if i < 0 {
+		return ""
+	}
+	control := strings.TrimLeft(s[i:], "/")
+	end := strings.IndexAny(control, "/)")
+	if end < 1 {
+		return ""
+	}
+	return s[:len(s)-len(control)+end]
+}
+
+// StrokeTaken is the front of the mark that one with a single stroke was if a machine took the second stroke for the
+// letter after it: (S//SI of (S/SSI) and of (S/SSI/REL); empty where that leaves no mark.
+func StrokeTaken(s string) string {
+	i := strings.IndexByte(s, '/')
+	if i < 0 || i+2 >= len(s) || s[i+1] == '/' || s[i+1] == ' ' {
+		return ""
+	}
+	front := Front(s[:i] + "//" + s[i+2:])
+	if p := Parse(front + ")"); !p.Understood() || !p.Portion {
+		return ""
+	}
+	return front
+}

@@ -24,3 +24,15 @@ func TestMisread(t *testing.T) {
 		require.Equal(t, want != "", ok, s)
 	}
 }
+
+// TestStrokesTakenForLetters: what a mark begins with if the letter after its stroke was another stroke.
+func TestStrokesTakenForLetters(t *testing.T) {
+	for s, want := range map[string]string{
+		"(S/SSI)": "(S//SI", "(TS/SSI/NF)": "(TS//SI", "(S/SSI/REL USA, GBR)": "(S//SI", "(S/INF)": "(S//NF",
+		"(U/7FOUO)": "(U//FOUO",
+		"(S/NF)":    "", "(S//SSI)": "", "(S//SI)": "", "(S)": "", "(S/)": "", "(S/N": "", "(S/OC)": "", "S/SSI)": "", "": "",
+		"(S/XPIER)": "", "(TS/ SI/ NF)": "",
+	} {
+		require.Equal(t, want, StrokeTaken(s), s)
+	}
+}

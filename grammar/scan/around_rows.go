@@ -109,3 +109,20 @@ func columnsOf(line string) (n int) {
 	}
 	return n
 }
+
+// InTableHead reports whether a place is in the row above the rule of a table in Markdown. A converter joins the head
+// of a table with its first row there.
+func (t *Tokens) InTableHead(at source.Span) bool {
+	line := t.LinesAround(at, 0)
+	if !strings.HasPrefix(strings.TrimSpace(line.In(t.whole)), "|") {
+		return false
+	}
+	below, _, _ := strings.Cut(strings.TrimPrefix(t.whole[line.End:], "\n"), "\n")
+	return strings.Contains(below, "|") && strings.Contains(below, "-") && strings.Trim(below, "|-: \t\r") == ""
+}
+
+// AfterRuler reports whether nothing but signs of a drawn line is before a place in its own: ====== (U) FERRIES ======.
+func (t *Tokens) AfterRuler(at source.Span) bool {
+	ruler := strings.TrimSpace(t.whole[t.LinesAround(at, 0).Start:at.Start])
+	return ruler != "" && strings.Trim(ruler, "=-_*#~+/") == ""
+}
