@@ -98,9 +98,21 @@ func textBetween(d *cable.Document, from, to int) bool {
 		slices.ContainsFunc(d.Portions, func(p *cable.Portion) bool { return inside(p.Span) })
 }
 
-// textAbove reports whether marked portions of a paper are above a place. One alone may be its title.
+// textAbove reports whether two paragraphs of a paper are above a place, marked or not. One alone may be its title, but
+// not next to those whose marks a machine misread.
 func textAbove(d *cable.Document, at int) bool {
-	return len(d.Portions) > 1 && d.Portions[1].Span.Start < at
+	n := 0
+	for _, p := range d.Portions {
+		if p.Span.Start < at {
+			n++
+		}
+	}
+	for _, u := range d.Paper.Unmarked {
+		if u.Start < at {
+			n++
+		}
+	}
+	return n > 1 || n > 0 && d.Paper.Misreads
 }
 
 // onlyAtEnd reports whether the first banner of a paper is below all its text.

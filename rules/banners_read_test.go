@@ -147,20 +147,23 @@ func TestBannersAtOneEnd(t *testing.T) {
 	const block = "DERIVED FROM: PORT/CSSM 1-52\nDECLASSIFY ON: 20320108\n"
 	const head, end, within = "and none is at its end", "and none is at its head", "the banner is within the paper"
 	for text, want := range map[string]string{
-		"SECRET\n\n" + marked:                              head,
-		"# SECRET\n\n" + marked:                            head,
-		"SECRET//NOFORN\n\n" + marked + "\n" + block:       head,
-		"HARBOR OFFICE\n\nSECRET\n\n" + marked:             head,
-		marked + "\nSECRET\n":                              end,
-		marked + "\nSECRET\n" + block:                      end,
-		marked + "\nSECRET\n\n" + block:                    end,
-		marked + "\nSECRET " + block:                       end,
-		marked + "\n" + block + "\nSECRET\n":               end,
-		marked + "\nTOP SECRET // SI // REL TO USA, GBR\n": end,
-		"SECRET\n\n" + marked + "\nSECRET\n":               "",
-		marked + "\n# SECRET\n\n(U) The crew rows.\n":      within,
-		marked + "\nSECRET\n\n" + marked:                   within,
-		"(U) The pier.\n\nSECRET\n\n" + marked:             head,
+		"SECRET\n\n" + marked:                                             head,
+		"# SECRET\n\n" + marked:                                           head,
+		"SECRET//NOFORN\n\n" + marked + "\n" + block:                      head,
+		"HARBOR OFFICE\n\nSECRET\n\n" + marked:                            head,
+		marked + "\nSECRET\n":                                             end,
+		marked + "\nSECRET\n" + block:                                     end,
+		marked + "\nSECRET\n\n" + block:                                   end,
+		marked + "\nSECRET " + block:                                      end,
+		marked + "\n" + block + "\nSECRET\n":                              end,
+		marked + "\nTOP SECRET // SI // REL TO USA, GBR\n":                end,
+		"SECRET\n\n" + marked + "\nSECRET\n":                              "",
+		marked + "\n# SECRET\n\n(U) The crew rows.\n":                     within,
+		marked + "\nSECRET\n\n" + marked:                                  within,
+		"(U) The pier.\n\nSECRET\n\n" + marked:                            head,
+		"(U) The pier.\n\n(TSI/SII/REL) It leaks.\n\nSECRET\n\n" + marked: within,
+		"(U) The pier.\n\nThe owner keeps the paint in a shed, and the crew has its key.\n\nSECRET\n\n" + marked: within,
+		plainText + "SECRET\n\n" + marked: head,
 	} {
 		said := ""
 		for _, d := range findings(linter, text) {
@@ -206,7 +209,17 @@ func TestJoinedPortions(t *testing.T) {
 // that something is in no mark or no banner.
 func TestNothingIsMissingBesideMisreadMarks(t *testing.T) {
 	const noforn = "SECRET//NOFORN\n\n3 May 2011\n\n(U) The pier is old.\n\n%\n\nSECRET//NOFORN\n"
+	for _, front := range []string{
+		"(SNF)", "(CNF)", "(s//nf)", "(S//NFF)", "(SS//NF)", "[S//NF]", "(S!NF)", "(S.NF)", "(NF)", "(X//NF)",
+	} {
+		for _, more := range []string{"", "\n\n(U) It is wide.", "\n\n(S) It is wide."} {
+			found := reported(t, strings.Replace(noforn, "%", front+" The ferry sails."+more, 1))
+			require.NotContains(t, found, "R005 info", "%s%s", front, more)
+			require.NotEmpty(t, onlyOf(found, "P018 P004 P005 P011 R012 C018 P002 P003"), "%s%s: %s", front, more, found)
+		}
+	}
 	for mark, want := range map[string]bool{
+		"(UN) The ferry sails.": true, "(SOF) The ferry sails.": true,
 		"2. (UIIFOUO) The ferry.": false, "(SIINF) The ferry.": false, "(U) The ferry sails.": true,
 	} {
 		found := reported(t, strings.Replace(noforn, "%", mark, 1))

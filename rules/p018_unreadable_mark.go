@@ -98,6 +98,7 @@ func nearlyMarks(p *lint.Pass, marked bool) (list []scan.Front) {
 	slices.SortFunc(left, func(a, b unread.Leftover) int { return a.Span.Start - b.Span.Start })
 	listed := map[byte]bool{0: false}
 	seen := 0 // where the leftovers end that begin before the front's end
+	noforn := func(f scan.Front) bool { return f.JoinsNoforn() && p.Doc.Marking().Controls.Has(marking.NOFORN) }
 	for _, front := range fronts {
 		at := front.Span
 		for len(left) > 0 && left[0].Span.Start < at.End {
@@ -109,7 +110,8 @@ func nearlyMarks(p *lint.Pass, marked bool) (list []scan.Front) {
 			listed[letter] = p.Doc.Written().ListsNextTo(p.Doc.Span, letter)
 		}
 		if listed[letter] || seen > at.Start || p.Doc.Written().BeginsLegend(at.Start) ||
-			!front.NearlyMark() && !doubledLevel(p.Doc, front) || !marked && !front.Stroked() {
+			!front.NearlyMark() && !doubledLevel(p.Doc, front) && !noforn(front) ||
+			!marked && !front.Stroked() && !noforn(front) {
 			continue
 		}
 		list = append(list, front)

@@ -171,7 +171,8 @@ func marksRead(p *lint.Pass) bool {
 	if p.Doc.Paper == nil {
 		return true
 	}
-	if p.Doc.Paper.Passed || p.Doc.Paper.Misreads || p.Doc.Written().EndsMidSentence(p.Doc.Span) {
+	if p.Doc.Paper.Passed || p.Doc.Paper.Misreads || p.Doc.Written().EndsMidSentence(p.Doc.Span) ||
+		len(nearlyMarks(p, severalMarked(p.Doc))) > 0 {
 		return false
 	}
 	return !slices.ContainsFunc(p.Leftovers(), func(l unread.Leftover) bool {

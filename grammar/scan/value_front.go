@@ -63,6 +63,15 @@ func (f Front) SmallLevel() bool {
 	return false
 }
 
+// JoinsNoforn reports whether a front is NF, with a level before it or alone, and without a sign between them: (SNF).
+func (f Front) JoinsNoforn() bool {
+	switch f.Inner {
+	case "TSNF", "SNF", "CNF", "NF":
+		return true
+	}
+	return false
+}
+
 // Codewords reports whether a front is a mark of text for readers of codewords: TSC, SC, TS-CCO.
 func Codewords(mark string) bool {
 	switch strings.Trim(mark, "()") {

@@ -147,7 +147,7 @@ func guessAt(s string) (g guess) {
 	if word == "" && closed && open == 1 && strings.IndexByte("([{<", s[0]) >= 0 {
 		word = levelInLower(core, s[0])
 	}
-	level, control := levelWord(word), false
+	level, control := levelWord(word), odd && closed && strings.HasSuffix(word, "NF") // (S!NF)
 	if level == 0 && closed && open > 0 {
 		level = levelWord(withoutStroke(core))
 		control = level != 0
