@@ -59,7 +59,7 @@ func (s *paperScanner) afterBanner(b *pageBanner) {
 		return
 	}
 	rest := strings.Trim(s.text[b.rest:s.line.end], signsAfterBanner)
-	if rest == "" {
+	if rest == "" || rest == "/" { // the end of a comment
 		return
 	}
 	kind := TitleLine

@@ -13,7 +13,7 @@ import (
 // bannerAt reads a line from an offset to its end as a banner, with what copies join with it.
 func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	at = skipBlank(s, at, end)
-	end = trimBlank(s, at, end)
+	at, end = inComment(s, at, trimBlank(s, at, end))
 	for at < end && beforeBanner(s[at]) {
 		at++
 	}

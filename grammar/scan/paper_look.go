@@ -156,7 +156,7 @@ func beginsInCapitals(line string) bool {
 	for i := 0; i+1 < len(line); i++ {
 		if c := line[i]; !beforeBanner(c) && c != '\r' && c != '\v' && c != '\f' {
 			if c == '/' {
-				word := strings.TrimLeft(line[i:], "/ \t")
+				word := strings.TrimLeft(line[i:], "/* \t")
 				return len(word) > 1 && !text.IsLower(word[0]) && !text.IsLower(word[1])
 			}
 			return !text.IsLower(line[i+1]) || strings.IndexByte("lyi", line[i+1]) >= 0 // Cl, Dy and Hi
@@ -188,7 +188,9 @@ func bannerPair(first, second byte) bool {
 	case 'c':
 		return second == 'L' || second == 'O'
 	case '/':
-		return second == '/'
+		return second == '/' || second == '*' // the sign of a comment
+	case '^': // a footnote: [^2]: SECRET
+		return text.IsDigit(second)
 	}
 	return false
 }
