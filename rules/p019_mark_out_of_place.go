@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -69,7 +70,7 @@ func outOfPlace(d *cable.Document, l unread.Leftover) (found lint.Diagnostic, ok
 	}
 	written := d.Written()
 	if d.Paper != nil && !high && (written.EndsTitle(l.Span) || written.OpensQuotation(l.Span) ||
-		meets(d.Paper.Apart, l.Span) ||
+		meets(d.Paper.Apart, l.Span) || d.Paper.Evidence == scan.BlockAlone ||
 		!l.Label && (written.BeginsCell(l.Span) || written.InTableHead(l.Span) || written.AfterRuler(l.Span))) {
 		return found, false
 	}

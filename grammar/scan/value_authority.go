@@ -246,6 +246,9 @@ func keySigns(s string, i int) int {
 // and before the words that lead over to the reason.
 func classifierText(s string, key int) (start, end int) {
 	start = text.SkipBlank(s, key)
+	for start < len(s) && s[start] == '<' && markupLength(s[start:]) > 0 { // <br>
+		start = text.SkipBlank(s, start+markupLength(s[start:]))
+	}
 	if n := text.DigitsEnd(s, start); n > start && n < len(s) && s[n] == '.' {
 		start = text.SkipBlank(s, n+1)
 	}
