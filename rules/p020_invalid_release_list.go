@@ -163,10 +163,17 @@ func (p releaseLists) fault(m *marking.Parsed, s string, at source.Span) (found 
 		usa = usa || n.IsUnitedStates()
 		short := len(n.Text) == 2 && n.Known() && m.Double && m.ReleaseTo() // UK among codes
 		codes = codes && (marking.IsCountry(n.Text) || short)
-		if found, ok = p.nameFault(m, n, s); ok {
+		fault, wrong := p.nameFault(m, n, s)
+		switch {
+		case wrong && !ok:
+			found, ok = fault, true
 			found.Span = n.Span.Shift(at.Start)
-			return found, true
+		case wrong:
+			found.Related = append(found.Related, lint.Related{Span: n.Span.Shift(at.Start), Message: fault.Message})
 		}
+	}
+	if ok {
+		return found, true
 	}
 	first := names[0].Span.Shift(at.Start)
 	switch {
