@@ -71,11 +71,24 @@ func labelBefore(line string, open int, m papersMark) int {
 	if m.length == 0 || label == "" || manyWords(label) {
 		return 0
 	}
-	if labelSigned(label) || strings.HasSuffix(label, ".") && captionLabel(label, line[open+m.length:]) ||
+	if labelSigned(label) || strings.HasSuffix(label, ".") && captionLabel(label, line[open+m.length:]) &&
+		!inDirectory(line, label, open, m) ||
 		subjectLabel(label) || inBold(label, line[len(label):open]) { // **Background** (S) Text
 		return len(label)
 	}
 	return 0
+}
+
+// inDirectory reports whether a level's letter is in a list of people, where it may be that of an office: it is after a
+// name that ends with an initial, Ames, K. (S), or in a column of its own.
+func inDirectory(line, label string, open int, m papersMark) bool {
+	if m.letter == "" {
+		return false
+	}
+	word := label[strings.LastIndexByte(label, ' ')+1:]
+	column := strings.HasPrefix(line[open+m.length:], "  ") && (strings.HasSuffix(line[:open], "  ") ||
+		strings.HasSuffix(line[:open], "\t"))
+	return column || len(word) == len("K.") && text.IsUpper(word[0]) && len(label) > len(word)
 }
 
 // manyWords reports whether a text is a sentence or a list, and not a label.
