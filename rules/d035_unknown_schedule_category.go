@@ -28,13 +28,14 @@ var unknownScheduleCategory = &lint.Rule{
 		{Instrument: &law.EO11652, Section: "5(A)"},
 		citedOrder(),
 	},
-	Why: `E.O. 11652 exempts from its general schedule by four categories, sec. 5(B)(1) to (4), and the stamp
-names the one that applies: XGDS-2. Without it nobody can review the exemption. Under E.O. 12065 a cable that
-was classified for more than six years names the reason, sec. 1-502, which State wrote as RDS-1 to RDS-4. RDS
-without a number is only noted. The stamps of papers from 1961 to 1972 name one of the four groups of E.O. 10964; a
-number that is alone on a line is only noted. The general schedule declassifies at the end of the tenth full year after
-that of the paper where it is top secret, of the eighth where it is secret, and of the sixth where it is confidential,
-sec. 5(A). An earlier date is only noted, since a source may be older.`,
+	Why: `E.O. 11652 exempts from its general schedule by four categories, sec. 5(B)(1) to (4), and the stamp names the
+one that applies: XGDS-2. Without it nobody can review the exemption. Under E.O. 12065 a cable that was classified
+for more than six years names the reason, sec. 1-502, which State wrote as RDS-1 to RDS-4. RDS without a number is
+only noted. The stamps of papers from 1961 to 1972 name one of the four groups of E.O. 10964; a number that is alone
+on a line is only noted, as is a group in other years. Restricted data is in group 1. The general schedule
+declassifies at the end of the tenth full year after that of the paper where it is top secret, of the eighth where
+it is secret, and of the sixth where it is confidential, sec. 5(A). An earlier date is only noted, since a source
+may be older.`,
 	Examples: []lint.Example{
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦XGDS⟧", Note: "no category"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦XGDS-5⟧", Note: "no such category"},
@@ -50,6 +51,8 @@ sec. 5(A). An earlier date is only noted, since a source may be older.`,
 			"declassified after 12 years"), Note: "there are four groups"},
 		{Frame: "none", Text: schedulesMemo("1966", "GROUP 4\nDowngraded at 3 year intervals;\ndeclassified after 12 years"),
 			Trap: true, Note: "the fourth group"},
+		{Frame: "none", Text: schedulesMemo("1957", "GROUP ⟦3⟧\nDowngraded at 12 year intervals; not automatically "+
+			"declassified"), Note: "before the groups, only noted"},
 		{Frame: "none", Text: schedulesMemo("1975", generalStamp+"⟦DECEMBER 31, 1985⟧"),
 			Note: "ten years on a secret paper"},
 		{Frame: "none", Text: schedulesMemo("1975", generalStamp+"⟦DECEMBER 31, 1981⟧"), Note: "six years, only noted"},
@@ -172,10 +175,15 @@ const generalStamp = "CLASSIFIED BY A. OAK\nSUBJECT TO GENERAL DECLASSIFICATION 
 // being used for the rest of 1972. Several numbers without the words of the stamp are headings.
 func unknownGroups(p *lint.Pass) {
 	d := p.Doc
-	if !classified(d) || !d.Date.Known() || !from(d, law.EO10964.From) || !before(d, calendar.MustDate(1973, 1, 1)) {
+	if !classified(d) || !d.Date.Known() {
 		return
 	}
 	groups := d.Written().Groups(d.Span)
+	if !from(d, law.EO10964.From) || !before(d, calendar.MustDate(1973, 1, 1)) {
+		groupsOutOfTime(p, groups)
+		return
+	}
+	groupsOfRestrictedData(p, groups)
 	several := slices.ContainsFunc(groups, func(o scan.Group) bool { return o.Number.Text != groups[0].Number.Text })
 	for _, g := range groups {
 		found := lint.Diagnostic{Cite: p.Rule.Cites[2], Span: g.Number.Span,
@@ -188,6 +196,46 @@ func unknownGroups(p *lint.Pass) {
 			found.Severity = lint.Info
 		}
 		p.Report(found)
+	}
+}
+
+// groupsOutOfTime notes the stamp of a group in years without groups. Services had schemes of their own before E.O.
+// 10964, and a paper that was derived from an older one went on with its group.
+func groupsOutOfTime(p *lint.Pass, groups []scan.Group) {
+	d := p.Doc
+	message, help, cite := "groups came with E.O. 10964 on 20 September 1961, and the paper is older",
+		"check the date, or take the group away", p.Rule.Cites[4]
+	switch {
+	case from(d, calendar.MustDate(1973, 1, 1)) && before(d, law.EO12356.From) && !derivative(d):
+		message, help, cite = "E.O. 11652 ended the groups on 1 June 1972", "write the schedule of the order in force",
+			p.Rule.Cites[3]
+	case !before(d, law.EO10964.From):
+		return
+	}
+	for _, g := range groups {
+		if g.Explained {
+			p.Report(lint.Diagnostic{Cite: cite, Span: g.Number.Span, Severity: lint.Info, Message: message, Help: help})
+			return
+		}
+	}
+}
+
+// groupsOfRestrictedData reports groups 2 to 4 on a paper with restricted data, which is in no schedule: E.O. 10964 has
+// it in group 1.
+func groupsOfRestrictedData(p *lint.Pass, groups []scan.Group) {
+	for _, g := range groups {
+		if !g.Explained || !oneToFour(g.Number.Text) || g.Number.Text == "1" {
+			continue
+		}
+		related := restrictedData(p.Doc)
+		for _, line := range p.Doc.Written().LinesOf(p.Doc.Span, "RESTRICTED DATA") {
+			related = append(related, lint.Related{Span: line, Message: "the paper has restricted data"})
+		}
+		if len(related) > 0 {
+			p.Report(lint.Diagnostic{Cite: p.Rule.Cites[2], Span: g.Number.Span, Related: related[:1],
+				Message: "restricted data is not downgraded by itself, and group " + g.Number.Text + " says that it is",
+				Help:    "write GROUP 1, or no group"})
+		}
 	}
 }
 

@@ -14,14 +14,14 @@ func TestStaffDirectories(t *testing.T) {
 		"Ames, Karl Jr.   (S)   Secretary's liaison\n\nElm, Ana Dr.   (C)   Counselor of the pier\n",
 		"Ames K.\t(S)\tSecretary's liaison\n\nElm A.\t(C)\tCounselor\n",
 	} {
-		require.Empty(t, reported(t, "UNCLASSIFIED\n\nOFFICE OF PIERS - TELEPHONE LIST\nJuly 1, 2018\n\n"+rows+"\nUNCLASSIFIED\n"),
-			rows)
+		list := "UNCLASSIFIED\n\nOFFICE OF PIERS - TELEPHONE LIST\nJuly 1, 2018\n\n" + rows + "\nUNCLASSIFIED\n"
+		require.Empty(t, reported(t, list), rows)
 	}
 	for _, rows := range []string{
 		"Background. (S) The pier was sold.\n", "Figure 2.  (S)  The pier that was sold.\n", "Price: (S) Ten boats.\n",
 		"Plan B. (S//NF) The pier was sold.\n",
 	} {
-		require.Contains(t, reported(t, "UNCLASSIFIED\n\nMEMORANDUM FOR MR. POE\n\nJuly 1, 2018\n\nSUBJECT: (U) Piers\n\n"+rows+
-			"\nUNCLASSIFIED\n"), "R002 error", rows)
+		memo := "UNCLASSIFIED\n\nMEMORANDUM FOR MR. POE\n\nJuly 1, 2018\n\nSUBJECT: (U) Piers\n\n" + rows + "\nUNCLASSIFIED\n"
+		require.Contains(t, reported(t, memo), "R002 error", rows)
 	}
 }

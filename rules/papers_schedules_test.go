@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -66,7 +67,18 @@ func TestGroupsOfStamps(t *testing.T) {
 		"GROUP 0\n\nEXCLUDED FROM AUTOMATIC\nDOWNGRADING AND\nDECLASSIFICATION"} {
 		require.Equal(t, []string{"D035 warning"}, reported(t, schedulesMemo("1966", stamp)), stamp)
 		require.NotContains(t, reported(t, schedulesMemo("1976", stamp)), "D035 warning", "after the groups")
-		require.Empty(t, reported(t, schedulesMemo("1958", stamp)), "before the groups")
+		require.Equal(t, []string{"D035 info"}, reported(t, schedulesMemo("1958", stamp)), "before the groups")
+		require.Contains(t, reported(t, schedulesMemo("1976", stamp)), "D035 info", "after the groups")
+		derived := schedulesMemo("1976", "Classified by: A. Oak\nDerived from: Pier Guide 2, 1970\n\n"+stamp)
+		require.NotContains(t, reported(t, derived), "D035 info", "derived from an older paper")
+		require.NotContains(t, reported(t, schedulesMemo("1986", stamp)), "D035 info", "long after the groups")
+	}
+	for number, want := range map[string][]string{"1": nil, "2": {"D035 warning"}, "3": {"D035 warning"},
+		"4": {"D035 warning"}} {
+		const notice = "This document contains restricted data as defined in the Atomic Energy Act of 1954.\n\n"
+		stamp := notice + "GROUP " + number + "\nDowngraded at 3 year intervals; declassified after 12 years"
+		memo := strings.ReplaceAll(schedulesMemo("1964", stamp), "SECRET\n", "SECRET\nRESTRICTED DATA\n")
+		require.Equal(t, want, onlyOf(reported(t, memo), "D035"), number)
 	}
 	for _, stamp := range []string{"GROUP 5", "Group-5", "(GP-5)", "**GROUP 12**"} {
 		require.Equal(t, []string{"D035 info"}, reported(t, schedulesMemo("1966", stamp)), stamp)
