@@ -31,3 +31,18 @@ func TestRestrictedDataNotice(t *testing.T) {
 		require.Equal(t, c.want, have, name)
 	}
 }
+
+// TestFormerAtomicAct: the Act of 1954 replaced that of 1946.
+func TestFormerAtomicAct(t *testing.T) {
+	const notice = "This document contains restricted data as defined in the Atomic Energy Act of "
+	for _, c := range []struct {
+		year, text string
+		want       []string
+	}{
+		{"1962", notice + "1946.", []string{"A022 info"}}, {"1955", notice + "1946.", []string{"A022 info"}},
+		{"1954", notice + "1946.", nil}, {"1962", notice + "1954.", nil},
+		{"1962", "The Atomic Energy Act of 1946 was a short one.", nil},
+	} {
+		require.Equal(t, c.want, onlyOf(reported(t, schedulesMemo(c.year, c.text)), "A022"), "%s %s", c.year, c.text)
+	}
+}
