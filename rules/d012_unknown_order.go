@@ -75,12 +75,11 @@ counts that is nearly that of the order in force.`,
 }
 
 // orderMistyped notes the numbers in the authority block of a paper that are one typo away from that of the order in
-// force, or have its figures in another order. A block may name other orders, too: E.O. 13556 is the one on CUI, E.O.
-// 12968 that on access.
+// force, or have its figures in another order. A block may name other orders, too.
 func orderMistyped(p *lint.Pass, all *repeats) {
 	now := lint.OrderInForce(p.Doc)
 	eachOrderNumber(p.Doc, func(o orderNumber) {
-		if now == nil || o.number == "13556" || o.number == "12968" || law.ByOrder(o.number) != nil ||
+		if now == nil || law.Related(o.number) || law.ByOrder(o.number) != nil ||
 			!text.OneSlip(o.number, now.Order) && !sameFigures(o.number, now.Order) {
 			return
 		}

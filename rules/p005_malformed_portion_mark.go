@@ -27,6 +27,8 @@ between two slashes are a copy's, and only a note.`,
 			Note: "nothing after the separator"},
 		{Frame: "2009 C", Text: "3. ⟦(C / / NF)⟧ Staff were told to keep notes.",
 			Fixed: "3. (C//NF) Staff were told to keep notes.", Also: []string{"R004"}, Note: "blanks between slashes"},
+		{Frame: "2009 C", Text: "3. ⟦(C / / REL TO USA, GBR)⟧ Staff were told to keep notes.",
+			Fixed: "3. (C//REL TO USA, GBR) Staff were told to keep notes.", Note: "blanks before a release list"},
 		{Frame: "2009 C", Text: "3. ⟦C//REL TO USA, GBR)⟧ Staff were told to keep notes.",
 			Fixed: "3. (C//REL TO USA, GBR) Staff were told to keep notes.",
 			Note:  "a long mark without its opening parenthesis"},
@@ -41,7 +43,7 @@ between two slashes are a copy's, and only a note.`,
 				continue
 			}
 			for _, m := range portion.Marks {
-				what := malformed(m.Defects, m.Released)
+				what := malformed(m.Defects, m.Released && !strings.Contains(m.Text, "/ /"))
 				if what == "" || p.Doc.Written().MaskAt(m.Span.End) ||
 					m.Level == marking.Unmarked || strings.Contains(m.Text, "..") || text.Masked(m.Text) {
 					continue
@@ -51,7 +53,7 @@ between two slashes are a copy's, and only a note.`,
 					Help:  "write the mark in parentheses, its parts separated once",
 					Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, repaired(m.Text), "write "+repaired(m.Text))),
 				}
-				if what == emptyPart && strings.ReplaceAll(m.Text, " ", "") == repaired(m.Text) {
+				if what == emptyPart && withoutBlanks(m.Text) == withoutBlanks(repaired(m.Text)) {
 					found.Severity, found.Message = lint.Info, "portion mark "+m.Text+" has blanks between its slashes"
 				}
 				if m.Defects&marking.SeveralLevels != 0 { // only a person can say which level was meant
@@ -65,6 +67,8 @@ between two slashes are a copy's, and only a note.`,
 		}
 	},
 }
+
+func withoutBlanks(s string) string { return strings.ReplaceAll(s, " ", "") }
 
 const emptyPart = "has an empty part between its separators"
 

@@ -57,7 +57,7 @@ func TestPapersWithoutBlock(t *testing.T) {
 		require.NotContains(t, memo(line), "A001 warning", line)
 	}
 	for _, line := range []string{"CONFIDENTIAL WHEN SEPARATED FROM ATTACHMENT", "The survey is separated from its map.",
-		"This message is UNCLASSIFIED.", "When separated from SECRET"} {
+		"This message is UNCLASSIFIED.", "When separated from SECRET", "DRAFT"} {
 		require.Contains(t, memo(line), "D001 warning", line)
 		require.Contains(t, memo(line), "A001 warning", line)
 	}

@@ -182,6 +182,10 @@ func ByOrder(number string) *Instrument {
 	return nil
 }
 
+// Related reports whether a number is that of an order which papers may cite next to the one on classification: E.O.
+// 12968 is on access to classified information, E.O. 13556 on controlled unclassified information.
+func Related(number string) bool { return number == "12968" || number == "13556" }
+
 // Governing is the order whose rules an order is: that which it amended, or itself.
 func (i *Instrument) Governing() *Instrument {
 	if base := ByOrder(i.Amends); base != nil {

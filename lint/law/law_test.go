@@ -188,3 +188,11 @@ func TestCoveringChangesAtTurnsOnly(t *testing.T) {
 		}
 	}
 }
+
+// TestRelated: orders that papers cite next to the one on classification are not among those on classification.
+func TestRelated(t *testing.T) {
+	for _, number := range []string{"12968", "13556"} {
+		require.True(t, Related(number) && ByOrder(number) == nil, number)
+	}
+	require.False(t, Related("13526"))
+}
