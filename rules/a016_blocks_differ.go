@@ -11,11 +11,12 @@ import (
 var blocksDiffer = &lint.Rule{
 	Code: "A016", Name: "blocks-differ", Title: "two authority blocks of one paper differ",
 	Demands:    "authority blocks of one paper say the same",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Cites:      []law.Cite{law.Consistency("a paper is declassified on one day")},
-	Why: `With two dates, nobody can say on which the paper is declassified. Attachments and the messages of a thread
-have blocks of their own.`,
+	Why: `With two dates, nobody can say on which the paper is declassified. Another officer or reason is a note: a
+paper that is put together of several may give one for each. Attachments and the messages of a thread have blocks of
+their own.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "(C) The pier is new.\n\n" +
 			"⟦Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 20350303⟧\n\nSECRET\n",
@@ -25,6 +26,9 @@ have blocks of their own.`,
 			Note: "an earlier one"},
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "(C) The pier is new." + memoBlock + "SECRET\n",
 			Note: "the same block twice"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "(C) The pier is new.\n\n" +
+			"⟦Classified By: Benno Poe, Deputy Director, ABC⟧\nReason: 1.4(d)\nDeclassify On: 20360303\n\nSECRET\n",
+			Note: "another officer"},
 		{Frame: "none", Text: soundMemo, Trap: true, Note: "one block"},
 	},
 	Check: func(p *lint.Pass) {
@@ -36,12 +40,27 @@ have blocks of their own.`,
 		for _, b := range d.Paper.Authorities[1:] {
 			day, also := onlyDate(b)
 			if !ok || !also || day == first {
+				otherOfficerOrReason(p, d.Paper.Authorities[0].Authority, b.Authority)
 				continue
 			}
 			p.Report(lint.Diagnostic{Span: b.Span, Message: "the block gives another declassification date than the first one",
 				Help: "keep one", Related: []lint.Related{{Span: d.Paper.Authorities[0].Order.Span, Message: "the first block"}}})
 		}
 	},
+}
+
+// otherOfficerOrReason notes that a block names another officer or reason than the first one.
+func otherOfficerOrReason(p *lint.Pass, first, later *cable.Authority) {
+	if first == nil || later == nil || first.Masked || later.Masked {
+		return
+	}
+	at, what := otherAuthority(first, cable.Attribution{Key: later.ClassifiedBy.Span, Classifier: later.Classifier,
+		Reasons: later.Reasons, ReasonsAt: later.ReasonsAt})
+	if what == "" {
+		return
+	}
+	p.Report(lint.Diagnostic{Span: at, Severity: lint.Info, Message: "the block gives another " + what +
+		" than the first one", Help: "keep one", Related: []lint.Related{{Span: first.Span, Message: "the first block"}}})
 }
 
 // onlyDate is the date of an instruction that is one date.

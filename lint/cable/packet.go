@@ -71,12 +71,12 @@ func memoTitleOf(t *grammar.TitleBlock) (title string, lines int) {
 	return title, lines
 }
 
-// bannerAbove is where the last banner begins that is directly above a title and on its page, and the index of its
-// piece, which is -1 if there is none.
+// bannerAbove is where the last banner begins that is directly above a title, or above its letterhead, and on its page,
+// and the index of its piece, which is -1 if there is none.
 func bannerAbove(above []*grammar.Piece, title int, tokens *grammar.Tokens) (start, piece int) {
 	for i := len(above) - 1; i >= 0; i-- {
 		switch one := above[i]; {
-		case one.Pages != nil, one.Stamp != nil:
+		case one.Pages != nil, one.Stamp != nil, letterhead(one.Portions):
 			continue
 		case one.Banner == nil:
 			return 0, -1
@@ -94,6 +94,24 @@ func bannerAbove(above []*grammar.Piece, title int, tokens *grammar.Tokens) (sta
 		}
 	}
 	return 0, -1
+}
+
+// letterheadLines is how many lines a letterhead has at most: the department, the bureau, the city, the day.
+const letterheadLines = 4
+
+// letterhead reports whether portions are nothing but a few headings, as the day and the office above the title of a
+// memorandum are.
+func letterhead(p *grammar.Portions) bool {
+	if p == nil {
+		return false
+	}
+	n := 0
+	for tok := range p.Tokens() {
+		if n++; tok.Kind != scan.Heading || n > letterheadLines {
+			return false
+		}
+	}
+	return true
 }
 
 // noteRelease notes what the file says about its release, where a paper looks like a released one. It is read once for

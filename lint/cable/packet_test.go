@@ -29,6 +29,19 @@ func TestPackets(t *testing.T) {
 			cover + "UNCLASSIFIED\n\f" + tab + "\f" + strings.Replace(tab, "DEPUTY", "FILE", 1),
 			"UNCLASSIFIED SECRET SECRET",
 		},
+		"a letterhead below the banner": {
+			cover + "UNCLASSIFIED\n\nSECRET\n\nHarbor Office\n\nApril 9, 2014\n\n" + strings.TrimPrefix(tab, "SECRET\n\n"),
+			"UNCLASSIFIED SECRET",
+		},
+		"a portion below the banner": {
+			cover + "UNCLASSIFIED\n\nSECRET\n\n(S) The pier is old.\n\n" + strings.TrimPrefix(tab, "SECRET\n\n"),
+			"UNCLASSIFIED",
+		},
+		"many lines below the banner": {
+			cover + "UNCLASSIFIED\n\nSECRET\n\n" + strings.Repeat("Harbor Office\n\n", 5) +
+				strings.TrimPrefix(tab, "SECRET\n\n"),
+			"UNCLASSIFIED",
+		},
 		"one memorandum":            {cover + "UNCLASSIFIED\n", "UNCLASSIFIED"},
 		"a running head":            {tab + "\f" + tab, "SECRET"},
 		"no banner above the title": {cover + "UNCLASSIFIED\n\f" + strings.TrimPrefix(tab, "SECRET\n\n"), "UNCLASSIFIED"},
