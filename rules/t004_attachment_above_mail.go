@@ -13,14 +13,15 @@ import (
 var attachmentAboveMail = &lint.Rule{
 	Code: "T004", Name: "attachment-above-mail", Title: "an attachment's banner is above the mail's",
 	Demands:    "the banner of a mail or a letter covers what is attached to it",
-	Severities: []lint.Severity{lint.Error, lint.Warning},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Cites: []law.Cite{
 		{Instrument: &law.ISOO2010, Section: "2001.23(b)"}, {Instrument: &law.ISOO2010, Section: "2001.24(b)"},
 		law.Consistency("the first line of a mail covers all that the mail holds: a reader sees it first"),
 	},
 	Why: `The first line of a mail is the overall marking of its header, its body and its attachments. A SECRET
-document that is attached to an UNCLASSIFIED mail travels as unclassified. Findings give the number of an attachment,
+document that is attached to an UNCLASSIFIED mail travels as unclassified. A name such as SECRET memo.docx counts, too,
+where the document says nothing higher than the mail. Findings give the number of an attachment,
 not its name, since the name may show what it is about.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "⟦CONFIDENTIAL⟧\n\n(C) Paul, the sheet is attached.\n\n(U) See you." + mailBlock +
@@ -42,11 +43,15 @@ not its name, since the name may show what it is about.`,
 		}
 		for _, a := range d.File.Attachments {
 			m := marking.Parse(a.Banner)
-			if _, unknown := m.Unknown(); unknown || !m.Level.Classified() {
+			_, unknown := m.Unknown()
+			if unknown || m.Level <= d.Marking().Level {
+				namedAbove(p, a)
+				if !unknown && m.Level.Classified() {
+					nofornAttached(p, a.Number, m)
+				}
 				continue
 			}
-			if m.Level <= d.Marking().Level {
-				nofornAttached(p, a.Number, m)
+			if !m.Level.Classified() {
 				continue
 			}
 			at, ok := placeOfMail(d)
@@ -64,6 +69,26 @@ not its name, since the name may show what it is about.`,
 		}
 		aboveLetter(p)
 	},
+}
+
+// namedAbove reports an attachment whose name says a level above the banner of the mail. CONFIDENTIAL is a word of
+// companies and lawyers too.
+func namedAbove(p *lint.Pass, a source.Attachment) {
+	level := marking.Parse(a.Named).Level
+	at, ok := placeOfMail(p.Doc)
+	if !ok || !level.Classified() || level <= p.Doc.Marking().Level {
+		return
+	}
+	found := lint.Diagnostic{Span: at, Severity: lint.Warning, Message: fmt.Sprintf("the name of attachment %d says %s, "+
+		"above the banner of the mail", a.Number, level), Help: "raise the banner to " + level.String() +
+		", or correct the name"}
+	if p.Doc.FirstLine() == nil {
+		found.Message = fmt.Sprintf("the name of attachment %d says %s, and the mail has no banner", a.Number, level)
+	}
+	if level == marking.Confidential {
+		found.Severity = lint.Info
+	}
+	p.Report(found)
 }
 
 // nofornAttached reports an attachment that is NOFORN, where the banner of its mail is not.

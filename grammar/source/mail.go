@@ -45,4 +45,6 @@ type Attachment struct {
 	Read iter.Seq[*File]
 	// Banner is the highest of their banners; empty where they have none, or were not read yet.
 	Banner string
+	// Named is the marking that its name says; empty for none.
+	Named string
 }

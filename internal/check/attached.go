@@ -35,6 +35,20 @@ func attachedBanners(parser *grammar.Parser, mail *grammar.Tree) {
 	}
 }
 
+// namedAttachment is why a mail that is not a marked paper counts as not checked: the name of an attachment says a
+// level that no private paper has. It is empty for none.
+func namedAttachment(mail *source.File) string {
+	if mail == nil {
+		return ""
+	}
+	for _, a := range mail.Attachments {
+		if marking.Parse(a.Named).Level > marking.Confidential {
+			return "the name of an attachment has a marking, and the mail has none: check it by hand"
+		}
+	}
+	return ""
+}
+
 // bannerOf is a text's banner; without a level where it has none, or cannot be read.
 func bannerOf(parser *grammar.Parser, f *source.File) (none marking.Marking) {
 	tree, fault := Parse(parser, f)

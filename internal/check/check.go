@@ -138,7 +138,7 @@ func (c *Checker) lint(parser *grammar.Parser, path string, content files.Conten
 	}
 	if out.Content.Kind == files.NotCable {
 		out.Own = checks.Linter.TextAgainst(base, out.Content.File)
-		if reason := cmp.Or(doubt, headless(out.Own)); reason != "" {
+		if reason := cmp.Or(doubt, headless(out.Own), namedAttachment(content.File)); reason != "" {
 			out.Content.Kind, out.Content.Reason = files.Unread, reason
 		}
 	} else if len(out.Results) == 0 && base != nil && len(cable.Documents(base)) > 0 {

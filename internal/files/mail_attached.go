@@ -12,17 +12,20 @@ import (
 
 var errTransfer = errors.New("it is encoded in a way that is damaged, or not known")
 
-// attached is a file in a mail: its name and its bytes. Ok is false where these cannot be read.
-type attached func() (name, data string, ok bool)
+// attached is a file in a mail: its name, and what gives its bytes. Ok is false where these cannot be read.
+type attached struct {
+	name string
+	open func() (data string, ok bool)
+}
 
 // attachedTo are the attachments of a mail, and of the messages in it, in their order.
 func attachedTo(m *mailPart, raw string) (list []attached) {
 	r := &mailReader{raw: raw}
 	m.each(func(m *mailPart, name string) {
-		list = append(list, func() (string, string, bool) {
+		list = append(list, attached{name, func() (string, bool) {
 			t, whole := r.transferred(m)
-			return name, t.text, whole
-		})
+			return t.text, whole
+		}})
 	})
 	return list
 }
@@ -30,9 +33,9 @@ func attachedTo(m *mailPart, raw string) (list []attached) {
 // withAttached notes in the readings of a mail how the texts that are attached to it are read: by themselves they are
 // checked too, so that they are read only when they are asked for.
 func (r *Reader) withAttached(c Content, from, tree string) Content {
-	for i, open := range c.attached {
+	for i, a := range c.attached {
 		c.File.Attachments = append(c.File.Attachments,
-			source.Attachment{Number: i + 1, Read: r.attachedTexts(open, from, tree)})
+			source.Attachment{Number: i + 1, Read: r.attachedTexts(a, from, tree), Named: namedMarking(a.name)})
 	}
 	if next := c.Otherwise; next != nil {
 		c.Otherwise = func() Content { return r.withAttached(next(), from, tree) }
@@ -41,9 +44,9 @@ func (r *Reader) withAttached(c Content, from, tree string) Content {
 }
 
 // attachedTexts are the texts of an attachment: its own, or those in it, as of an archive.
-func (r *Reader) attachedTexts(open attached, from, tree string) iter.Seq[*source.File] {
+func (r *Reader) attachedTexts(a attached, from, tree string) iter.Seq[*source.File] {
 	return func(yield func(*source.File) bool) {
-		name, data, ok := open()
+		data, ok := a.open()
 		if !ok {
 			return
 		}
@@ -53,7 +56,7 @@ func (r *Reader) attachedTexts(open attached, from, tree string) iter.Seq[*sourc
 			c := r.Read(in)
 			return c.Kind != Cable || c.File == nil || yield(c.File)
 		}
-		o.attachment(from, attachedFile{name: name, data: data}, map[string]int{}, 0, nil)
+		o.attachment(from, attachedFile{name: a.name, data: data}, map[string]int{}, 0, nil)
 	}
 }
 

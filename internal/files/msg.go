@@ -109,14 +109,15 @@ func (r *msgReader) content(name, data string) Content {
 	f.Origin, f.Document = &source.Origin{Kind: "mail"}, &source.Document{Parts: r.parts}
 	f.Labels, f.Alternatives = r.labels, r.alternatives
 	c := Content{Kind: Cable, File: f, Missing: r.missing, Pictures: r.pictures}
-	for i := range r.attached {
-		c.attached = append(c.attached, func() (string, string, bool) {
+	for i, a := range r.attached {
+		c.attached = append(c.attached, attached{a.name, func() (string, bool) {
 			again, err := openMSG(data, false) // which may be read once
 			if err != nil || i >= len(again.attached) {
-				return "", "", false
+				return "", false
 			}
-			return again.attached[i].read()
-		})
+			_, data, ok := again.attached[i].read()
+			return data, ok
+		}})
 	}
 	return c
 }
