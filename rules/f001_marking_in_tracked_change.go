@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -27,22 +28,27 @@ documents.`,
 			"SECRET\n", Changes: &lint.Changes{Inserted: "(S) He named"}, Note: "an inserted paragraph is marked"},
 		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦N⟧ew piers are here." + memoBlock + "SECRET\n",
 			Changes: &lint.Changes{Deleted: "(S) ", Before: "New piers"}, Note: "a mark is deleted"},
+		{Frame: "none", Text: memoTitle + "(C) The harbor master signs.\n\n⟦(S)⟧ He named his price." + memoBlock +
+			"SECRET\n", Changes: &lint.Changes{Deleted: "//NF", Before: ") He named"}, Note: "a control of a mark is deleted"},
 		{Frame: "none", Text: soundMemo, Note: "no changes"},
 		{Frame: "none", Text: soundMemo, Changes: &lint.Changes{Inserted: "named his", Deleted: "told us",
 			Before: "named his"}, Trap: true, Note: "words are changed, and no mark"},
 	},
 	Check: func(p *lint.Pass) {
-		doc := p.Doc.File.Document
-		if doc == nil {
+		if p.Doc.File.Document == nil {
 			return
 		}
+		inserted, deleted := withoutMoved(p.Doc.File)
 		eachPaperMark(p.Doc, func(m *cable.Mark, what string) {
-			if overlaps(doc.Inserted, m.Span) {
+			if overlaps(inserted, m.Span) {
 				p.Report(lint.Diagnostic{Span: m.Span, Message: what + " " + register.Redact(m.Text) +
 					" is in an inserted text that nobody has accepted", Help: "accept or reject the change"})
+			} else if shortened(deleted, m.Span) {
+				p.Report(lint.Diagnostic{Span: m.Span, Message: "a part of " + what + " " + register.Redact(m.Text) +
+					" is deleted in a change that nobody has accepted", Help: "accept or reject the change"})
 			}
 		})
-		for _, d := range doc.Deleted {
+		for _, d := range deleted {
 			text := strings.TrimSpace(d.Text)
 			n := marking.MarkLength(text)
 			if d.Whole && n > 0 && n < len(text) && !higherThanBanner(p.Doc, marking.Parse(text[:n])) {
@@ -55,6 +61,41 @@ documents.`,
 			}
 		}
 	},
+}
+
+// withoutMoved are the changes of a document but for paragraphs that are moved: both readers see them once.
+func withoutMoved(f *source.File) (inserted []source.Span, deleted []source.Deleted) {
+	out, moved := map[string]int{}, map[string]int{}
+	for _, d := range f.Document.Deleted {
+		if d.Whole {
+			out[d.Text]++
+		}
+	}
+	for _, at := range f.Document.Inserted {
+		if text := at.In(f.Text); out[text] > moved[text] {
+			moved[text]++
+		} else {
+			inserted = append(inserted, at)
+		}
+	}
+	for _, d := range f.Document.Deleted {
+		if d.Whole && moved[d.Text] > 0 {
+			moved[d.Text]--
+		} else {
+			deleted = append(deleted, d)
+		}
+	}
+	return inserted, deleted
+}
+
+// shortened reports whether a text is deleted inside a marking, or a control after it.
+func shortened(deleted []source.Deleted, at source.Span) bool {
+	i := sort.Search(len(deleted), func(i int) bool { return deleted[i].At > at.Start })
+	if i == len(deleted) || deleted[i].At > at.End {
+		return false
+	}
+	text := strings.TrimSpace(deleted[i].Text)
+	return strings.HasPrefix(text, "/") || text != "" && deleted[i].At < at.End
 }
 
 // higherThanBanner reports whether a mark has a higher level than the banner, or is NOFORN where the banner is not.

@@ -21,8 +21,9 @@ var labelDiffers = &lint.Rule{
 	Cites:      []law.Cite{law.Consistency("a watermark, a label and a banner are read as one")},
 	Why: `A watermark is a picture under the text, a property of a document and a line of a mail's head are
 not seen at all. Each is set once, often by a program, and forgotten when the banner changes. Mail programs go by
-the line. Properties count where their name speaks of classification or marking, and lines of a mail's head where
-label-headers of the configuration names them.`,
+the line. Properties count where their name speaks of classification or marking, or is that of a sensitivity label,
+and a title or subject that is nothing but a marking. Lines of a mail's head count where label-headers of the
+configuration names them.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET⟧" + memoRest, Changes: &lint.Changes{Label: "CONFIDENTIAL"},
 			Note: "a lower one"},

@@ -143,6 +143,64 @@ func TestDeletedPortions(t *testing.T) {
 	}
 }
 
+// TestMovedPortions: a paragraph that is moved is read once by all readers. One that is changed on the way is not.
+func TestMovedPortions(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	at := strings.Index(soundMemo, "(S)")
+	end := at + strings.IndexByte(soundMemo[at:], '\n')
+	moved := soundMemo[at:end]
+	for _, c := range [...]struct {
+		deleted []string
+		whole   bool
+		want    int
+	}{
+		{[]string{moved}, true, 0}, {[]string{moved}, false, 2}, {[]string{"(C)" + moved[3:]}, true, 1}, {nil, true, 1},
+		{[]string{moved, "(TS) More."}, true, 1},
+	} {
+		file := source.NewFile("memo.docx", soundMemo)
+		file.Document = &source.Document{Inserted: []source.Span{{Start: at, End: end}}}
+		for _, text := range c.deleted {
+			file.Document.Deleted = append(file.Document.Deleted, source.Deleted{At: end, Text: text, Whole: c.whole})
+		}
+		n := 0
+		for _, r := range linter.File(grammar.NewParser().Parse(file), nil) {
+			for _, d := range r.Diagnostics {
+				if d.Rule.Code == "F001" {
+					n++
+				}
+			}
+		}
+		require.Equal(t, c.want, n, "%q %v", c.deleted, c.whole)
+	}
+}
+
+// TestShortenedMarks: a control that is deleted from a mark or a banner decides it, and no other word next to one.
+func TestShortenedMarks(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	mark, banner := strings.Index(soundMemo, "(S)"), strings.Index(soundMemo, "SECRET")
+	for _, c := range [...]struct {
+		at   int
+		text string
+		want bool
+	}{
+		{mark + 2, "//NF", true}, {mark + 1, "T", true}, {mark + 2, " ", false}, {mark + 3, " Yesterday", false},
+		{mark, "Then ", false}, {banner + 6, "//NOFORN", true}, {banner + 6, " ", false}, {banner + 6, " memo", false},
+		{mark + 4, "/", false},
+	} {
+		file := source.NewFile("memo.docx", soundMemo)
+		file.Document = &source.Document{Deleted: []source.Deleted{{At: c.at, Text: c.text}}}
+		found := false
+		for _, r := range linter.File(grammar.NewParser().Parse(file), nil) {
+			for _, d := range r.Diagnostics {
+				found = found || d.Rule.Code == "F001"
+			}
+		}
+		require.Equal(t, c.want, found, "%d %q", c.at, c.text)
+	}
+}
+
 // TestControlsOfAttachments: what is attached to a mail may be NOFORN where its banner is not.
 func TestControlsOfAttachments(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
@@ -166,6 +224,34 @@ func TestControlsOfAttachments(t *testing.T) {
 			}
 		}
 		require.Equal(t, c.want, have, "%s %s", c.mail, c.attached)
+	}
+}
+
+// TestNamesOfAttachments: the name of an attachment may say more than the banner of its mail.
+func TestNamesOfAttachments(t *testing.T) {
+	linter, err := lint.NewLinter(All(), lint.Options{})
+	require.NoError(t, err)
+	mail := func(banner string) string {
+		return mailTop + banner + "\n\n(U) The survey." + mailBlock + banner + "\n"
+	}
+	for _, c := range [...]struct{ mail, named, attached, want string }{
+		{mail("CONFIDENTIAL"), "SECRET", "", "warning"}, {mail("CONFIDENTIAL"), "SECRET", "CONFIDENTIAL", "warning"},
+		{mail("CONFIDENTIAL"), "SECRET", "SECRET", "error"}, {mail("UNCLASSIFIED"), "CONFIDENTIAL", "", "info"},
+		{mail("UNCLASSIFIED"), "SECRET", "UNCLASSIFIED", "warning"}, {mail("SECRET"), "SECRET", "", ""},
+		{mail("SECRET"), "SECRET//NOFORN", "SECRET//NOFORN", "warning"}, {mail("SECRET"), "CONFIDENTIAL", "", ""},
+		{mailTop + "(SBU) The sheet is attached.\n\n(SBU) See you.\n", "SECRET", "", "warning"},
+	} {
+		file := source.NewFile("mail.eml", c.mail)
+		file.Attachments = []source.Attachment{{Number: 1, Banner: c.attached, Named: c.named}}
+		have := ""
+		for _, r := range linter.File(grammar.NewParser().Parse(file), nil) {
+			for _, d := range r.Diagnostics {
+				if d.Rule.Code == "T004" {
+					have += d.Severity.String()
+				}
+			}
+		}
+		require.Equal(t, c.want, have, "%s %s", c.named, c.attached)
 	}
 }
 

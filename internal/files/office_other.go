@@ -27,6 +27,9 @@ func (o *office) pptx() error {
 		if e, ok := t.(xml.StartElement); ok && e.Name.Local == "sldSz" {
 			o.pictures.sheet = float64(emu(attribute(e, "cx")) * emu(attribute(e, "cy")))
 		}
+		if e, ok := t.(xml.StartElement); ok && e.Name.Local == "section" && marked(attribute(e, "name")+"\n") {
+			o.lacks("the name of a section of the slides has a mark, and was not checked")
+		}
 		if e, ok := t.(xml.StartElement); ok && e.Name.Local == "sldId" {
 			for _, a := range e.Attr {
 				if a.Name.Local == "id" && targets[a.Value] != "" {

@@ -158,6 +158,7 @@ func TestWhatSlidesShow(t *testing.T) {
 		{"charts/chart1.xml", `<c><tx><strRef><f>A1</f><strCache><pt><v>(TS) Here.</v></pt></strCache></strRef></tx></c>`,
 			"slide 1 chart:¶1"},
 		{"charts/chartEx1.xml", `<c><strDim><lvl><pt>(TS) Here.</pt></lvl></strDim></c>`, "slide 1 chart:¶1"},
+		{"charts/chartEx1.xml", `<c><title><tx><txData><v>(TS) Here.</v></txData></tx></title></c>`, "slide 1 chart:¶1"},
 		{"diagrams/data1.xml", `<d><pt><t><p><r><t>(TS) Here.</t></r></p></t></pt></d>`, "slide 1 diagram:¶1"},
 		{"slides/slide9.xml", `<d><p><r><t>(TS) Here.</t></r></p></d>`, "a slide that is not in the show"},
 		{"handoutMasters/handoutMaster1.xml", `<d><p><r><t>(TS) Here.</t></r></p></d>`, "the page for handouts"},

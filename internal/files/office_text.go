@@ -31,6 +31,7 @@ type textReader struct {
 	alone  bool // of a slide or a layout: its master is not shown
 	draws  bool // charts and diagrams of the part are read
 	words  int  // depth in the names that a chart shows
+	titles int  // depth in the titles that newer charts show
 	noted  bool // a text is directly in the element of that name, as in comments on slides
 	shown  shown
 	again  bool // the part was read before: its pictures were counted
@@ -116,7 +117,9 @@ func (r *textReader) start(e xml.StartElement) {
 		r.begin()
 	case "strCache", "multiLvlStrCache", "strDim":
 		r.words++
-	case "pt", "text":
+	case "txData":
+		r.titles++
+	case "pt", "text", "v":
 		if r.plainText(e.Name.Local) {
 			r.begin()
 			r.inText = true
@@ -203,7 +206,9 @@ func (r *textReader) end(name string) {
 		r.finish()
 	case "strCache", "multiLvlStrCache", "strDim":
 		r.words--
-	case "pt", "text":
+	case "txData":
+		r.titles--
+	case "pt", "text", "v":
 		if r.plainText(name) {
 			r.finish()
 			r.inText = false
@@ -225,7 +230,7 @@ func (r *textReader) end(name string) {
 
 // plainText reports whether an element is a paragraph without runs: a name in a chart, a comment on a slide.
 func (r *textReader) plainText(name string) bool {
-	return name == "pt" && r.words > 0 || name == "text" && r.noted
+	return name == "pt" && r.words > 0 || name == "v" && r.titles > 0 || name == "text" && r.noted
 }
 
 func (r *textReader) level() *level { return r.levels[len(r.levels)-1] }
