@@ -164,6 +164,9 @@ func (p releaseLists) fault(m *marking.Parsed, s string, at source.Span) (found 
 		short := len(n.Text) == 2 && n.Known() && m.Double && m.ReleaseTo() // UK among codes
 		codes = codes && (marking.IsCountry(n.Text) || short)
 		fault, wrong := p.nameFault(m, n, s)
+		if wrong && n.Codes() {
+			fault.Help = "write " + withCommas(names)
+		}
 		switch {
 		case wrong && !ok:
 			found, ok = fault, true
@@ -196,9 +199,7 @@ func (p releaseLists) nameFault(m *marking.Parsed, n marking.ReleaseName, s stri
 		return lint.Diagnostic{Message: n.Text + " has two letters, and the register names countries by three",
 			Help: "write " + code}, true
 	case n.Codes():
-		list := strings.Join(strings.Fields(n.Text), ", ")
-		return lint.Diagnostic{Message: n.Text + " in the release list has no comma between its codes",
-			Help: "write " + list}, true
+		return lint.Diagnostic{Message: n.Text + " in the release list has no comma between its codes"}, true
 	case n.Known(): // as nearly all are
 		return found, false
 	case n.BadCode():
@@ -215,6 +216,23 @@ func (p releaseLists) nameFault(m *marking.Parsed, n marking.ReleaseName, s stri
 	near := n.Nearest()
 	return lint.Diagnostic{Help: "write " + near,
 		Message: fmt.Sprintf("%s in the release list is not a country or group; nearest: %s", n.Text, near)}, near != ""
+}
+
+// withCommas is a release list with a comma between its codes, each of which is there once.
+func withCommas(names []marking.ReleaseName) string {
+	var list []string
+	for _, n := range names {
+		words := []string{n.Text}
+		if n.Codes() {
+			words = strings.Fields(n.Text)
+		}
+		for _, w := range words {
+			if !slices.Contains(list, w) {
+				list = append(list, w)
+			}
+		}
+	}
+	return "REL TO " + strings.Join(list, ", ")
 }
 
 // alike is the code of a country in another release list of a paper that a machine may have taken for a code that no

@@ -52,7 +52,7 @@ list.`,
 		var found repeats
 		for _, b := range d.Blocks {
 			at := releaseOf(b)
-			if at.Empty() || b.Marking.Release.Same(common.Release) && !common.Controls.Has(marking.NOFORN) {
+			if at.Empty() || garbledList(b) || b.Marking.Release.Same(common.Release) && !common.Controls.Has(marking.NOFORN) {
 				continue
 			}
 			wrong := wrongRelease(b, at, common)
@@ -87,6 +87,16 @@ func commonRelease(d *cable.Document) (common marking.Marking, all bool) {
 
 // garbledName reports whether a name of a list is one or more codes with a typo.
 func garbledName(n marking.ReleaseName) bool { return n.Codes() || n.BadCode() }
+
+// garbledList reports whether a name of the list of a block is garbled, which P020 reports: what the list is meant to
+// be, nobody knows.
+func garbledList(b *cable.HeaderBlock) bool {
+	if releaseCaption(b) != nil || b.Line == nil {
+		return false
+	}
+	l := b.Line.Level
+	return slices.ContainsFunc(l.Parsed.ReleaseNames(l.Text), garbledName)
+}
 
 // wrongRelease is the finding on a header whose list is at a place and is not the common one.
 func wrongRelease(b *cable.HeaderBlock, at source.Span, common marking.Marking) lint.Diagnostic {

@@ -3,6 +3,10 @@ package rules
 import (
 	"strings"
 	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/lint"
 )
 
 // TestReleaseLists: a release list that is not valid is reported in each place that may have one, and a valid list in
@@ -53,4 +57,29 @@ func TestReleaseLists(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestListsWithoutCommas: a list in which commas are missing is reported once, with the list that is meant, and is not
+// compared with those of the portions.
+func TestListsWithoutCommas(t *testing.T) {
+	for list, want := range map[string]string{
+		"USA AUS GBR": "USA, AUS, GBR", "USA, USA AUS": "USA, AUS", "USA, AUS GBR": "USA, AUS, GBR",
+		"USA AUS, GBR": "USA, AUS, GBR",
+	} {
+		banner := "SECRET//REL TO " + list
+		text := banner + memoDate + "(S//REL TO USA, AUS, GBR) He told us so.\n\n(U) She did, too.\n\n" +
+			"(S//REL TO USA, AUS, GBR) We left." + memoBlock + banner + "\n"
+		var found []lint.Diagnostic
+		for _, d := range foundIn(t, text) {
+			if d.Rule.Code == "P020" || d.Rule.Code == "R009" || d.Rule.Code == "P014" {
+				found = append(found, d)
+			}
+		}
+		require.Len(t, found, 1, list)
+		require.Equal(t, "P020", found[0].Rule.Code, list)
+		require.Equal(t, "write REL TO "+want, found[0].Help, list)
+	}
+	have := reported(t, "SECRET//REL TO USA, AUS"+memoDate+"(S//REL TO USA, AUS, GBR) He told us so.\n\n(U) She did.\n\n"+
+		"(S//REL TO USA, AUS, GBR) We left."+memoBlock+"SECRET//REL TO USA, AUS\n")
+	require.Contains(t, have, "R009 warning")
 }
