@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 var durationInsteadOfDate = &lint.Rule{
@@ -13,9 +14,15 @@ var durationInsteadOfDate = &lint.Rule{
 	Demands:    "the declassification instruction is a date or an event",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      duration,
-	Why:        `TEN YEARS gives a duration, not a date: the reader has to find the cable's date and count. Write the date.`,
-	Fixes:      []lint.FixKind{lint.Safe},
+	Cites: []law.Cite{
+		{Instrument: &law.EO11652, Section: "4(A)"}, {Instrument: &law.EO12065, Section: "1-501(c)"},
+		{Instrument: &law.EO12356, Section: "1.5(a)(4)"},
+		{Instrument: &law.EO12958, Section: "1.7(a)(4)"}, {Instrument: &law.ISOO2010, Section: "2001.21(a)(4)"},
+		{Instrument: &law.EO12958Amended, Section: "1.6(a)(4)"},
+		law.Consistency("the instruction says when the classification ends, and a number of years does not"),
+	},
+	Why:   `TEN YEARS gives a duration, not a date: the reader has to find the cable's date and count. Write the date.`,
+	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦TWENTY YEARS⟧", Fixed: "E.O. 12958: DECL: 05/04/2029",
 			Note: "counted out from the cable's date"},
@@ -30,7 +37,7 @@ var durationInsteadOfDate = &lint.Rule{
 	},
 	Check: func(p *lint.Pass) {
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
-			if v.Kind != instruction.Duration {
+			if v.Kind != instruction.Duration || mayBeOfGroups(p.Doc) {
 				return d, false
 			}
 			d = lint.Diagnostic{Span: o.Place(v.Span), Message: fmt.Sprintf("%d years instead of a date", v.Years),
@@ -42,4 +49,10 @@ var durationInsteadOfDate = &lint.Rule{
 			return d, true
 		})
 	},
+}
+
+// mayBeOfGroups reports whether a text may be of the time of the groups of E.O. 10964, which had a number of years. No
+// paper of then has the key Declassify On.
+func mayBeOfGroups(d *cable.Document) bool {
+	return before(d, law.EO11652.From) || d.Paper == nil && !from(d, law.EO11652.From)
 }

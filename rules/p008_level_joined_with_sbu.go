@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -30,6 +31,7 @@ classified, the level is enough; if it is not, the level is wrong.`,
 			Note: "FOUO adds nothing to SECRET"},
 		{Frame: "2009 C", Text: "2. (SBU/NF) The minister said that talks would go on.\nNOFORN\n" +
 			"3. (C) Staff were told to keep notes.", Trap: true, Note: "SBU with a control is not a level"},
+		{Frame: "2009 C", Text: "SUBJECT: ⟦(SBU/C)⟧ HARBOR TALKS RESUME", Note: "of the subject"},
 		{Frame: "2009 C", Text: "2. (C) The minister said that talks would go on.", Note: "a level alone"},
 	},
 	Check: func(p *lint.Pass) {
@@ -39,19 +41,33 @@ classified, the level is enough; if it is not, the level is wrong.`,
 				Message: "the banner joins a classification level with a marking for unclassified text",
 				Help:    "keep the level alone if the paper is classified"})
 		}
-		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
-			if m.Defects&marking.JoinedLevelAndSBU == 0 || p.Profile == lint.IC && withinCeilings(m) {
-				return
+		var subjects repeats // of repeated headers
+		for _, b := range p.Doc.Binding() {
+			m := b.Mark
+			if b.Portion == nil && !b.OfSubject() || m.Defects&marking.JoinedLevelAndSBU == 0 ||
+				p.Profile == lint.IC && withinCeilings(m) {
+				continue
 			}
-			p.Report(lint.Diagnostic{
-				Span: m.Span, Scope: portion.Span,
-				Message: "mark " + m.Text + " joins a classification level with a marking for unclassified text",
-				Help:    "keep the level alone if the portion is classified, SBU alone if it is not",
-				Fixes: ofWholeMark(m, choices(m.Span, []choice{{"keep the level " + m.Level.Letter(),
-					marking.Marking{Level: m.Level, Controls: m.Controls, Release: m.Release}.Header().Portion()}})),
-			})
-		})
+			found := joinedMark(m, scopeOf(b))
+			if b.OfSubject() {
+				subjects.add(m.Text, found)
+				continue
+			}
+			p.Report(found)
+		}
+		subjects.report(p)
 	},
+}
+
+// joinedMark is the finding on a mark with a level and a marking for unclassified text.
+func joinedMark(m *cable.Mark, scope source.Span) lint.Diagnostic {
+	return lint.Diagnostic{
+		Span: m.Span, Scope: scope,
+		Message: "mark " + m.Text + " joins a classification level with a marking for unclassified text",
+		Help:    "keep the level alone if the portion is classified, SBU alone if it is not",
+		Fixes: ofWholeMark(m, choices(m.Span, []choice{{"keep the level " + m.Level.Letter(),
+			marking.Marking{Level: m.Level, Controls: m.Controls, Release: m.Release}.Header().Portion()}})),
+	}
 }
 
 // withinCeilings reports whether the register has each control of a mark with the mark's level: DEA SENSITIVE (p. 159

@@ -25,6 +25,8 @@ contradict each other. NOFORN is stricter, and applies until somebody decides.`,
 			Fixed: "NOFORN\n2. (S/NF) The minister gave a date.", Note: "RELIDO leaves it to an officer"},
 		{Frame: "2009 C", Text: "NOFORN\n2. (C//NF) The minister gave a date.\n3. (C//REL TO USA, GBR) Staff were told.",
 			Trap: true, Note: "two portions, each with its own"},
+		{Frame: "2018 C SMART", Text: "CONFIDENTIAL//REL TO USA, GBR\nCaptions: ⟦NOFORN⟧\n" +
+			"2. (C//NF) The minister gave a date.", Note: "a caption against the banner"},
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, GBR) The minister gave a date.", Note: "a release list alone"},
 	},
 	Check: func(p *lint.Pass) {
@@ -50,5 +52,23 @@ contradict each other. NOFORN is stricter, and applies until somebody decides.`,
 			}
 			p.Report(found)
 		})
+		captionAndList(p)
 	},
+}
+
+// captionAndList reports the caption NOFORN of a cable whose first line has a release list.
+func captionAndList(p *lint.Pass) {
+	line := p.Doc.FirstLine()
+	if line == nil || !line.Level.Released || line.Level.Has(marking.NOFORN) {
+		return
+	}
+	var all repeats
+	for _, b := range p.Doc.Blocks {
+		if c := captionOf(b, "NOFORN"); c != nil {
+			all.add("", lint.Diagnostic{Span: c.Span, Related: headerRelated(p.Doc),
+				Message: "the caption is NOFORN, and the header names to whom the text may be released",
+				Help:    "write NOFORN in both places, or the release list alone if the text may be shared"})
+		}
+	}
+	all.report(p)
 }

@@ -136,3 +136,11 @@ func graved(f *source.File, results []lint.Result) map[string]lint.Severity {
 	}
 	return all
 }
+
+// TestDurationOfUndatedPaper: a number of years needs the paper's date more than any.
+func TestDurationOfUndatedPaper(t *testing.T) {
+	undated := strings.Replace(soundMemo, "March 3, 2026", "", 1)
+	require.Equal(t, []string{"D030 info"},
+		onlyOf(reported(t, strings.Replace(undated, "20360303", "10 years", 1)), "D030"))
+	require.Empty(t, onlyOf(reported(t, undated), "D030"))
+}

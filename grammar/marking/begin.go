@@ -29,11 +29,18 @@ func MarkLength(s string) int {
 	switch {
 	case word == "R" || len(word) == 1 && text.IsLower(word[0]):
 		return 0
-	case Opens(word) && (controlsFollow(rest) || slippedControl(rest)),
+	case Opens(word) && (controlsFollow(rest) || slippedControl(rest)), levelJoined(word, rest),
 		slippedLevel(word) && rest != "" && controlsFollow(rest), foreign(inner):
 		return n
 	}
 	return 0
+}
+
+// levelJoined reports whether a level follows a marking of unclassified text, which contradict each other: SBU/C.
+func levelJoined(word, rest string) bool {
+	level := strings.TrimLeft(rest, "/")
+	return len(level) < len(rest) && (word == "SBU" || word == "LOU" || word == "FOUO") &&
+		(level == "C" || level == "S" || level == "TS")
 }
 
 // plainMark is the length of the mark that s begins with where it is one of those that most portions have; 0 for all
