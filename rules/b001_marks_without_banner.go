@@ -22,8 +22,8 @@ var marksWithoutBanner = &lint.Rule{
 	},
 	Why: `A mark such as (C) before a paragraph says that the paragraph is classified. Where nothing at the top says
 so, the text is handled, sent and stored as unclassified. This happens when notes for a telephone call are pasted into
-a mail without their banner. On a copy with release stamps the banner may be under a stamp, and a copy of a web page has
-only its paragraphs, so the finding is only a note.`,
+a mail without their banner. On a copy with release stamps the banner may be under a stamp, a copy of a web page has
+only its paragraphs, and a scan whose marks were misread may have lost it, so the finding is only a note.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "Paul, the sheet is below.\n\nCall Sheet for the Harbor Master\n\n" +
 			"- ⟦(C)⟧ To ask that the ferry sails before the talks.\n\n- (C) To say that the pier is ready.\n\n" +
@@ -49,7 +49,7 @@ only its paragraphs, so the finding is only a note.`,
 		if d.Paper.Stamped {
 			found.Severity = lint.Info
 		}
-		if bareCopy(d) {
+		if bareCopy(d) || d.Paper.Misreads {
 			found.Severity, found.Message = lint.Info, found.Message+": the copy may have lost it"
 		}
 		noteIfUnread(d, &found, d.Span, levelKeys[:]...)

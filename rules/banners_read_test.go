@@ -240,3 +240,11 @@ func TestNothingIsMissingBesideMisreadMarks(t *testing.T) {
 			"%s: %s", line, found)
 	}
 }
+
+// TestScansMayLoseTheirBanner: a dated memorandum without a banner may have lost it where a machine misread its marks.
+func TestScansMayLoseTheirBanner(t *testing.T) {
+	const memo = "3 May 2011\n\nMEMORANDUM FOR THE MAYOR\n\nSUBJECT: (U) Piers\n\n(S//SI) The pier is old.\n\n"
+	for mark, want := range map[string]string{"(U//FOUO)": "B001 warning", "(UT/FOUO)": "B001 info"} {
+		require.Contains(t, reported(t, memo+mark+" The ferry sails.\n"), want, mark)
+	}
+}
