@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -31,7 +32,7 @@ know whom to ask. Before 2010, Derived From was enough.`,
 		for _, b := range p.Doc.Blocks {
 			a := b.Authority
 			if a != nil && a.DerivedFrom.Text != "" && !a.Masked &&
-				(a.ClassifiedBy.Text == "" || p.Doc.Paper != nil && a.Classifier.Text == "") {
+				(a.ClassifiedBy.Text == "" || p.Doc.Paper != nil && noDeriver(a.Classifier.Text)) {
 				found := lint.Diagnostic{Span: a.Key, Message: "the line names the source, and nobody who derived the " +
 					"classification from it", Help: "add a Classified By line with name and position"}
 				noteIfUnread(p.Doc, &found, p.Doc.Written().LinesAround(a.Span, 3), "CLASSIFIED BY:")
@@ -42,4 +43,9 @@ know whom to ask. Before 2010, Derived From was enough.`,
 			all.report(p)
 		}
 	},
+}
+
+// noDeriver reports whether the classifier of a derivative block is empty, or is the words that are for its source.
+func noDeriver(classifier string) bool {
+	return classifier == "" || text.HasFold(classifier, "MULTIPLE SOURCES")
 }

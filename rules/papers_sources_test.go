@@ -117,3 +117,25 @@ func TestMarksBehindSources(t *testing.T) {
 	require.Empty(t, found("(U) Sources: Port Guide 1, dated 20110303 (TS)"))
 	require.Contains(t, found("(U) Pumps: Port Guide 1, dated 20110303 (TS)"), "P019 warning")
 }
+
+// TestMultipleSourcesAreNoClassifier: who derived a classification is a person, also where the sources are listed.
+func TestMultipleSourcesAreNoClassifier(t *testing.T) {
+	for classifier, want := range map[string][]string{
+		"Multiple Sources": {"A012 warning"}, "MULTIPLE SOURCES": {"A012 warning"}, "Rosa Quill, Director, XYZ": nil,
+	} {
+		block := "\n\nClassified By: " + classifier + "\nDerived From: Multiple Sources\nDeclassify On: 20360303\n\n"
+		memo := memoTitle + memoBody + block + "(U) Sources: Port Guide 1, dated 20250101; Ferry Survey, dated 20250303\n\n"
+		require.Equal(t, want, onlyOf(reported(t, memo+"SECRET\n"), "A012"), classifier)
+	}
+}
+
+// TestSourcesMarkedOADR: since 2010 no paper carries the instruction of its source, with any sign after it.
+func TestSourcesMarkedOADR(t *testing.T) {
+	for _, on := range []string{"Source marked OADR; date of source March 1, 1992", "Source marked OADR",
+		"Source marked OADR, date of source March 1, 1992", "Source Marked: OADR; Date of Source: 19920301"} {
+		block := "Derived From: Memorandum, EUR, dated March 1, 1992\nDeclassify On: " + on
+		require.Contains(t, reported(t, sourcesMemo(block, "")), "D010 error", on)
+		old := strings.Replace(sourcesMemo(block, ""), "March 3, 2026", "March 3, 1999", 1)
+		require.NotContains(t, reported(t, old), "D010 error", on)
+	}
+}

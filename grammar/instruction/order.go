@@ -351,7 +351,9 @@ func (r *orderReader) words() {
 // SOURCE …". It is empty for others.
 func markedAs(s string) string {
 	_, s, _ = strings.Cut(s, "MARKED")
-	s, _, _ = strings.Cut(s, ",")
+	if end := strings.IndexAny(s, ",;"); end >= 0 {
+		s = s[:end]
+	}
 	s = strings.Trim(s, " :\"'().")
 	if n := exemptionLength(s); n > 0 {
 		return exemptionCode(s[:n])
