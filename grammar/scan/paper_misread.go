@@ -304,7 +304,7 @@ func misreadCopies(s string) (read bool, lines int) {
 	clean, wrong := map[string]int{}, map[string]int{}
 	last, level := "", "" // the last banner that is clean: most others are the same
 	for line := range strings.Lines(s) {
-		if !beginsOdd(line) || quoted(line) {
+		if !beginsOdd(line) || quoted(line) || struckBanner(line) {
 			continue
 		}
 		if last != "" && line == last {

@@ -169,3 +169,15 @@ func struckBanner(line string) bool {
 	_, ok := bannerAt(inner, 0, len(inner))
 	return ok
 }
+
+// withoutStruck is a text without its banners that were crossed out, which were read as such.
+func withoutStruck(plain string) string {
+	var b strings.Builder
+	for line := range strings.Lines(plain) {
+		if struckBanner(line) {
+			line = "\n"
+		}
+		b.WriteString(line)
+	}
+	return b.String()
+}

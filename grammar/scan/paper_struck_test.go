@@ -25,6 +25,21 @@ func TestStruckAlone(t *testing.T) {
 	} {
 		requireDoubt(t, UnsureBanner, s)
 	}
+	for _, mark := range []string{"(S//NF) ", "(C) "} { // known by its marks
+		marked := strings.Replace(sound, "The owner", mark+"The owner", 1) + "(U) The boats are white.\n\n" + block
+		tokens, ok := ScanPaper(marked)
+		require.True(t, ok, marked)
+		require.Equal(t, NoDoubt, tokens.Doubt, marked)
+		tokens, _ = ScanPaper(strings.ReplaceAll(marked, "~~CONFIDENTIAL~~", "~~SECRET//NOFORN~~"))
+		require.Equal(t, NoDoubt, tokens.Doubt, "with a control")
+		tokens, _ = ScanPaper(strings.NewReplacer("~~CONFIDENTIAL~~", "~~SECRET//NOFORN~~",
+			"DECLASSIFIED\n\nDeclassified by", "Sent by").Replace(marked))
+		require.NotEqual(t, NoDoubt, tokens.Doubt, "with a control, and no stamp")
+		tokens, _ = ScanPaper(strings.Replace(marked, "DECLASSIFIED\n\nDeclassified by", "Sent by", 1))
+		require.NotEqual(t, NoDoubt, tokens.Doubt, "no stamp")
+		tokens, _ = ScanPaper(strings.Replace(marked, "~~CONFIDENTIAL~~", "", 1))
+		require.NotEqual(t, NoDoubt, tokens.Doubt, "no banner")
+	}
 	tokens, _ := ScanPaper(sound + "TOP SECREf\n")
 	require.NotEqual(t, NoDoubt, tokens.Doubt)
 }

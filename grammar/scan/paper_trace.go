@@ -88,7 +88,10 @@ func unreadDoubt(whole, plain string, found text.Found) Doubt {
 // unread is why something of a paper may not have been read: its banner, or marks of portions.
 func (e *evidence) unread(plain string) Doubt {
 	if len(e.banners) == 0 {
-		struck := e.kind() == StruckAlone
+		struck := e.kind() == StruckAlone || e.struck && e.stamped
+		if struck {
+			plain = withoutStruck(plain)
+		}
 		switch d := traceOf(plain, paperWords.Get().Found(plain)); {
 		case d == NoDoubt, d == LateMarks, struck && d == LoneBlock: // late marks are read, and so is a banner that is struck
 		case d == LoneBanner && e.block != 0: // a line that may be one is not read: (CONFIDENTIAL)
