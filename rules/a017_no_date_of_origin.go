@@ -15,7 +15,7 @@ var noDateOfOrigin = &lint.Rule{
 		{Instrument: &law.ISOO2010, Section: "2001.24(l)(1)"},
 		law.Consistency("without its date nobody can say under which order a paper was classified")},
 	Why: `Which order governs the paper, and how long it may be classified, follows from its date. The markings of a
-paper that was classified again after it was declassified are of the day of that action.`,
+paper that was classified again after it was declassified are of the day of that action, an additional requirement.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET⟧\n\nINFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n" +
 			memoBody + memoBlock + "SECRET\n", Note: "no date line"},
