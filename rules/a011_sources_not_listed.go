@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/law"
 )
@@ -11,7 +12,8 @@ var sourcesNotListed = &lint.Rule{
 		"the document",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.22(c)(1)(ii)"}},
+	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.22(c)(1)(ii)"},
+		{Instrument: &law.ISOO2010, Section: "2001.22(c)(2)"}},
 	Why: `"Multiple Sources" alone leaves nobody a way to find out what the classification rests on. Since 2010
 the list of sources belongs to the document. The list may be attached, so the finding is only a note.`,
 	Examples: []lint.Example{
@@ -23,8 +25,11 @@ the list of sources belongs to the document. The list may be attached, so the fi
 			Note: "before 2010 the list might stay with the file copy"},
 	},
 	Check: func(p *lint.Pass) {
-		if !from(p.Doc, law.EO13526.From) || !classified(p.Doc) || p.Doc.Copy.HeaderCut ||
-			p.Doc.Paper != nil && p.Doc.Paper.SourcesListed {
+		if !from(p.Doc, law.EO13526.From) || !classified(p.Doc) || p.Doc.Copy.HeaderCut {
+			return
+		}
+		if p.Doc.Paper != nil && p.Doc.Paper.SourcesListed {
+			unnamedSources(p)
 			return
 		}
 		var all repeats
@@ -36,4 +41,17 @@ the list of sources belongs to the document. The list may be attached, so the fi
 		}
 		all.report(p)
 	},
+}
+
+// unnamedSources notes entries of a list of sources that say Multiple Sources: a source that was itself marked so is
+// cited as itself: 32 CFR 2001.22(c)(2).
+func unnamedSources(p *lint.Pass) {
+	d := p.Doc
+	for _, s := range d.Paper.Sources {
+		if at := d.Written().Find(s.Span, "MULTIPLE SOURCES"); at >= 0 && d.Written().OpensEntry(s.Span, at) {
+			end := at + len("MULTIPLE SOURCES")
+			p.Report(lint.Diagnostic{Span: source.Span{Start: at, End: end}, Cite: p.Rule.Cites[1], Message: "a source in " +
+				"the list is named Multiple Sources", Help: "name the paper itself, its office and its date"})
+		}
+	}
 }

@@ -139,3 +139,17 @@ func TestSourcesMarkedOADR(t *testing.T) {
 		require.NotContains(t, reported(t, old), "D010 error", on)
 	}
 }
+
+// TestSourcesThatAreMultipleSources: a source that is marked so is cited as itself.
+func TestSourcesThatAreMultipleSources(t *testing.T) {
+	const block = "Derived From: Multiple Sources\nDeclassify On: 20360303"
+	for entry, want := range map[string][]string{
+		"(U) 2. Multiple Sources, dated 20250303": {"A011 info"}, "(U) Multiple Sources, dated 20250303": {"A011 info"},
+		"2. MULTIPLE SOURCES, dated 20250303; Declassify On: 20300303":        {"A011 info"},
+		"(U) 2. Port Guide 2, which is from Multiple Sources, dated 20250303": nil,
+		"(U) 2. Port Guide 2, dated 20250303":                                 nil,
+	} {
+		list := "(U) Sources:\n(U) 1. Port Guide 1, dated 20250101\n" + entry + "\n\n"
+		require.Equal(t, want, onlyOf(reported(t, sourcesMemo(block, list)), "A011"), entry)
+	}
+}

@@ -120,3 +120,12 @@ func (t Token) ListedSources() (all []ListedSource) {
 	}
 	return all
 }
+
+// OpensEntry reports whether nothing but a mark and a number or a bullet is before a place of an entry.
+func (t *Tokens) OpensEntry(entry source.Span, at int) bool {
+	before := t.whole[entry.Start:at]
+	if strings.HasPrefix(before, "(") {
+		before = before[strings.IndexByte(before, ')')+1:]
+	}
+	return strings.Trim(before, " \t0123456789.)-*•") == ""
+}
