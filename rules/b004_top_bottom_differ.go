@@ -51,7 +51,8 @@ var topBottomDiffer = &lint.Rule{
 					Help: "write the higher of the two in both places", Related: bannerRelated(top, "the head of the page"),
 				}
 				// without page breaks in the text they may be of two pages
-				pages := !top.Level.Classified() && !foot.Level.Classified() && len(d.Paper.Pages) == 1
+				pages := !top.Level.Classified() && !foot.Level.Classified() && len(d.Paper.Pages) == 1 &&
+					!oldAndNew(top, foot) && !oldAndNew(foot, top)
 				broken := top.Level == foot.Level &&
 					(d.Written().ListGoesOn(top.Span) || d.Written().ListGoesOn(foot.Span))
 				if d.Paper.Stamped || pages || broken || unread() {
@@ -61,6 +62,12 @@ var topBottomDiffer = &lint.Rule{
 			})
 		}
 	},
+}
+
+// oldAndNew reports whether one banner is FOUO alone and the other is CUI, which replaced it: 32 CFR 2002.36. No paper
+// has both, on two pages either.
+func oldAndNew(a, b *cable.Mark) bool {
+	return a.Controls == marking.Set(marking.FOUO) && b.Controls.Has(marking.CUI) && !b.Controls.Has(marking.FOUO)
 }
 
 // fieldDiffers reports a line such as Classification: UNCLASSIFIED, which an editor or a mail program adds at the foot,

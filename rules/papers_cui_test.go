@@ -182,3 +182,18 @@ func TestPagesOfCUI(t *testing.T) {
 		assert.Equal(t, c.want, strings.Join(onlyOf(reported(t, c.text), "B005"), ", "), name)
 	}
 }
+
+// TestOldMarkAndCUI: FOUO at one end of a paper and CUI, which replaced it, at the other. Other markings of
+// unclassified text may be of two pages.
+func TestOldMarkAndCUI(t *testing.T) {
+	for _, c := range []struct{ head, foot, want string }{
+		{"FOR OFFICIAL USE ONLY", "CUI//FED ONLY", "B004 warning"}, {"CUI", "UNCLASSIFIED//FOUO", "B004 warning"},
+		{"UNCLASSIFIED", "CUI", "B004 info"}, {"FOR OFFICIAL USE ONLY", "UNCLASSIFIED", "B004 info"},
+		{"SENSITIVE BUT UNCLASSIFIED", "CUI", "B004 info"}, {"CUI", "CUI", ""},
+	} {
+		paper := datedPaper(c.head, "May 3, 2021", "The pier is old and rotten.")
+		paper = strings.TrimSuffix(paper, c.head+"\n") + c.foot + "\n"
+		have := strings.Join(onlyOf(reported(t, paper), "B004"), ", ")
+		assert.Equal(t, c.want, have, c.head+" "+c.foot)
+	}
+}
