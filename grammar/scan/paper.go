@@ -66,6 +66,7 @@ type paperScanner struct {
 	found      evidence
 	fence      string // what closes the code fence that is open
 	first      bool   // no line but stamps and banners was read yet
+	headings   bool   // no line but these and headings was read yet
 	markdown   bool   // a line four blanks from the margin is code, but in a list
 	head       int    // where the head of a saved mail ends
 	listed     bool   // an item of a list came since the last paragraph at the margin
@@ -157,7 +158,7 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 			return tokens, false // as nearly all texts that are not papers
 		}
 	}
-	s := &paperScanner{first: true, mixed: mixed, fronts: -1}
+	s := &paperScanner{first: true, headings: true, mixed: mixed, fronts: -1}
 	s.out = Tokens{whole: whole, read: whole, plain: plain, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
 	s.blankPaperStamps(plain, known)
 	if capital {
@@ -294,6 +295,7 @@ func (s *paperScanner) paperLine() {
 		s.found.captioned = s.found.captioned || (at < s.edge.head || at >= s.edge.foot) && loneCaption(line)
 		s.found.named = s.found.named || (at < s.edge.head || at >= s.edge.foot) && namedAmongSigns(line)
 		s.portion(at)
+		s.headings = s.headings && s.lastKind() == Heading
 	}
 }
 

@@ -42,3 +42,30 @@ func TestFewMarksNeedABanner(t *testing.T) {
 	require.False(t, marksAtEnds(text))
 	require.False(t, marksAtEnds("SECRET\n\nThe pump is weak. (S//NF)\n"))
 }
+
+// TestFromBelowATitle: From and Date below a title of any words are of a memorandum, and of an older message of a
+// thread below a text, below Sent, and below another message.
+func TestFromBelowATitle(t *testing.T) {
+	const head = "From: Ana Prill\nDate: May 3, 2019\nSubject: (S) Piers\n\n"
+	const sent = "From: Ana Prill\nSent: Friday, May 3, 2019 9:14 AM\nTo: Ben Oak\nSubject: (S) Piers\n\n"
+	const text = "(S) The pier leaks.\n\n"
+	for paper, want := range map[string]int{
+		"SECRET\n\n" + head + text + "SECRET\n":                                     0,
+		"SECRET\n\nWeekly Harbor Note\n\n" + head + text + "SECRET\n":               0,
+		"SECRET\n\n## Note for the Warden\n\n" + head + text + "SECRET\n":           0,
+		"SECRET\n\nWeekly Harbor Note\n\n" + sent + text + "SECRET\n":               1,
+		"SECRET\n\n(S) They wrote this to us:\n\n" + head + text + "SECRET\n":       1,
+		"SECRET\n\nWeekly Harbor Note\n\n" + head + text + head + text + "SECRET\n": 1,
+		"SECRET\n\n" + sent + text + head + text + "SECRET\n":                       1,
+	} {
+		tokens, ok := ScanPaper(paper)
+		require.True(t, ok, paper)
+		messages := 0
+		for i := range tokens.Len() {
+			if tokens.At(i).Kind == MessageLine {
+				messages++
+			}
+		}
+		require.Equal(t, want, messages, paper)
+	}
+}

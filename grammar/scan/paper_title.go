@@ -13,7 +13,7 @@ func (s *paperScanner) messageHead(line string) bool {
 	if !text.HasFold(text.TrimLeft(line, "> *"), "FROM:") {
 		return false
 	}
-	sent, subject := false, false
+	sent, dated, subject := false, false, false
 	for n := range 6 {
 		_, below, ok := s.below(n)
 		if !ok {
@@ -23,14 +23,15 @@ func (s *paperScanner) messageHead(line string) bool {
 		if !messageKey(below) {
 			break
 		}
-		sent = sent || text.HasFold(below, "SENT:") || text.HasFold(below, "DATE:") && strings.ContainsRune(below, ':')
+		sent, dated = sent || text.HasFold(below, "SENT:"), dated || text.HasFold(below, "DATE:")
 		subject = subject || subjectKey(below) > 0
 	}
-	if !sent || !subject && !s.found.mail {
+	if !sent && !dated || !subject && !s.found.mail {
 		return false
 	}
 	kind := TitleLine
-	if !s.first && s.lastKind() != MessageLine {
+	ofMemo := s.headings && !sent && !s.found.mail // below its title, which no form has: # Weekly Harbor Note
+	if !s.first && !ofMemo && s.lastKind() != MessageLine {
 		kind = MessageLine
 	}
 	at := skipBlank(s.text, s.line.start, s.line.end)
@@ -103,7 +104,7 @@ func (s *paperScanner) subject(at, key int) {
 	}
 	front := s.text[from:min(end, from+len("[UNCLASSIFIED]"))]
 	s.found.labeled = s.found.labeled || namesLevel(front)
-	s.first = s.first && s.found.mail
+	s.first, s.headings = s.first && s.found.mail, false
 	until := trimBlank(s.text, from, end)
 	late := from + marking.MarkAtEnd(s.text[from:until])
 	s.emit(SubjectText, from, late)
