@@ -12,8 +12,7 @@ var sourcesNotListed = &lint.Rule{
 		"the document",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.22(c)(1)(ii)"},
-		{Instrument: &law.ISOO2010, Section: "2001.22(c)(2)"}},
+	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.22(c)(1)(ii)"}},
 	Why: `"Multiple Sources" alone leaves nobody a way to find out what the classification rests on. Since 2010
 the list of sources belongs to the document. The list may be attached, so the finding is only a note.`,
 	Examples: []lint.Example{
@@ -50,7 +49,7 @@ func unnamedSources(p *lint.Pass) {
 	for _, s := range d.Paper.Sources {
 		if at := d.Written().Find(s.Span, "MULTIPLE SOURCES"); at >= 0 && d.Written().OpensEntry(s.Span, at) {
 			end := at + len("MULTIPLE SOURCES")
-			p.Report(lint.Diagnostic{Span: source.Span{Start: at, End: end}, Cite: p.Rule.Cites[1], Message: "a source in " +
+			p.Report(lint.Diagnostic{Span: source.Span{Start: at, End: end}, Message: "a source in " +
 				"the list is named Multiple Sources", Help: "name the paper itself, its office and its date"})
 		}
 	}
