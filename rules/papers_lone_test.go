@@ -126,3 +126,24 @@ func TestTitlesWithoutAMark(t *testing.T) {
 		}
 	}
 }
+
+// TestBriefAmongTitled: a marked paragraph with its title on its line is one of the others.
+func TestBriefAmongTitled(t *testing.T) {
+	const recommendation, rest = "Recommendation\n\n%sThat you sign the letter at Tab 1.\n\n",
+		"Background\n\n(C) The mayor has the money and no excuse.\n\n(U) The road was built in 1961."
+	memo := func(first, mark string) string {
+		return "CONFIDENTIAL" + memoDate + first + strings.Replace(recommendation, "%s", mark, 1) + rest + memoBlock +
+			"CONFIDENTIAL\n"
+	}
+	for name, c := range map[string]struct{ first, mark, want string }{
+		"one without":   {"BLUF:      (C) The town will pay a third of the road.\n\n", "", "P001 info"},
+		"all marked":    {"BLUF:      (C) The town will pay a third of the road.\n\n", "(C) ", ""},
+		"two without":   {"BLUF:      The town will pay a third of the road.\n\n", "", ""},
+		"few are there": {"", "", ""},
+	} {
+		have := strings.Join(onlyOf(reported(t, memo(c.first, c.mark)), "P001"), ", ")
+		if have != c.want {
+			t.Errorf("%s: %s", name, have)
+		}
+	}
+}

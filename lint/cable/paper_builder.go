@@ -228,7 +228,7 @@ func (b *paperBuilder) portion(block grammar.PortionBlock) {
 	b.doc.Body.Span = cover(b.doc.Body.Span, p.Span)
 	page := b.page(p.Span)
 	b.shown(page, p, read)
-	if !heading && !list.apart && saysSomething(list.text) {
+	if (!heading || list.marked) && !list.apart && saysSomething(list.text) {
 		if list.marked {
 			b.paper.Said++
 		} else {
