@@ -113,8 +113,8 @@ func columnsOf(line string) (n int) {
 // InTableHead reports whether a place is in the row above the rule of a table in Markdown. A converter joins the head
 // of a table with its first row there.
 func (t *Tokens) InTableHead(at source.Span) bool {
-	line := t.LinesAround(at, 0)
-	if !strings.HasPrefix(strings.TrimSpace(line.In(t.whole)), "|") {
+	line, ok := t.shortLine(at)
+	if !ok || !strings.HasPrefix(strings.TrimSpace(line.In(t.whole)), "|") {
 		return false
 	}
 	below, _, _ := strings.Cut(strings.TrimPrefix(t.whole[line.End:], "\n"), "\n")
@@ -123,6 +123,24 @@ func (t *Tokens) InTableHead(at source.Span) bool {
 
 // AfterRuler reports whether nothing but signs of a drawn line is before a place in its own: ====== (U) FERRIES ======.
 func (t *Tokens) AfterRuler(at source.Span) bool {
-	ruler := strings.TrimSpace(t.whole[t.LinesAround(at, 0).Start:at.Start])
-	return ruler != "" && strings.Trim(ruler, "=-_*#~+/") == ""
+	line, ok := t.shortLine(at)
+	ruler := strings.TrimSpace(t.whole[line.Start:at.Start])
+	return ok && ruler != "" && strings.Trim(ruler, "=-_*#~+/") == ""
+}
+
+// longestDrawn is how long the lines of tables and drawn lines are at most. All marks of a line are asked for it, and a
+// line may be a whole paper.
+const longestDrawn = 4000
+
+// shortLine is the line around a place; ok is false if it may be a longer one.
+func (t *Tokens) shortLine(at source.Span) (line source.Span, ok bool) {
+	start, end := max(0, at.Start-longestDrawn), min(len(t.whole), at.End+longestDrawn)
+	before, after := strings.LastIndexByte(t.whole[start:at.Start], '\n'), strings.IndexByte(t.whole[at.End:end], '\n')
+	if before < 0 && start > 0 || after < 0 && end < len(t.whole) {
+		return at, false
+	}
+	if after < 0 {
+		after = end - at.End
+	}
+	return source.Span{Start: start + before + 1, End: at.End + after}, true
 }
