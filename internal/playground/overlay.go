@@ -10,11 +10,29 @@ import (
 	"strings"
 )
 
-// overlay writes the file that go build -overlay takes: rules without their examples.
+// smaller are files of the standard library, each with the file of the source tree that the engine has instead of it.
+var smaller = [...][2]string{
+	{"crypto/sha256/sha256.go", "internal/playground/sha256/sha256.go"},
+	{"slices/zsortanyfunc.go", "internal/playground/slices/zsortanyfunc.go"},
+	{"slices/zsortordered.go", "internal/playground/slices/zsortordered.go"},
+}
+
+// overlay writes the file that go build -overlay takes: rules without their examples, and smaller files.
 func (b Build) overlay() (path string, err error) {
 	replaced, err := b.withoutExamples()
 	if err != nil {
 		return "", err
+	}
+	root, err := b.Run("go", "env", "GOROOT")
+	if err != nil {
+		return "", err
+	}
+	for _, file := range smaller {
+		own, err := filepath.Abs(filepath.Join(b.Source, file[1]))
+		if err != nil {
+			return "", err
+		}
+		replaced[filepath.Join(strings.TrimSpace(string(root)), "src", file[0])] = own
 	}
 	data, err := json.Marshal(struct{ Replace map[string]string }{replaced})
 	if err != nil {
