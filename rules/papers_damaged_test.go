@@ -100,3 +100,18 @@ func TestLikeDamagedMarksOfPapers(t *testing.T) {
 		}
 	}
 }
+
+// TestMarksOfItemsOnOneLine: numbered items that are joined on a line are marked each, and a mark above the banner is
+// reported.
+func TestMarksOfItemsOnOneLine(t *testing.T) {
+	for body, want := range map[string][]string{
+		"(1) (U) The pier is new. (2) (TS) The keeper is bribed.":           {"P019 warning"},
+		"(S) Two things: (a) (U) the pier is new; (b) (TS) it leaks.":       {"P019 warning"},
+		"1. (U) The pier is new. 2. (TS) The keeper is bribed.":             {"R001 error"},
+		"(S) It is due under 5 U.S.C. 552 (b) (1), and nobody pays.":        nil,
+		"(S) The law, section 4 (b) (C) of it, is old, and nobody pays it.": nil,
+	} {
+		found := reported(t, datedPaper("SECRET", "May 3, 2019", body))
+		assert.Equal(t, want, onlyOf(found, "P019 R001"), body)
+	}
+}

@@ -99,7 +99,14 @@ func Refers(before string) bool {
 			return true
 		}
 	}
-	return strings.HasSuffix(before, ")") && len(w) <= 2
+	return strings.HasSuffix(before, ")") && len(w) <= 2 && !numbersItem(before[:len(before)-len(w)])
+}
+
+// numbersItem reports whether a parenthesis that follows a text opens an item: a sentence or another item ends there,
+// "The pier is new. (2) (TS) It leaks". In "1.4 (b) (d)" none does.
+func numbersItem(before string) bool {
+	before = strings.TrimRight(strings.TrimSuffix(before, "("), " \n\r\t")
+	return before != "" && strings.IndexByte(".;!?", before[len(before)-1]) >= 0
 }
 
 // lastWord is the last word of a text, and the text up to its end.

@@ -66,3 +66,16 @@ func TestListsInText(t *testing.T) {
 	}
 	require.Equal(t, 4, Token{Kind: Text, Text: "a\n4. four"}.LastListed(3))
 }
+
+// TestRefers: a letter in parentheses after these words is one of a reference. After the number of an item it may be
+// a mark.
+func TestRefers(t *testing.T) {
+	for before, want := range map[string]bool{
+		"See option": true, "paragraphs (B) and": true, "section 5": true, "reasons 1.4 (b)": true, "U.S.C. 552 (b) (1)": true,
+		"for reasons: (b)": true, "(b)": true,
+		"The pier is new. (2)": false, "the pier is new; (b)": false, "Is it new? (2) ": false, "It is new!\n(b)": false,
+		"The pier is new (see above)": false, "The pier is": false, "": false,
+	} {
+		require.Equal(t, want, Refers(before), before)
+	}
+}
