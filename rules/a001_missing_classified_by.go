@@ -61,6 +61,7 @@ place of the line cannot be read, or has some letters of it, and where a text ma
 		}
 		switch {
 		case d.StartsLate() || d.HeaderRemnant(authorityKeys[:]...) || firstUnread(d) ||
+			!at.Empty() && !from(d, law.ISOO2010.From) ||
 			d.Paper != nil && d.AuthorityRemnant(authorityKeys[:2]...) || partOfPaper(d):
 			diag.Severity = lint.Info
 		case damagedCopy(d) || d.Paper != nil:
@@ -73,7 +74,7 @@ place of the line cannot be read, or has some letters of it, and where a text ma
 // reasonAlone reports whether the block of a paper begins with its reason: nothing in it or in a block next to it says
 // who classified the paper, or from what source. Until June 2010 the White House left the name out.
 func reasonAlone(d *cable.Document, a *cable.Authority) bool {
-	if d.Paper == nil || !from(d, law.ISOO2010.From) || a.Masked || a.Reasons == nil || a.Reasons.Section == "" {
+	if d.Paper == nil || before(d, law.ISOO2010.From) || a.Masked || a.Reasons == nil || a.Reasons.Section == "" {
 		return false
 	}
 	for _, b := range d.Paper.Authorities {

@@ -46,6 +46,9 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 			"TS//SI//NF\n", Also: []string{"A017"}, Note: "the level is abbreviated"},
 		{Frame: "none", Text: "⟦SECREI⟧\n\nMEMORANDUM FOR THE RECORD\n\nThe pier is new.\n\nSECRET\n",
 			Note: "a machine misread the first one"},
+		{Frame: "none", Text: "SECRET\n⟦HARBOR CATEGORY 2⟧\n\nMEMORANDUM FOR THE RECORD\n\nMarch 3, 1986\n\n" +
+			"(S) The pier is new.\n\nClassified by: Rosa Quill\nDeclassify on: OADR\n\nSECRET\nHARBOR CATEGORY 2\n",
+			Note: "a line below both banners"},
 		{Frame: "none", Text: "CUI//SP-PRVCY\n\n(CUI//SP-PRVCY) The list is long.\n\n(U) It is old.\n\nCUI//SP-PRVCY\n",
 			Trap: true, Note: "a category of the CUI registry"},
 	},
@@ -62,6 +65,7 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 			return
 		}
 		banners, seen := allBanners(d), map[string]bool{}
+		wordsBelow(p, banners)
 		for i, m := range banners {
 			again := seen[m.Text]
 			seen[m.Text] = true
@@ -82,6 +86,24 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 			wordsAndSlashes(p, m)
 		}
 	},
+}
+
+// wordsBelow reports a line of words below the first banner that is below the last one too: it belongs to them.
+func wordsBelow(p *lint.Pass, banners []*cable.Mark) {
+	if len(banners) < 2 {
+		return
+	}
+	written := p.Doc.Written()
+	below := written.CapitalsBelow(banners[0].Span)
+	if below.Text == "" || written.CapitalsBelow(banners[len(banners)-1].Span).Text != below.Text {
+		return
+	}
+	if _, unknown := marking.Parse(below.Text).Unknown(); !unknown { // NOFORN
+		return
+	}
+	p.Report(lint.Diagnostic{Span: below.Span,
+		Message: "the line below the banner is at both ends of the paper, and was not checked",
+		Help:    "check it by hand; it may be a marking that is not known"})
 }
 
 // misreadCopy reports whether a banner is the first one with a letter that a machine mistook in a control.

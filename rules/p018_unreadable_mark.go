@@ -86,8 +86,8 @@ func marksNotRead(p *lint.Pass) bool {
 	}) || p.Doc.Paper != nil && len(nearlyMarks(p, false)) > 0
 }
 
-// nearlyMarks are the parentheses at the front of a paper's paragraphs that are nearly marks: (SS), (s), and (s//nf)
-// next to any mark.
+// nearlyMarks are the parentheses at the front of a paper's paragraphs that are nearly marks: (SS) and (s) next to
+// marks, (s//nf), (TS-ESI), and (SNF) below a NOFORN banner.
 func nearlyMarks(p *lint.Pass, marked bool) (list []scan.Front) {
 	fronts := p.Doc.Paper.Fronts
 	if slices.ContainsFunc(fronts, scan.Front.Listed) {
@@ -98,7 +98,9 @@ func nearlyMarks(p *lint.Pass, marked bool) (list []scan.Front) {
 	slices.SortFunc(left, func(a, b unread.Leftover) int { return a.Span.Start - b.Span.Start })
 	listed := map[byte]bool{0: false}
 	seen := 0 // where the leftovers end that begin before the front's end
-	noforn := func(f scan.Front) bool { return f.JoinsNoforn() && p.Doc.Marking().Controls.Has(marking.NOFORN) }
+	joined := func(f scan.Front) bool {
+		return f.JoinsLevel() || f.JoinsNoforn() && p.Doc.Marking().Controls.Has(marking.NOFORN)
+	}
 	for _, front := range fronts {
 		at := front.Span
 		for len(left) > 0 && left[0].Span.Start < at.End {
@@ -110,8 +112,8 @@ func nearlyMarks(p *lint.Pass, marked bool) (list []scan.Front) {
 			listed[letter] = p.Doc.Written().ListsNextTo(p.Doc.Span, letter)
 		}
 		if listed[letter] || seen > at.Start || p.Doc.Written().BeginsLegend(at.Start) ||
-			!front.NearlyMark() && !doubledLevel(p.Doc, front) && !noforn(front) ||
-			!marked && !front.Stroked() && !noforn(front) {
+			!front.NearlyMark() && !doubledLevel(p.Doc, front) && !joined(front) ||
+			!marked && !front.Stroked() && !joined(front) {
 			continue
 		}
 		list = append(list, front)
@@ -137,6 +139,9 @@ func unreadFronts(p *lint.Pass, marked bool) {
 		}
 		if front.Stroked() && front.InSmall() && !aboveBanner(p.Doc, strings.ToUpper(front.Inner)) {
 			found.Severity, found.Message = lint.Info, "a portion mark is in small letters, and was not read"
+		}
+		if front.JoinsLevel() {
+			found.Help = "correct the mark, or write its control after two slashes"
 		}
 		ofCodewords(p, &found)
 		// a machine that read a scan takes (U) for it, and nothing is above

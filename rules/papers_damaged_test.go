@@ -115,3 +115,57 @@ func TestMarksOfItemsOnOneLine(t *testing.T) {
 		assert.Equal(t, want, onlyOf(found, "P019 R001"), body)
 	}
 }
+
+// TestMarksWithUnknownControls: a level joined to a word that no register has is not passed over at the front of a
+// paragraph. An abbreviation may begin with another letter.
+func TestMarksWithUnknownControls(t *testing.T) {
+	for front, want := range map[string][]string{
+		"(TS-ESI)": {"P018 warning"}, "(S-HARBOR)": {"P018 warning"},
+		"(C-SPAN)": nil, "(S-300)": nil, "(S-)": nil, "(S-A)": nil, "(SS-HARBOR)": nil, "(S-NF)": nil,
+	} {
+		found := reported(t, datedPaper("SECRET//NOFORN", "May 3, 2019", "(U) It is old.\n\n"+front+" The pier leaks."))
+		assert.Equal(t, want, onlyOf(found, "P018"), front)
+	}
+}
+
+// TestSentencesInParenthesesBeforeMarks: a remark in parentheses before the mark at a paragraph's end ends a sentence.
+func TestSentencesInParenthesesBeforeMarks(t *testing.T) {
+	for end, want := range map[string][]string{
+		" (See the first part.) (S)": nil, ". (S)": nil, " [It was new!] (S)": nil,
+	} {
+		body := "(S) The ferry is late.\n\nHere is the end of the story of the pier" + end + "\n\n(U) It is old."
+		found := reported(t, datedPaper("SECRET", "May 3, 2019", body))
+		assert.Equal(t, want, onlyOf(found, "P001"), end)
+	}
+}
+
+// TestLinesBelowBanners: a line of words below both banners belongs to them. A known caption, the head of an office,
+// and a line that only one banner has, are not reported.
+func TestLinesBelowBanners(t *testing.T) {
+	for below, want := range map[[2]string][]string{
+		{"HARBOR CATEGORY 2", "HARBOR CATEGORY 2"}:     {"B009 info"},
+		{"**ATOMAL**", "**ATOMAL**"}:                   {"B009 info"},
+		{"HARBOR CATEGORY 2", ""}:                      nil,
+		{"HARBOR CATEGORY 2", "HARBOR CATEGORY 3"}:     nil,
+		{"NOFORN", "NOFORN"}:                           nil,
+		{"EXDIS", "EXDIS"}:                             nil,
+		{"Harbor Board", "Harbor Board"}:               nil,
+		{"DEPARTMENT OF STATE", "DEPARTMENT OF STATE"}: nil,
+		{"PAGE: ONE", "PAGE: ONE"}:                     nil,
+	} {
+		text := "SECRET\n" + below[0] + "\n\nMEMORANDUM\n\nMay 3, 1986\n\nTO: The Warden\n\n(S) The pier is new.\n\n" +
+			"(U) It is wide.\n\nClassified by: Rosa Quill\nDeclassify on: OADR\n\nSECRET\n" + below[1] + "\n"
+		assert.Equal(t, want, onlyOf(reported(t, text), "B009"), below)
+	}
+}
+
+// TestReasonAloneWithoutDate: a block that begins with its reason names nobody. Where the paper may be of before June
+// 2010 that is a note.
+func TestReasonAloneWithoutDate(t *testing.T) {
+	for date, want := range map[string][]string{
+		"May 3, 2019": {"A001 warning"}, "Port Amber": {"A001 info"}, "May 3, 2009": nil,
+	} {
+		body := "(S) The pier is new.\n\nReason: 1.4(d)\nDeclassify On: 20290503"
+		assert.Equal(t, want, onlyOf(reported(t, datedPaper("SECRET", date, body)), "A001"), date)
+	}
+}

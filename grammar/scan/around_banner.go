@@ -54,3 +54,23 @@ func (t *Tokens) InField(banner source.Span) bool {
 	before := strings.Trim(t.beforeInLine(banner), " \t*_>#-–:")
 	return text.EndsFold(before, "CLASSIFICATION")
 }
+
+// longestBelow is how long a line of words that belong to a banner is at most, in bytes.
+const longestBelow = 60
+
+// CapitalsBelow is the line right below that of a banner if it is in capitals, as words are that belong to the banner:
+// ATOMAL. It is empty for any other line, for the head of an office, and for a banner.
+func (t *Tokens) CapitalsBelow(banner source.Span) (below Piece) {
+	_, rest, _ := strings.Cut(t.whole[banner.End:], "\n")
+	line := rest[:lineLength(rest)]
+	words := strings.Trim(line, " \t\r*_")
+	if len(words) < 3 || len(words) > longestBelow || text.HasLower(words) || !text.IsLetter(words[0]) ||
+		letterhead(words) || strings.ContainsAny(words, ":|") {
+		return Piece{}
+	}
+	if n, _ := bannerLevel(words, false); n > 0 {
+		return Piece{}
+	}
+	start := len(t.whole) - len(rest) + strings.Index(line, words)
+	return Piece{Text: words, Span: source.Span{Start: start, End: start + len(words)}}
+}

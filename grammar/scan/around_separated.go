@@ -48,7 +48,7 @@ func attachmentNamed(line string) string {
 	for _, w := range attachmentWords {
 		if text.HasWord(line, w) {
 			name, rest := designator(line[len(w):])
-			if rest = strings.TrimLeft(rest, " \t"); rest != "" && strings.ContainsAny(rest[:1], ":-(.=\xe2") {
+			if rest = strings.TrimLeft(rest, " \t"); rest != "" && strings.IndexByte(":-(.=\xe2", rest[0]) >= 0 {
 				return name
 			}
 		}

@@ -79,13 +79,13 @@ func markAsLate(mark string) papersMark {
 	return papersMark{length: len(mark), sure: sureMark(inner)}
 }
 
-// endsMarked reports whether a text ends with a sentence and a mark after it.
+// endsMarked reports whether a text ends with a sentence, which may be in parentheses, and a mark after it.
 func endsMarked(s string) bool {
 	at := marking.MarkAtEnd(s)
 	if at == len(s) {
 		return false
 	}
-	before := strings.TrimRight(s[:at], " \t\r\n")
+	before := strings.TrimRight(s[:at], " \t\r\n)]")
 	return before != "" && (strings.IndexByte(".?!\"", before[len(before)-1]) >= 0 || strings.HasSuffix(before, "”"))
 }
 

@@ -194,10 +194,7 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 // lastSentenceMarked reports whether a paragraph of more than a few words ends with a stop and a mark, as one does
 // whose mark was put after it where others have theirs in front.
 func lastSentenceMarked(s string) bool {
-	at := marking.MarkAtEnd(s)
-	before := strings.TrimRight(s[:at], " \t\r\n")
-	return at < len(s) && before != "" && strings.IndexByte(".?!", before[len(before)-1]) >= 0 &&
-		strings.Count(before, " ") >= fewestWords
+	return endsMarked(s) && strings.Count(strings.TrimSpace(s[:marking.MarkAtEnd(s)]), " ") >= fewestWords
 }
 
 // fewestWords is how many words such a paragraph has at least; a shorter one may name a paper and its level.

@@ -53,7 +53,7 @@ func TestMarkingsAtTheHead(t *testing.T) {
 		OtherMarking: {"NOFORN", "Caveat: NOFORN", "Protective Marking: OFFICIAL-SENSITIVE",
 			"NOT RELEASABLE TO CONTRACTORS",
 			"AUS/CAN/GBR/USA EYES ONLY",
-			"F.O.U.O.", "CONFIDENTIAL (Modified Handling Authorized)", "绝密", "**TLP:RED**",
+			"F.O.U.O.", "CONFIDENTIAL (Modified Handling Authorized)", "MODIFIED HANDLING AUTHORIZED", "绝密", "**TLP:RED**",
 			"TLP:AMBER+STRICT", "**Classification:** TLP:AMBER",
 			"PROTECTED B", "PROTÉGÉ B",
 			"VS-NUR FÜR DEN DIENSTGEBRAUCH", "VS – Nur für den Dienstgebrauch", "- DIFFUSION RESTREINTE -",

@@ -92,11 +92,19 @@ func (f Front) NearlyMark() bool {
 	if text.HasLower(word) {
 		return marking.MarkLength("("+strings.ToUpper(word)+")") > 0
 	}
-	// two strokes are of no abbreviation: (CU//NF)
+	// no abbreviation has two strokes: (CU//NF)
 	if level, controls, ok := strings.Cut(word, "//"); ok {
 		if _, unknown := marking.Parse("(S//" + controls + ")").Unknown(); !unknown {
 			word = level
 		}
 	}
 	return len(marking.Nearest(word)) > 0
+}
+
+// JoinsLevel reports whether a front is SECRET or TOP SECRET, and after a dash a control that is not known: TS-ESI.
+// (C-SPAN) is not a mark.
+func (f Front) JoinsLevel() bool {
+	level, control, _ := strings.Cut(f.Inner, "-")
+	return (level == "S" || level == "TS") && len(control) > 1 &&
+		strings.Trim(control, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }

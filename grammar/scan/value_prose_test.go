@@ -71,8 +71,9 @@ func TestListsInText(t *testing.T) {
 // a mark.
 func TestRefers(t *testing.T) {
 	for before, want := range map[string]bool{
-		"See option": true, "paragraphs (B) and": true, "section 5": true, "reasons 1.4 (b)": true, "U.S.C. 552 (b) (1)": true,
-		"for reasons: (b)": true, "(b)": true,
+		"See option": true, "paragraphs (B) and": true, "section 5": true, "reasons 1.4 (b)": true,
+		"U.S.C. 552 (b) (1)": true,
+		"for reasons: (b)":   true, "(b)": true,
 		"The pier is new. (2)": false, "the pier is new; (b)": false, "Is it new? (2) ": false, "It is new!\n(b)": false,
 		"The pier is new (see above)": false, "The pier is": false, "": false,
 	} {
