@@ -53,10 +53,13 @@ since), or at nothing. Letters without a section are clear enough, so they get o
 	},
 }
 
-// sectionInForce is the section in which reasons are on the cable's date.
+// sectionInForce is the section in which reasons are on the cable's date, or both that may be.
 func sectionInForce(d *cable.Document) string {
-	if from(d, amended()) {
+	switch {
+	case from(d, amended()):
 		return "1.4"
+	case before(d, amended()):
+		return "1.5"
 	}
-	return "1.5"
+	return "1.4 (1.5 before 25 March 2003)"
 }
