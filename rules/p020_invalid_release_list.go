@@ -36,6 +36,8 @@ without TO is only noted. State's short forms, such as REL NATO and REL UK, need
 			"(S//REL TO USA, GBR) She did, too." + memoBlock + "SECRET//REL TO USA, GBR\n",
 			Note: "in a paper that follows the register"},
 		{Frame: "2009 C", Text: "2. (C//REL TO ⟦USA⟧) The minister gave a date.", Note: "nobody else"},
+		{Frame: "2009 C", Text: "2. (C//REL TO ⟦USA ONLY⟧) The minister gave a date.", Note: "nobody else, in other words"},
+		{Frame: "2009 C", Text: "2. (C//REL TO USA, ⟦GBR ONLY⟧) The minister gave a date.", Note: "a word too many"},
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, ⟦XYZ⟧) The minister gave a date.", Note: "no country has this code"},
 		{Frame: "2009 C", Text: "2. (C//REL TO USA, ⟦XX⟧) The minister gave a date.", Note: "no group has this name"},
 		{Frame: "2009 C", Settings: &lint.Settings{Captions: []string{"QQZZ"}}, Trap: true,
@@ -181,8 +183,9 @@ func (p releaseLists) fault(m *marking.Parsed, s string, at source.Span) (found 
 	first := names[0].Span.Shift(at.Start)
 	switch {
 	case usa && len(names) == 1:
-		return lint.Diagnostic{Span: first, Message: "the release list names USA alone",
-			Help: "name the other countries, or write NF"}, true
+		found = usaAlone()
+		found.Span = first
+		return found, true
 	case codes && !usa && (m.Double || m.ReleaseTo()):
 		return lint.Diagnostic{Span: first, Message: "the release list of country codes leaves out USA",
 			Help:  "write USA first, and then the others",
@@ -194,6 +197,14 @@ func (p releaseLists) fault(m *marking.Parsed, s string, at source.Span) (found 
 // nameFault is what is wrong with one name of the release list of a marking with the text s, without its place; ok is
 // false where nothing is.
 func (p releaseLists) nameFault(m *marking.Parsed, n marking.ReleaseName, s string) (found lint.Diagnostic, ok bool) {
+	code, only := n.Only()
+	if only && code == "USA" {
+		return usaAlone(), true
+	}
+	if only {
+		return lint.Diagnostic{Message: n.Text + " in the release list is not a country or group; ONLY is not written there",
+			Help: "write " + code}, true
+	}
 	switch code, named := marking.CountryNamed(n.Text); {
 	case named && len(n.Text) == 2 && m.ReleaseTo() && p.ByRegister(s):
 		return lint.Diagnostic{Message: n.Text + " has two letters, and the register names countries by three",
@@ -261,4 +272,9 @@ func countriesInLists(d *cable.Document) (codes []string) {
 		}
 	}
 	return codes
+}
+
+// usaAlone is the finding on a list that names USA and nobody else.
+func usaAlone() lint.Diagnostic {
+	return lint.Diagnostic{Message: "the release list names USA alone", Help: "name the other countries, or write NF"}
 }

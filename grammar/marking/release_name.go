@@ -38,6 +38,12 @@ func (n ReleaseName) Known() bool {
 // IsUnitedStates reports whether the name is the United States'.
 func (n ReleaseName) IsUnitedStates() bool { return countryCode(n.Text) == "USA" }
 
+// Only is the country or organization of a name that ends with ONLY, as in USA ONLY; ok is false for any other name.
+func (n ReleaseName) Only() (code string, ok bool) {
+	code, ok = strings.CutSuffix(strings.ToUpper(n.Text), " ONLY")
+	return code, ok && (IsCountry(code) || IsOrganization(code))
+}
+
 // Codes reports whether the name is several codes that nothing separates, the first of a country: USA GBR, USA FVEY.
 func (n ReleaseName) Codes() bool {
 	words := strings.Fields(n.Text)
