@@ -1,6 +1,8 @@
 package scan
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -100,6 +102,33 @@ func TestMayReleaseKnowsEachList(t *testing.T) {
 		"SECRET//DISPLAY ONLY IRQ", "SECRET RELEASE TO GBR"} {
 		if m := marking.Parse(s); m.Released {
 			require.True(t, marking.MayRelease(s), s)
+		}
+	}
+}
+
+// TestProseIsNoMarking: no line that may be a marking is passed over by a quick look at its letters.
+func TestProseIsNoMarking(t *testing.T) {
+	lines := append(otherMarkings[:], pairedWords[:]...)
+	for _, level := range append(plainBanners[:], levelBanners[:]...) {
+		lines = append(lines, level, strings.Join(strings.Split(level, ""), " "))
+	}
+	lines = append(lines, "Secret/NoForn", "S//NF", "Harbor Report (S//NF)", "Title: (S) Harbor",
+		"Declassify on: 20300101",
+		"Declass: 20300101", "SEC RET", "S ECRET", `\\classification{SECRET}`, "★ SECRET ★", "C.U.I.")
+	paths, err := filepath.Glob("../../testdata/*/*")
+	require.NoError(t, err)
+	for _, path := range paths {
+		if data, err := os.ReadFile(path); err == nil {
+			lines = append(lines, strings.Split(string(data), "\n")...)
+		}
+	}
+	for _, line := range lines {
+		line = strings.TrimSpace(line)
+		for _, first := range []bool{false, true} {
+			l := signLine{text: line, whole: line, first: first, near: true}
+			if len(line) > 1 && len(line) <= longestTrace && l.carefully() != NoDoubt {
+				require.False(t, l.prose(), line)
+			}
 		}
 	}
 }

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -129,8 +130,15 @@ func (l *signLine) doubt() Doubt {
 		return fieldSign(l.text)
 	case exportLegend(l.text):
 		return OtherMarking
-	case len(l.text) > longestTrace:
+	case len(l.text) > longestTrace || l.prose():
 		return NoDoubt
+	}
+	return l.carefully()
+}
+
+// carefully is doubt for what may be a marking.
+func (l *signLine) carefully() Doubt {
+	switch {
 	case l.first && unclassifiedAlone(l.text), l.framed():
 		return LoneBanner
 	case otherMarking(l.whole):
@@ -146,4 +154,27 @@ func (l *signLine) doubt() Doubt {
 		return LoneBlock
 	}
 	return fieldSign(l.text)
+}
+
+// prose reports whether a line shows at a quick look that it is not a marking: it has no letters but those of ASCII,
+// and neither three capitals in a row, also with one sign between them, nor a stroke or a parenthesis, nor the key of
+// an instruction.
+func (l *signLine) prose() bool {
+	capitals, between := 0, false
+	for i := range len(l.text) {
+		switch c := l.text[i]; {
+		case text.IsUpper(c):
+			if capitals, between = capitals+1, false; capitals == 3 {
+				return false
+			}
+		case c == '/' || c == '(' || c == '\\':
+			return false
+		case between || text.IsLetter(c):
+			capitals = 0
+		default:
+			between = true
+		}
+	}
+	foreign := func(r rune) bool { return r > '~' && unicode.IsLetter(r) }
+	return strings.IndexFunc(l.whole, foreign) < 0 && text.IndexFold(l.text, "DECLASS") < 0
 }

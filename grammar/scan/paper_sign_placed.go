@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -48,6 +49,9 @@ func precedence(rest string) bool {
 // placedLevel is the index of a level that is alone on a line next to the place and the day, or near the title of a
 // paper in an edition; -1 for none.
 func placedLevel(lines []signLine) int {
+	if !slices.ContainsFunc(lines, func(l signLine) bool { return l.level() != "" }) {
+		return -1
+	}
 	titled, placed, bracketed := false, -1, -1
 	for i := range lines {
 		line := strings.Trim(lines[i].text, " *_#>")
