@@ -126,8 +126,8 @@ func TestProseIsNoMarking(t *testing.T) {
 		line = strings.TrimSpace(line)
 		for _, first := range []bool{false, true} {
 			l := signLine{text: line, whole: line, first: first, near: true}
-			if len(line) > 1 && len(line) <= longestTrace && l.carefully() != NoDoubt {
-				require.False(t, l.prose(), line)
+			if len(line) > 1 && len(line) <= longestTrace && (l.carefully() != NoDoubt || l.level() != "") {
+				require.False(t, proseLine(line, line), line)
 			}
 		}
 	}

@@ -19,6 +19,7 @@ type signLine struct {
 	head  bool   // it is of the head of a mail
 	first bool   // it is the first line with text below that
 	near  bool   // it is one of the first three of these, or of the last two
+	prose bool   // it is not a marking by itself
 }
 
 // The head of a text has so many lines with text in which a marking is looked for, and the foot so many.
@@ -63,6 +64,7 @@ func signLines(whole, plain string) (lines []signLine) {
 	_, foot := edges(plain, false)
 	mail, n := mailHead(plain), 0
 	inFence := false
+	lines = make([]signLine, 0, signHead+signFoot)
 	for at := 0; at < len(plain); {
 		start, end := at, at+lineLength(plain[at:])
 		at = end + 1
@@ -77,7 +79,8 @@ func signLines(whole, plain string) (lines []signLine) {
 			inFence = inFence != fence && (inFence || strings.Contains(plain[end:], "\n"+codeFence))
 			continue
 		}
-		l := signLine{text: line, whole: own, at: start, head: start < mail || n == 0 && messageKey(line)}
+		l := signLine{text: line, whole: own, at: start, head: start < mail || n == 0 && messageKey(line),
+			prose: proseLine(line, own)}
 		if !l.head {
 			n++
 			l.first, l.near = n == 1, n <= 3
@@ -130,7 +133,7 @@ func (l *signLine) doubt() Doubt {
 		return fieldSign(l.text)
 	case exportLegend(l.text):
 		return OtherMarking
-	case len(l.text) > longestTrace || l.prose():
+	case l.prose || len(l.text) > longestTrace:
 		return NoDoubt
 	}
 	return l.carefully()
@@ -156,13 +159,13 @@ func (l *signLine) carefully() Doubt {
 	return fieldSign(l.text)
 }
 
-// prose reports whether a line shows at a quick look that it is not a marking: it has no letters but those of ASCII,
-// and neither three capitals in a row, also with one sign between them, nor a stroke or a parenthesis, nor the key of
-// an instruction.
-func (l *signLine) prose() bool {
+// proseLine reports whether a line, which is whole in its own letters, shows at a quick look that it is not a marking:
+// it has no letters but those of ASCII, and neither three capitals in a row, also with one sign between them, nor a
+// stroke or a parenthesis, nor the key of an instruction.
+func proseLine(line, whole string) bool {
 	capitals, between := 0, false
-	for i := range len(l.text) {
-		switch c := l.text[i]; {
+	for i := range len(line) {
+		switch c := line[i]; {
 		case text.IsUpper(c):
 			if capitals, between = capitals+1, false; capitals == 3 {
 				return false
@@ -176,5 +179,5 @@ func (l *signLine) prose() bool {
 		}
 	}
 	foreign := func(r rune) bool { return r > '~' && unicode.IsLetter(r) }
-	return strings.IndexFunc(l.whole, foreign) < 0 && text.IndexFold(l.text, "DECLASS") < 0
+	return strings.IndexFunc(whole, foreign) < 0 && text.IndexFold(line, "DECLASS") < 0
 }

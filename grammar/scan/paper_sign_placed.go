@@ -80,6 +80,9 @@ func placedLevel(lines []signLine) int {
 
 // level is the level that is alone on a line; empty for none.
 func (l *signLine) level() string {
+	if l.prose {
+		return ""
+	}
 	line := strings.Trim(withoutSigns(l.text), ".")
 	if line == restricted {
 		return line
