@@ -64,7 +64,6 @@ func signLines(whole, plain string) (lines []signLine) {
 	_, foot := edges(plain, false)
 	mail, n := mailHead(plain), 0
 	inFence := false
-	lines = make([]signLine, 0, signHead+signFoot)
 	for at := 0; at < len(plain); {
 		start, end := at, at+lineLength(plain[at:])
 		at = end + 1
