@@ -26,14 +26,11 @@ func allied(line string) bool {
 	rest, nato := strings.CutPrefix(line, "NATO")
 	rest = strings.TrimLeft(rest, " /")
 	mission := false
-	for _, w := range missions {
-		if after, ok := strings.CutPrefix(rest, w+" "); ok {
-			rest, mission = after, true
-		}
-	}
-	for _, w := range nations {
-		if after, ok := strings.CutPrefix(rest, w+" "); ok {
-			rest, mission = after, true
+	for _, names := range [...][]string{missions[:], nations[:]} {
+		for _, w := range names {
+			if after, ok := strings.CutPrefix(rest, w+" "); ok {
+				rest, mission = after, true
+			}
 		}
 	}
 	if !nato && !mission {

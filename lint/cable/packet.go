@@ -71,8 +71,8 @@ func memoTitleOf(t *grammar.TitleBlock) (title string, lines int) {
 	return title, lines
 }
 
-// bannerAbove is where the last banner begins that is directly above a title, or above its letterhead, and on its page,
-// and the index of its piece, which is -1 if there is none.
+// bannerAbove finds the last banner directly above a title or its letterhead, on the same page: where it begins, and
+// the index of its piece. The index is -1 if no such banner is there.
 func bannerAbove(above []*grammar.Piece, title int, tokens *grammar.Tokens) (start, piece int) {
 	for i := len(above) - 1; i >= 0; i-- {
 		switch one := above[i]; {

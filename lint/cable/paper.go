@@ -27,7 +27,7 @@ type PaperParts struct {
 	// Dynamic reports that the banner says how high a page may be that a program puts together, and not how high this
 	// paper is.
 	Dynamic bool
-	// Struck is a banner that was crossed out, without its strokes; its place is empty if there is none.
+	// Struck is a banner that was crossed out, without its strokes. Its place is empty if no banner was crossed out.
 	Struck Text
 	// Reclassified is the line of the authority block that says that the paper was classified again after it was
 	// declassified; empty for none. ReclassifiedDated reports that the day of it is there, which is then the paper's.
