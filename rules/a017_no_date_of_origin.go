@@ -21,8 +21,9 @@ paper that was classified again after it was declassified are of the day of that
 			memoBody + memoBlock + "SECRET\n", Note: "no date line"},
 		{Frame: "none", Text: "⟦CONFIDENTIAL⟧\n\nNOTE TO THE FILE\n\n(C) The pier is new.\n\n(U) The ferry sails." +
 			memoBlock + "CONFIDENTIAL\n", Note: "a note"},
-		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦RECLASSIFIED SECRET⟧\nClassified By: Rosa Quill, Director, XYZ\n" +
-			"Reason: 1.4(d)\nDeclassify On: 20360303\n\nSECRET\n", Note: "when it was classified again"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦RECLASSIFIED SECRET⟧\n" +
+			"Classified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: 20360303\n\nSECRET\n",
+			Note: "when it was classified again"},
 		{Frame: "none", Text: soundMemo, Note: "the date is on the banner line"},
 		{Frame: "none", Text: soundMail, Trap: true, Note: "the date of a mail"},
 	},

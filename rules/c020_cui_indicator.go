@@ -35,8 +35,8 @@ they may be elsewhere.`,
 			"CUI//SP-CVI/PRVCY//FED ONLY\n", Note: "a category too many"},
 		{Frame: "none", Text: "CUI//SP-CVI//FED ONLY" + memoDate + plainText + cuiBlock + "CVI" + fedOnly +
 			"Decontrol On: ⟦20250101⟧\n\nCUI//SP-CVI//FED ONLY\n", Note: "decontrolled before it was written"},
-		{Frame: "none", Text: "CUI" + memoDate + plainText + "⟦DISTRIBUTION STATEMENT A. Approved for public release.⟧\n\n" +
-			"CUI\n", Note: "for public release"},
+		{Frame: "none", Text: "CUI" + memoDate + plainText +
+			"⟦DISTRIBUTION STATEMENT A. Approved for public release.⟧\n\nCUI\n", Note: "for public release"},
 		{Frame: "none", Text: "⟦CUI//DL ONLY⟧" + memoDate + plainText + "CUI//DL ONLY\n", Note: "no list"},
 		{Frame: "none", Text: "CUI//SP-CVI//FED ONLY" + memoDate + plainText + cuiBlock + "CVI" + fedOnly +
 			"CUI//SP-CVI//FED ONLY\n", Note: "the same"},
