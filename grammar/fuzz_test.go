@@ -24,7 +24,7 @@ func whole(t *testing.T, s string) {
 	for tok := range tree.Tokens() {
 		require.LessOrEqual(t, at, tok.Span.Start)
 		require.Less(t, tok.Span.Start, tok.Span.End)
-		require.Equal(t, tok.Span.In(s), stampsIn(tree, tok, s))
+		require.Equal(t, tok.Span.In(s), exact(tree, tok, s))
 		require.Empty(t, between(plain[at:tok.Span.Start]), "text is lost before a %s", tok.Kind)
 		at = tok.Span.End
 	}
@@ -32,15 +32,24 @@ func whole(t *testing.T, s string) {
 	require.Equal(t, tree.All().Len(), placed(t, tree), "a token is in no node, or in two")
 }
 
-// stampsIn is the text of a token with the stamps inside it, which it has blanks for.
-func stampsIn(tree *Tree, tok Token, s string) string {
-	if !tree.All().Stamped(tok.Span) || len(tok.Text) != tok.Span.Len() {
+// exact is the text of a token with what its Text has blanks or LF for: the stamps inside it, and line ends that are
+// not LF or CRLF.
+func exact(tree *Tree, tok Token, s string) string {
+	if len(tok.Text) != tok.Span.Len() {
 		return tok.Text
 	}
 	out := []byte(tok.Text)
+	copyOf := func(at, n int) { copy(out[at-tok.Span.Start:], s[at:at+n]) }
 	for i := range out {
 		if at := tok.Span.Start + i; out[i] == ' ' && tree.All().Stamped(source.Span{Start: at, End: at + 1}) {
-			out[i] = s[at]
+			copyOf(at, 1)
+		}
+	}
+	for at := tok.Span.Start; at < tok.Span.End; at++ {
+		for _, end := range []string{"\r", "\v", "\u0085", "\u2028", "\u2029"} {
+			if n := len(end); at+n <= tok.Span.End && s[at:at+n] == end && out[at-tok.Span.Start+n-1] == '\n' {
+				copyOf(at, n)
+			}
 		}
 	}
 	return string(out)
@@ -261,6 +270,7 @@ func FuzzParse(f *testing.F) {
 			"QUELLVILLE 00000412  002 OF 003\n\nMore.\nHALVERN\nNNNN",
 		"UNCLAS SECTION 01 OF 02 QUELLVILLE 000412SIPDISE.O. 12958: N/ATAGS: PREL 1. (U) a 2. (C) b",
 		"76571\t2006-08-29 17:54:00\t06BERN1593\tEmbassy Bern\tCONFIDENTIAL\t\tVZCZC \\\n",
+		"1. (C) a\vb\rc\u0085d\u2028e\u2029f",
 		"1. CONFIDENTIAL - ENTIRE TEXT. x", "Cable dated:2002-11-15T12:40:00S E C R E T QUELLVILLE 008305",
 		"--", "- ", "(c)", "A. ", "REASON: 1.", "1.4", "Classified By", "PAGE 0", "(SBU", "SBU)",
 	} {

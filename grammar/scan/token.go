@@ -13,7 +13,8 @@ import (
 type Token struct {
 	Kind Kind
 	Span source.Span
-	// Text is the exact text of Span, with blanks instead of stamps of release inside it.
+	// Text is the exact text of Span, with blanks instead of stamps of release inside it and LF for each line end but
+	// CRLF, at the same offsets.
 	Text string
 }
 
