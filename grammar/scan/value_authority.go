@@ -1,7 +1,6 @@
 package scan
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
@@ -36,12 +35,10 @@ type Attribution struct {
 	// Source is a source that is named in the line of the classifier: mail and web pages may have the whole block in one
 	// line, 32 CFR 2001.23(b)(5), (c)(5), (g)(1).
 	Source Piece
-	// Undated means that the source has no date: neither a day nor the name of a guide is in it. Masked means that a
-	// name is hidden by a run of X.
+	// Undated means that no day is in the source. Masked means that a name is hidden by a run of X.
 	Undated, Masked bool
-	// Guide means that the source is a classification guide, or a manual or an instruction that serves as one, NoSource
-	// that nothing follows the key for a source.
-	Guide, NoSource bool
+	// NoSource means that nothing follows the key for a source.
+	NoSource bool
 	// ByGuide means that a guide is named in the place of the classifier, with the name of its office at most.
 	ByGuide bool
 	// Dated is the day of the one source, where it is written after the word DATED and can be no other day; 0 for none.
@@ -77,7 +74,7 @@ func (t Token) Attribution() (a Attribution) {
 		a.Source = t.piece(start+from, start+to)
 		a.source(a.Source.Text)
 		before := a.Who.Text[:from]
-		a.ByGuide = a.Guide && !text.HasFold(a.Source.Text, "DERIVED") && strings.Count(before, " ") < 2 &&
+		a.ByGuide = !text.HasFold(a.Source.Text, "DERIVED") && strings.Count(before, " ") < 2 &&
 			strings.IndexByte(before, ',') < 0
 	}
 	return a
@@ -85,7 +82,7 @@ func (t Token) Attribution() (a Attribution) {
 
 // source reads what a block says about its source.
 func (a *Attribution) source(said string) {
-	a.Undated, a.Dated, a.Guide = undatedSource(said), datedSource(said), servesAsGuide(said)
+	a.Undated, a.Dated = undatedSource(said), datedSource(said)
 	a.NoSource = strings.EqualFold(strings.TrimRight(said, ": \t"), "DERIVED FROM")
 }
 
@@ -143,41 +140,15 @@ func sourceIn(line string) (start, end int) {
 	return i, end
 }
 
-// undatedSource reports whether a Derived From line names a source, and has no day in it and no guide.
+// undatedSource reports whether a Derived From line names a source, and has no day in it.
 func undatedSource(line string) bool {
 	_, said, ok := strings.Cut(strings.ToUpper(line), "FROM")
 	said = strings.Trim(said, " :.\r\n\t")
-	if !ok || len(said) < 3 || namesDay(said) {
-		return false
-	}
-	return !hasWordOf(said, guideWords[:]) && !hasWordOf(said, otherSourceWords[:])
+	return ok && len(said) >= 3 && !namesDay(said) && !text.HasWordOf(said, otherSourceWords[:])
 }
-
-// guideWords are the words that name a classification guide, which is known without its date.
-var guideWords = [...]string{"DSCG", "CG", "SCG", "GUIDE", "GUIDES", "GUIDANCE"}
 
 // otherSourceWords refer to sources that are named and dated elsewhere.
 var otherSourceWords = [...]string{"SOURCE", "SOURCES", "REFTEL", "REF", "REFTELS"}
-
-// hasWordOf reports whether a text in capitals has one of several words.
-func hasWordOf(said string, words []string) bool {
-	for at := 0; at < len(said); {
-		end := text.WordEnd(said, at)
-		if slices.Contains(words, said[at:end]) {
-			return true
-		}
-		at = end + 1
-	}
-	return false
-}
-
-// servesAsGuide reports whether a source is a guide, or a manual or an instruction that serves as one: DSCG 05-1,
-// OPNAVINST 5513.1.
-func servesAsGuide(source string) bool {
-	source = strings.ToUpper(source)
-	return hasWordOf(source, guideWords[:]) ||
-		containsAny(source, []string{"GUID", "SCG", "CSSM", "MANUAL", "INST", "REGULATION"})
-}
 
 // namesDay reports whether a source in capitals has a day, a month or a year: 10 STATE 12345, 20081020, 3/4/08,
 // OCTOBER. The number of a cable or a report alone is not one.

@@ -122,6 +122,20 @@ func IndexWord(s, phrase string) int {
 	}
 }
 
+// HasWordOf reports whether a run of letters in s is one of several upper-case ASCII words, in any case.
+func HasWordOf(s string, words []string) bool {
+	for at := 0; at < len(s); {
+		end := WordEnd(s, at)
+		for _, w := range words {
+			if len(w) == end-at && HasFold(s[at:], w) {
+				return true
+			}
+		}
+		at = end + 1
+	}
+	return false
+}
+
 // LastIndexFold is the offset of the last place of an upper-case ASCII phrase in s, in any case, or -1.
 func LastIndexFold(s, phrase string) int {
 	for i := len(s) - len(phrase); i >= 0; i-- {

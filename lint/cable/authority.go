@@ -82,7 +82,8 @@ func (a *Authority) classifier(by scan.Attribution) {
 
 // source notes what a line says about the source.
 func (a *Authority) source(by scan.Attribution) {
-	a.Undated, a.SourceDay, a.Guide, a.NoSource = by.Undated, by.Dated, by.Guide, by.NoSource
+	a.Undated, a.SourceDay, a.NoSource = by.Undated && !namesGuide(a.DerivedFrom.Text), by.Dated, by.NoSource
+	a.Guide = servesAsGuide(a.DerivedFrom.Text)
 }
 
 // sources notes a derivation from several sources.
