@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
@@ -60,23 +61,40 @@ func sourcesListed(p *lint.Pass, all *repeats) {
 	}
 	longest := scan.ListedSource{}
 	for _, s := range d.Paper.Sources {
-		if d.Date.Known() && s.Dated > d.Date.To && !writtenLater(d) {
+		if d.Date.Known() && s.NotBefore > d.Date.To && !writtenLater(d) {
 			all.add("listed", lint.Diagnostic{Span: s.Span, Cite: law.Consistency(notYetWritten),
-				Message: "the source is dated " + s.Dated.String() + ", after the paper, " + cableDate(d),
+				Message: datedAfter(s.Dated, s.NotBefore) + ", after the paper, " + cableDate(d),
 				Help:    "correct the date of the source, or the date of the paper"})
 		}
-		if s.Until > longest.Until {
+		if !longest.Lasting && (s.Lasting || s.Until > longest.Until) {
 			longest = s
 		}
 	}
+	if derivative(d) {
+		longerSource(d, longest, all)
+	}
+}
+
+// longerSource notes a paper that ends before a source does. 50X1-HUM and 50X2-WMD last longer than any date, and than
+// an exemption with one: 32 CFR 2001.22(e)(4).
+func longerSource(d *cable.Document, longest scan.ListedSource, all *repeats) {
 	instructionLines(d, func(o *cable.OrderLine) {
 		values := valuesOf(o)
-		if until, ok := declassifiedAt(values); ok && until < longest.Until && derivative(d) {
-			all.add("until", lint.Diagnostic{Span: values[0].Span, Cite: law.Consistency(longestSource),
-				Related: []lint.Related{{Span: longest.Span, Message: "the source"}},
-				Message: "a listed source is classified until " + longest.Until.String() + ", longer than the paper",
-				Help:    "write the latest of the dates of the sources"})
+		until, ok := declassifiedAt(values)
+		found := lint.Diagnostic{Cite: law.Consistency(longestSource),
+			Related: []lint.Related{{Span: longest.Span, Message: "the source"}}}
+		switch {
+		case longest.Lasting && (ok || exemptedAt25(o).Code != "") && exemptedAt50(o).Code == "":
+			found.Message = "a listed source is 50X1-HUM or 50X2-WMD, longer than any date"
+			found.Help = "write the code of the source in the place of the date"
+		case ok && until < longest.Until:
+			found.Message = "a listed source is classified until " + longest.Until.String() + ", longer than the paper"
+			found.Help = "write the latest of the dates of the sources"
+		default:
+			return
 		}
+		found.Span = values[0].Span
+		all.add("until", found)
 	})
 }
 
@@ -98,7 +116,7 @@ func sourceDateFault(d *cable.Document, a *cable.Authority) (found lint.Diagnost
 	switch {
 	case laterSource(d, a):
 		found.Cite = law.Consistency(notYetWritten)
-		found.Message = "the source is dated " + a.SourceDay.String() + ", after the cable, " + cableDate(d)
+		found.Message = datedAfter(a.SourceDay, a.SourceNotBefore) + ", after the cable, " + cableDate(d)
 		found.Help = "correct the date of the source, or the date of the cable"
 	case a.Undated && from(d, law.ISOO2010.From):
 		found.Message, found.Help = "the source of the classification has no date", "add the date of the source"
@@ -110,7 +128,15 @@ func sourceDateFault(d *cable.Document, a *cable.Authority) (found lint.Diagnost
 
 // laterSource reports whether the source of a classification is dated after the text.
 func laterSource(d *cable.Document, a *cable.Authority) bool {
-	return d.Date.Known() && a.SourceDay > d.Date.To && !writtenLater(d)
+	return d.Date.Known() && a.SourceNotBefore > d.Date.To && !writtenLater(d)
+}
+
+// datedAfter says when a source was made: on a day, or in a month or year that begins on another.
+func datedAfter(day, notBefore calendar.Day) string {
+	if day == 0 {
+		return "the source is dated " + notBefore.String() + " or later"
+	}
+	return "the source is dated " + day.String()
 }
 
 const notYetWritten = "nothing is derived from a source that was not yet written"

@@ -1,8 +1,11 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -17,7 +20,8 @@ var naPortionsForm = &lint.Rule{
 	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.24(h)(3)"}},
 	Why: `Where restricted data is mixed with other classified information, the line refers to the source list for the
 latter: without that those portions have no instruction. In a cable without RD portions, N/A TO RD PORTIONS was
-probably left over from another text. A portion of another kind than the line names has no instruction either.`,
+probably left over from another text. A portion of another kind than the line names has no instruction either. The
+source list of a paper has the instruction of each source that an order classified, and is not on the front page.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦N/A⟧ TO RD PORTIONS\n2. (C//RD) The minister gave a date.",
 			Note: "no source list"},
@@ -35,6 +39,10 @@ probably left over from another text. A portion of another kind than the line na
 			"Classified By: Rosa Quill, Director, XYZ\nDerived From: Port Guide 1, dated 20230101\n" +
 			"Declassify On: N/A to RD portions.\nSee source list for NSI portions.\n\nSECRET//RD\n", Also: []string{"A022"},
 			Trap: true, Note: "in a paper the source list may be on the next line"},
+		{Frame: "none", Text: mixedMemo + "SECRET//RD\n\fSECRET//RD\n\nSOURCE LIST\n⟦Ferry Survey, dated 20240303⟧\n\n" +
+			"SECRET//RD\n", Also: []string{"A022"}, Note: "a source without its instruction"},
+		{Frame: "none", Text: mixedMemo + "⟦SOURCE LIST⟧\nFerry Survey, dated 20240303; Declassify On: 20340303\n\n" +
+			"SECRET//RD\n", Also: []string{"A022"}, Note: "the list is on the front page"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.\n" +
 			"2. (C//RD) The minister gave a date.", Note: "as prescribed"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO NATO PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.", Trap: true,
@@ -67,7 +75,47 @@ probably left over from another text. A portion of another kind than the line na
 			all.add(found.Message, found)
 		})
 		all.report(p)
+		if d.Paper != nil {
+			sourceListFaults(p)
+		}
 	},
+}
+
+// sourceListFaults notes what the directive forbids of the source list of a paper with restricted data: a source that
+// an order classified without its instruction, and a list on the front page.
+func sourceListFaults(p *lint.Pass) {
+	d, nuclear := p.Doc, false
+	eachOrder(d, func(o *cable.OrderLine) {
+		says := instruction.PortionsNamed(o.Text)
+		nuclear = nuclear || o.Commingled && (says.RD || says.FRD || says.TFNI)
+	})
+	if !nuclear || packet(d) || d.Paper.Stamped {
+		return
+	}
+	for i, s := range d.Paper.Sources {
+		below := i+1 < len(d.Paper.Sources) && d.Paper.Sources[i+1].NotBefore == 0 // its instruction, on a line of its own
+		if s.NotBefore != 0 && !s.Instructed && !below && !d.Written().InstructedBelow(s) {
+			p.Report(lint.Diagnostic{Span: s.Span, Message: "a source has no declassification instruction in the source " +
+				"list, to which the line refers", Help: "write the instruction of the source after it"})
+			break
+		}
+	}
+	if at := d.Paper.SourceList; !at.Empty() && onFrontPage(d, at) {
+		p.Report(lint.Diagnostic{Span: at, Message: "the source list of a paper with restricted data is on the front page",
+			Help: "move the list to another page"})
+	}
+}
+
+// onFrontPage reports whether a place of a text is on its front page: no page ends above it, by a form feed, a number
+// or a second banner, and little is. A mail has no pages, and those of a document are not in its text.
+func onFrontPage(d *cable.Document, at source.Span) bool {
+	page := d.Paper.Pages[0]
+	second := func(m *cable.Mark) bool {
+		return m.Span.Start > d.FirstLine().Level.Span.Start && m.Span.End <= at.Start
+	}
+	return d.Paper.Kind != cable.Email && d.File.Document == nil && at.End <= page.Span.End &&
+		!slices.ContainsFunc(page.Banners, second) &&
+		d.Written().FitsPage(source.Span{Start: d.Span.Start, End: at.End})
 }
 
 // otherKindMarked reports whether an instruction is for portions of RD or of FRD alone, and one has the other mark.
@@ -98,3 +146,8 @@ func namedPortionMissing(d *cable.Document, says instruction.Portions) bool {
 	}
 	return named || len(restrictedData(d)) == 0
 }
+
+// mixedMemo is a memorandum with restricted data and other classified portions, up to its source list.
+const mixedMemo = "SECRET//RD" + memoDate + "(S//RD) He told us so.\n\n(S) She did, too.\n\n" +
+	"Classified By: Rosa Quill, Director, XYZ\nDerived From: Multiple Sources\n" +
+	"Declassify On: N/A to RD portions. See source list for NSI portions.\n\n"

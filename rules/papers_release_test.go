@@ -133,6 +133,21 @@ func TestSourcesOfLaterDays(t *testing.T) {
 		"Derived From: Port Guide 1-52, dated 04/05/06":                 false, // of which year, month and day
 		"Derived From: Multiple Sources dated 20050101, dated 20070101": false,
 		"Derived From: Port Guide 2007-52":                              false,
+		"Derived From: Port Guide 1-52, dated January 2007":             true,
+		"Derived From: Port Guide 1-52, dated Jan. 2007":                true,
+		"Derived From: Port Guide 1-52 (dated May 2006)":                true,
+		"Derived From: Port Guide 1-52, dated 2007":                     true,
+		"Derived From: DSCG 07-01 B, D":                                 true,
+		"Derived From: DSCG 11-1":                                       true,
+		"Derived From: Port Guide 1-52, dated April 2006":               false,
+		"Derived From: Port Guide 1-52, dated 2006":                     false,
+		"Derived From: Port Guide 1-52, dated 2007-52":                  false,
+		"Derived From: Port Guide 1-52, dated May 7":                    false,
+		"Derived From: Port Guide 1-52, dated 20078":                    false,
+		"Derived From: DSCG 06-02":                                      false,
+		"Derived From: DSCG 91-1":                                       false,
+		"Derived From: DSCG 2007":                                       false,
+		"Derived From: SCG 07-01, dated 2005":                           false,
 	} {
 		if later {
 			require.Contains(t, reported(t, memo(source)), "A020 info", source)

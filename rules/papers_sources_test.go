@@ -153,3 +153,61 @@ func TestSourcesThatAreMultipleSources(t *testing.T) {
 		require.Equal(t, want, onlyOf(reported(t, sourcesMemo(block, list)), "A011"), entry)
 	}
 }
+
+// TestSourceListWithRestrictedData: it has the instruction of each source that an order classifies, and is not on the
+// front page: 32 CFR 2001.24(h)(3).
+func TestSourceListWithRestrictedData(t *testing.T) {
+	const nsi = "(U) Ferry Survey, Office of Piers, dated March 3, 2024"
+	const top, foot = "SECRET//RD\n\nMarch 3, 2026\n\nMEMORANDUM FOR THE BOARD\n\nRESTRICTED DATA\nThis document " +
+		"contains Restricted Data as defined in the Atomic Energy Act of 1954.\n\n" +
+		"(S//RD) The pier is new.\n\n(C) It is wide.\n\nClassified By: Rosa Quill, Director, XYZ\n" +
+		"Derived From: Multiple Sources\nDeclassify On: ", "\n\nSECRET//RD\n"
+	const toRD = "N/A to RD portions. See source list for NSI portions."
+	memo := func(on, list string) string { return top + on + "\n\nSECRET//RD\n\fSECRET//RD\n\n" + list + foot }
+	for list, want := range map[string]bool{
+		"SOURCE LIST\n" + nsi: true,
+		"SOURCE LIST\n\n" + nsi + "; Declassify On: 20340303\n\n" + nsi:                true,
+		"SOURCE LIST\n(U) 1. CG-PP-6, Department of Energy, dated 2016\n(U) 2. " + nsi: true,
+		"Sources:\n- Ferry Survey, dated 2024":                                         true,
+		"SOURCE LIST\n" + nsi + "; Declassify On: 20340303":                            false,
+		"SOURCE LIST\n" + nsi + "\nDeclassify On: 20340303":                            false,
+		"SOURCE LIST\n\n" + nsi + "\n\nDeclassify On: 20340303":                        false,
+		"SOURCE LIST\n" + nsi + " (DECL 20340303)":                                     false,
+		"SOURCE LIST\n" + nsi + ", 50X1-HUM":                                           false,
+		"SOURCE LIST\n" + nsi + ", 25X4, 20600101":                                     false,
+		"SOURCE LIST\n" + nsi + ", until March 3, 2034":                                false,
+		"SOURCE LIST\n" + nsi + "; 20340303":                                           false,
+		"SOURCE LIST\n(U) CG-PP-6, Department of Energy, dated 2016":                   false,
+		"SOURCE LIST\n(U) RD notes of the board, dated 20160303":                       false,
+		"SHIPS\n" + nsi: false,
+	} {
+		have := messagesOf(t, memo(toRD, list), "D034")
+		require.Equal(t, want, strings.Contains(have, "a source has no declassification instruction"), "%s: %s", list, have)
+		require.NotContains(t, have, "front page", list)
+		require.NotContains(t, messagesOf(t, memo("N/A to NATO portions. See source list for NSI portions.", list), "D034"),
+			"source has no", list)
+	}
+	const listed = nsi + "; Declassify On: 20340303"
+	const list = "\n\nSOURCE LIST\n" + listed
+	toNATO := strings.ReplaceAll(top, "//RD", "") + "N/A to NATO portions. See source list for NSI portions."
+	for name, c := range map[string]struct {
+		text string
+		want bool
+	}{
+		"the same page": {top + toRD + "\n\n(U) Source list\n" + listed + foot, true},
+		"above the block": {strings.Replace(top, "Classified By", "SOURCES:\n"+listed+"\n\nClassified By", 1) + toRD + foot,
+			true},
+		"another page":    {memo(toRD, "SOURCE LIST\n"+listed), false},
+		"below a banner":  {top + toRD + "\n\nSECRET//RD\nSECRET//RD\n\nSOURCE LIST\n" + listed + foot, false},
+		"a page's number": {top + toRD + "\n\nPage 1 of 2\n\nSOURCE LIST\n" + listed + foot, false},
+		"a long text": {strings.Replace(top, "(C)", strings.Repeat("(U) It is new.\n\n", 40)+"(C)", 1) + toRD + list + foot,
+			false},
+		"a mail": {"From: Rosa Quill\nSent: Tuesday, March 3, 2026 9:14 AM\nTo: Paul Oak\nSubject: (U) Pier\n\n" +
+			strings.Replace(top, "March 3, 2026\n\nMEMORANDUM FOR THE BOARD", "", 1) + toRD + list + foot, false},
+		"NATO's portions": {toNATO + list + "\n\nSECRET\n", false},
+		"ours alone":      {strings.ReplaceAll(top, "//RD", "") + "20340303" + list + "\n\nSECRET\n", false},
+	} {
+		have := messagesOf(t, c.text, "D034")
+		require.Equal(t, c.want, strings.Contains(have, "on the front page"), "%s: %s", name, have)
+	}
+}

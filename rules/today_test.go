@@ -196,7 +196,7 @@ var todayRows = []todayRow{
 		since2010("info 32 CFR 2001.22(c)(1)")},
 	{"a memorandum with its date", with{"authority": "Classified By: Jane Doe, Ambassador\n" +
 		"Derived From: MEMO FROM NEA, 20 OCT 2018"}, nil, "A020", since2010("")},
-	{"the guide", with{"authority": derivedLine}, nil, "A020", since2010("")},
+	{"the guide", with{"authority": strings.Replace(derivedLine, "11-01", "05-01", 1)}, nil, "A020", since2010("")},
 	{"several sources", with{"authority": "Classified By: Jane Doe, Ambassador\nDerived From: Multiple Sources"}, nil,
 		"A020", since2010("")},
 	{"a cable", with{"authority": "Classified By: Jane Doe, Ambassador\nDerived From: 18 STATE 98001"}, nil, "A020",

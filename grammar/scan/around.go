@@ -55,6 +55,18 @@ func (t *Tokens) Pages() (pages []source.Span) {
 	return pages
 }
 
+// FitsPage reports whether a place is so short that it is on one page of letter paper, and has no number of a page.
+func (t *Tokens) FitsPage(at source.Span) bool {
+	const lines, columns = 50, 90
+	n := 0
+	for line := range strings.Lines(at.In(t.whole)) {
+		if n += 1 + len(line)/columns; n > lines || pageNumber(strings.TrimRight(line, "\r\n")) {
+			return false
+		}
+	}
+	return true
+}
+
 // OnPage reports whether no page ends between two offsets.
 func (t *Tokens) OnPage(from, to int) bool { return strings.IndexByte(t.whole[from:to], '\f') < 0 }
 

@@ -95,30 +95,80 @@ func (s *paperScanner) foldSources() {
 // ListedSource is a line of a list of sources.
 type ListedSource struct {
 	Span source.Span
-	// Dated is the day after the word DATED, and Until the one after DECLASSIFY ON; 0 for none.
-	Dated, Until calendar.Day
+	// Dated is the day after the word DATED, NotBefore that day, or the first one of a month or year that is written
+	// there, and Until the day after DECLASSIFY ON, or after the exemption there; 0 for none.
+	Dated, NotBefore, Until calendar.Day
+	// Lasting reports that the source is 50X1-HUM or 50X2-WMD, which lasts without a date.
+	Lasting bool
+	// Instructed reports that the line says until when the source is classified, or that it has atomic energy information.
+	Instructed bool
 }
 
-// ListedSources are the lines of a text that give the day of a source, or until when it is classified.
+// ListedSources are the lines of a text that say when a source was made, or until when it is classified.
 func (t Token) ListedSources() (all []ListedSource) {
-	const key = "DECLASSIFY ON:"
 	at := 0
 	for line := range strings.Lines(t.Text) {
 		l := ListedSource{Span: t.piece(at, at+len(strings.TrimRight(line, " \r\n"))).Span}
 		at += len(line)
 		first, until := line, ""
-		if i := text.IndexFold(line, key); i >= 0 {
-			first, until = line[:i], strings.Trim(line[i+len(key):], " .;\r\n")
+		for _, key := range [...]string{"DECLASSIFY ON", "DECL:"} {
+			if i := text.IndexFold(line, key); i >= 0 {
+				first, until = line[:i], afterExemption(strings.Trim(line[i+len(key):], " :.;\r\n"))
+				break
+			}
 		}
-		l.Dated = datedSource(first)
+		l.Dated, l.NotBefore = datedSource(first)
 		if day, n := dayAt(until); n == len(until) && n > 0 && strings.IndexByte(until, '/') < 0 {
 			l.Until = day
 		}
-		if l.Dated != 0 || l.Until != 0 {
+		l.Lasting = text.IndexWord(line, "50X1-HUM") >= 0 || text.IndexWord(line, "50X2-WMD") >= 0
+		l.Instructed = l.Lasting || until != "" || instructed(line)
+		if l.NotBefore != 0 || l.Until != 0 || l.Instructed {
 			all = append(all, l)
 		}
 	}
 	return all
+}
+
+// afterExemption is what follows an exemption at 25, 50 or 75 years and its comma: 25X4, 20501001.
+func afterExemption(s string) string {
+	code, day, found := strings.Cut(s, ",")
+	if found && text.DigitsEnd(code, 0) == 2 && len(code) < len("25X10") && text.Upper(code[2]) == 'X' {
+		return strings.TrimLeft(day, " ")
+	}
+	return s
+}
+
+// instructionWords are in lines of sources that say until when those are classified without a key, or that atomic
+// energy information is in them, which no date declassifies.
+var instructionWords = [...]string{"DECL", "N/A", "NOT APPLICABLE", "OADR", "UNTIL", "EXEMPT", "EXPIRES", "REVIEW",
+	"RESTRICTED DATA", "DEPARTMENT OF ENERGY", "NUCLEAR"}
+
+func instructed(line string) bool {
+	for _, w := range instructionWords {
+		if text.ContainsFold(line, w) {
+			return true
+		}
+	}
+	return text.HasWordOf(line, []string{"RD", "FRD", "TFNI", "DOE", "CG", "X"}) || severalYears(line) // 25X1
+}
+
+// severalYears reports whether two years or dates in figures are in a line: one may be that of an instruction.
+func severalYears(line string) bool {
+	n := 0
+	for at := 0; at < len(line); at++ {
+		end := text.DigitsEnd(line, at)
+		if end-at == 4 || end-at == 8 {
+			n++
+		}
+		at = end
+	}
+	return n > 1
+}
+
+// InstructedBelow reports whether the key of an instruction follows a source on the next line.
+func (t *Tokens) InstructedBelow(l ListedSource) bool {
+	return text.HasFold(strings.TrimLeft(t.whole[l.Span.End:], "\t\r\n -"), "DECL")
 }
 
 // OpensEntry reports whether nothing but a mark and a number or a bullet is before a place of an entry.

@@ -42,7 +42,8 @@ type Attribution struct {
 	// ByGuide means that a guide is named in the place of the classifier, with the name of its office at most.
 	ByGuide bool
 	// Dated is the day of the one source, where it is written after the word DATED and can be no other day; 0 for none.
-	Dated calendar.Day
+	// NotBefore is that day, or the first one of a month or year that is written there.
+	Dated, NotBefore calendar.Day
 	// MultipleSources means that several sources are named as such, SourcesListed that they are listed after it.
 	MultipleSources, SourcesListed bool
 }
@@ -82,7 +83,8 @@ func (t Token) Attribution() (a Attribution) {
 
 // source reads what a block says about its source.
 func (a *Attribution) source(said string) {
-	a.Undated, a.Dated = undatedSource(said), datedSource(said)
+	a.Undated = undatedSource(said)
+	a.Dated, a.NotBefore = datedSource(said)
 	a.NoSource = strings.EqualFold(strings.TrimRight(said, ": \t"), "DERIVED FROM")
 }
 
@@ -109,19 +111,35 @@ func personalIdentifier(who string) bool {
 }
 
 // datedSource is the day after the word DATED in a line, DATED 08 JAN 2007, Dated: 20070108; 0 for none, for several,
-// and for figures between strokes, whose first may be the day or the month.
-func datedSource(line string) calendar.Day {
+// and for figures between strokes, whose first may be the day or the month. first is the first day of what is there,
+// which may be a month or a year.
+func datedSource(line string) (day, first calendar.Day) {
 	const key = "DATED"
 	i := text.IndexWord(line, key)
 	if i < 0 || text.IndexWord(line[i+len(key):], key) >= 0 {
-		return 0
+		return 0, 0
 	}
 	rest := strings.TrimLeft(line[i+len(key):], " :\t\r\n")
 	day, n := dayAt(rest)
-	if n == 0 || strings.IndexByte(rest[:n], '/') >= 0 {
+	switch {
+	case n == 0:
+		return 0, firstOfMonthOrYear(rest)
+	case strings.IndexByte(rest[:n], '/') >= 0:
+		return 0, 0
+	}
+	return day, day
+}
+
+// firstOfMonthOrYear is the first day of the month or the year that a text begins with: January 2007, Jan. 2007, 2007;
+// 0 for none, and for a number that goes on, 2007-52.
+func firstOfMonthOrYear(s string) (first calendar.Day) {
+	month, n := text.Month(s)
+	s = strings.TrimLeft(s[n:], " .,")
+	if !yearFollows(" "+s) || len(s) > 4 && (s[4] == '-' || s[4] == '/' || text.IsLetter(s[4])) {
 		return 0
 	}
-	return day
+	first, _ = date(text.Number(s[:4]), max(month, 1), 1)
+	return first
 }
 
 // sourceIn is where a source is named in the line of a classifier; both ends are 0 where none is. A classification

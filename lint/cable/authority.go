@@ -82,8 +82,11 @@ func (a *Authority) classifier(by scan.Attribution) {
 
 // source notes what a line says about the source.
 func (a *Authority) source(by scan.Attribution) {
-	a.Undated, a.SourceDay, a.NoSource = by.Undated && !namesGuide(a.DerivedFrom.Text), by.Dated, by.NoSource
-	a.Guide = servesAsGuide(a.DerivedFrom.Text)
+	a.NoSource, a.SourceDay, a.SourceNotBefore = by.NoSource, by.Dated, by.NotBefore
+	a.Guide, a.Undated = servesAsGuide(a.DerivedFrom.Text), by.Undated && !namesGuide(a.DerivedFrom.Text)
+	if a.SourceNotBefore == 0 {
+		a.SourceNotBefore = editionOfGuide(a.DerivedFrom.Text)
+	}
 }
 
 // sources notes a derivation from several sources.

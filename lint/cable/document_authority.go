@@ -35,8 +35,9 @@ type Authority struct {
 	// Undated reports that the source that DerivedFrom names has no date, NameMasked that a run of X hides the
 	// classifier's name.
 	Undated, NameMasked bool
-	// SourceDay is the day of the source, where it is sure; 0 where it is not.
-	SourceDay calendar.Day
+	// SourceDay is the day of the source, where it is sure; 0 where it is not. SourceNotBefore is that day, or the first
+	// one of the month or year of the source; 0 for none.
+	SourceDay, SourceNotBefore calendar.Day
 	// Guide reports that the source is a classification guide, or a manual or an instruction that serves as one, NoSource
 	// that nothing follows the key in DerivedFrom.
 	Guide, NoSource bool

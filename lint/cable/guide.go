@@ -1,6 +1,11 @@
 package cable
 
-import "github.com/cablelint/cablelint/grammar/text"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // guideWords name a classification guide, which is known without its date.
 var guideWords = [...]string{"DSCG", "CG", "SCG", "GUIDE", "GUIDES", "GUIDANCE"}
@@ -19,4 +24,19 @@ func servesAsGuide(source string) bool {
 		}
 	}
 	return namesGuide(source)
+}
+
+// editionOfGuide is the first day of the year of an edition of the Department of State Classification Guide: the first
+// two figures of DSCG 05-01 are its year. It is 0 for any other source.
+func editionOfGuide(source string) calendar.Day {
+	const name = "DSCG"
+	i := text.IndexFold(source, name)
+	if i < 0 {
+		return 0
+	}
+	edition := strings.TrimLeft(source[i+len(name):], " -")
+	if text.DigitsEnd(edition, 0) != 2 || len(edition) < len("05-1") || edition[2] != '-' || !text.IsDigit(edition[3]) {
+		return 0
+	}
+	return calendar.MustDate(text.Century(text.Number(edition[:2])), 1, 1)
 }

@@ -69,6 +69,8 @@ type PaperParts struct {
 	Enclosed Enclosure
 	// SourcesListed reports that sources are listed under a title of their own: SOURCE LIST.
 	SourcesListed bool
+	// SourceList is where such a title is; empty for none.
+	SourceList source.Span
 	// Sources are the lines of that list that give the day of a source, or until when it is classified.
 	Sources []scan.ListedSource
 	// BareSlides are the titles of slides without a mark where those of others have one, and BareCaptions the captions of

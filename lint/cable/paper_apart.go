@@ -3,6 +3,7 @@ package cable
 import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/scan"
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 // apart reports whether a piece of a paper's text that has no mark needs none: it is of a list about the paper, a
@@ -49,6 +50,9 @@ func (b *paperBuilder) goesOnList(p *Portion, said grammar.Token) bool {
 // sourceList notes the title of a list of sources.
 func (b *paperBuilder) sourceList(tok grammar.Token) {
 	title, more := tok.ListsSources()
+	if title && b.paper.SourceList.Empty() {
+		b.paper.SourceList = b.tree.All().LineAround(source.Span{Start: tok.Span.Start, End: tok.Span.Start})
+	}
 	if b.sources = b.sources || title; b.sources && tok.Kind == scan.Text {
 		b.paper.Sources = append(b.paper.Sources, tok.ListedSources()...)
 	}

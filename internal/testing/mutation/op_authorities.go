@@ -173,5 +173,5 @@ func nobodyDerived(t *Text) (Mutant, bool) {
 		return no()
 	}
 	key := one(t, "DERIVED FROM:", "Derived From:")
-	return t.everywhere(Warning, func(h *head) (Span, string) { return h.authority, marked(key) + " DSCG 11-1 B, D" })
+	return t.everywhere(Warning, func(h *head) (Span, string) { return h.authority, marked(key) + " DSCG 05-1 B, D" })
 }
