@@ -24,6 +24,26 @@ type candidate struct {
 	named    bool // it is written with a country's name, or with two letters
 }
 
+// kindsOfWords is how many kinds of candidates there are, all of one of which can be at the same places of a marking.
+const kindsOfWords = 6
+
+// kind is the kind of the candidate, for guess.takes.
+func (c *candidate) kind() int {
+	switch {
+	case c.level && c.foreign:
+		return 1
+	case c.level:
+		return 2
+	case c.owner:
+		return 3
+	case c.code && len(c.text) == 3:
+		return 4
+	case c.code:
+		return 5
+	}
+	return 0
+}
+
 // sign is the blank or dash before a letter.
 func (c *candidate) sign(letter int) string {
 	for i, n := 0, 0; i < len(c.spelled); i++ {

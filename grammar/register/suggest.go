@@ -25,10 +25,11 @@ func Suggest(s string) []string {
 		names = len(namedIn(Parse(all[0].right)))
 	}
 	for _, g := range all {
-		if len(namedIn(Parse(g.right))) > names { // nobody is added to those who may have it
-			continue
+		if len(best) == 3 || g.cost > all[0].cost+2*typo {
+			break
 		}
-		if !slices.Contains(best, g.right) && len(best) < 3 && g.cost <= all[0].cost+2*typo && l.plausible(g.slips) {
+		if !slices.Contains(best, g.right) && l.plausible(g.slips) &&
+			len(namedIn(Parse(g.right))) <= names { // nobody is added to those who may have it
 			best = append(best, g.right)
 		}
 	}
@@ -38,11 +39,14 @@ func Suggest(s string) []string {
 // namedIn are the names in the lists of a marking.
 func namedIn(p *Parsed) []string { return slices.Concat(p.Release, p.Display, p.FGI) }
 
+// longestLetters is how many letters and digits a marking has at most that is read.
+const longestLetters = 160
+
 // guesses reads a text's letters as words of the register, the nearest reading first; each is a marking that is
 // understood.
 func guesses(s string) (l spelling, all []guess) {
 	s, _ = text.Fold(s[:min(len(s), Longest)])
-	if l = letters(withoutAnd(s)); len(l.text) == 0 || len(l.text) > 160 {
+	if l = letters(withoutAnd(s)); len(l.text) == 0 || len(l.text) > longestLetters {
 		return l, nil
 	}
 	for _, g := range l.read() {
@@ -165,29 +169,53 @@ func (l *spelling) read() []guess {
 		if len(beam[i]) == 0 {
 			continue
 		}
-		slices.SortStableFunc(beam[i], func(a, b guess) int { return a.cost - b.cost })
-		beam[i] = beam[i][:min(width, len(beam[i]))]
+		sets := letterSets(l.text[i:])
+		var asked, takes [kindsOfWords]bool
 		for w := range words {
-			l.try(beam, i, &words[w])
+			word := &words[w]
+			k := word.kind()
+			if !asked[k] {
+				asked[k] = true
+				takes[k] = slices.ContainsFunc(beam[i], func(g guess) bool { return g.takes(word) })
+			}
+			if takes[k] {
+				l.try(beam, i, word, &sets)
+			}
 		}
 		l.free(beam, i)
 	}
-	last := beam[len(l.text)]
-	slices.SortStableFunc(last, func(a, b guess) int { return a.cost - b.cost })
-	return last[:min(width, len(last))]
+	return beam[len(l.text)]
 }
 
-// try reads the letters from i on as a word, exactly or with typos.
-func (l *spelling) try(beam [][]guess, i int, w *candidate) {
-	if !slices.ContainsFunc(beam[i], func(g guess) bool { return g.takes(w) }) {
-		return
+// keeps reports whether a guess of a cost is one of the best of a place.
+func keeps(best []guess, cost int) bool { return len(best) < width || cost < best[width-1].cost }
+
+// kept is the best guesses of a place with another one, behind those of its cost.
+func kept(best []guess, g guess) []guess {
+	i := len(best)
+	for i > 0 && best[i-1].cost > g.cost {
+		i--
 	}
+	best = slices.Insert(best, i, g)
+	return best[:min(width, len(best))]
+}
+
+// letterSets are the sets of the first letters of a text: of none, of one, and so on.
+func letterSets(s string) (sets [longestLetters + 1]uint64) {
+	for n := range len(s) {
+		sets[n+1] = sets[n] | letterSet(s[n:n+1])
+	}
+	return sets
+}
+
+// try reads the letters from i on as a word, exactly or with typos. sets are those of the letters from i on.
+func (l *spelling) try(beam [][]guess, i int, w *candidate, sets *[longestLetters + 1]uint64) {
 	allowed := 1
 	if len(w.letters) > 8 {
 		allowed = 2
 	}
 	for n := max(1, len(w.letters)-allowed); n <= len(w.letters)+allowed && i+n <= len(l.text); n++ {
-		if bits.OnesCount64(letterSet(l.text[i:i+n])^w.set) > 2*allowed { // each typo changes two letters at most
+		if bits.OnesCount64(sets[n]^w.set) > 2*allowed { // each typo changes two letters at most
 			continue
 		}
 		typos := text.Typos(l.text[i:i+n], w.letters, allowed)
@@ -199,11 +227,13 @@ func (l *spelling) try(beam [][]guess, i int, w *candidate) {
 			cost += 40 // of short words many are near
 		}
 		for _, g := range beam[i] {
-			if next, ok := g.add(w); ok {
-				next.cost = g.cost + cost
-				l.note(&next, g, i, n, w, typos)
-				beam[i+n] = append(beam[i+n], next)
+			if !g.takes(w) || !keeps(beam[i+n], g.cost+cost) {
+				continue
 			}
+			next := g.add(w)
+			next.cost = g.cost + cost
+			l.note(&next, g, i, n, w, typos)
+			beam[i+n] = kept(beam[i+n], next)
 		}
 	}
 }
@@ -287,7 +317,9 @@ func (l *spelling) free(beam [][]guess, i int) {
 		default:
 			continue
 		}
-		beam[i+n] = append(beam[i+n], next)
+		if keeps(beam[i+n], next.cost) {
+			beam[i+n] = kept(beam[i+n], next)
+		}
 	}
 }
 
@@ -305,11 +337,9 @@ func (g guess) takes(w *candidate) bool {
 	return g.at != atStart && g.at != afterOwner
 }
 
-// add is the guess with a word after it; ok is false where the word cannot be there.
-func (g guess) add(w *candidate) (guess, bool) {
+// add is the guess with a word after it that it takes.
+func (g guess) add(w *candidate) guess {
 	switch {
-	case !g.takes(w):
-		return g, false
 	case w.level:
 		if g.at == afterOwner {
 			g.text += " "
@@ -321,18 +351,18 @@ func (g guess) add(w *candidate) (guess, bool) {
 		if joint {
 			g.at = inJoint
 		}
-		return g, true
+		return g
 	case w.owner:
 		g.text = "//" + w.text
 		g.at, g.short, g.last = afterLevel, len(w.text) <= 4, Retired
 		if w.text == "JOINT" {
 			g.at = afterOwner
 		}
-		return g, true
+		return g
 	case w.code:
-		return g.named(w), true
+		return g.named(w)
 	}
-	return g.control(w), true
+	return g.control(w)
 }
 
 // named is the guess with the name of a country or a group after it.
