@@ -42,8 +42,8 @@ is a caption of State.`,
 			memoBlock + "SECRET//TK//NOFORN\n", Note: "in a paper that follows the register, also in State's profile"},
 	},
 	Check: func(p *lint.Pass) {
-		registerMarks(p, func(m registerMark, _ *register.Parsed, faults []register.Fault) {
-			for _, f := range faults {
+		registerMarks(p, func(m registerMark, j *judgement) {
+			for _, f := range j.faults {
 				joined := joinsSBU(m) && (!m.banner || p.Profile != lint.IC) // P008
 				if !outsideLimits(f) || f.Kind == register.AboveCeiling && joined ||
 					p.Profile != lint.IC && register.OfState(f) { // LIMDIS is a caption of State, too

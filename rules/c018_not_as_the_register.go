@@ -49,7 +49,8 @@ what was read whole. There another order of the words is a note, and words that 
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
-		registerMarks(p, func(m registerMark, read *register.Parsed, faults []register.Fault) {
+		registerMarks(p, func(m registerMark, j *judgement) {
+			read, faults := j.read, j.faults
 			if !judged(m) {
 				return
 			}
@@ -62,7 +63,7 @@ what was read whole. There another order of the words is a note, and words that 
 			}
 			f := faults[i]
 			all.add(fmt.Sprint(m.text, m.whole), lint.Diagnostic{Span: m.place(p.Doc, f), Scope: m.scope, Message: f.Message,
-				Help: f.Help, Severity: registerSeverity(p, read, f), Fixes: m.corrected(read, f)})
+				Help: f.Help, Severity: registerSeverity(p, read, f), Fixes: m.corrected(j, f)})
 		})
 		all.report(p)
 	},

@@ -38,7 +38,7 @@ func (m registerMark) read() *register.Parsed {
 
 // registerMarks goes over all that the register judges in a text and finds faults in: portion marks and banners, and
 // the lines of a cable's header that are written as the register writes a banner. The same text is judged once.
-func registerMarks(p *lint.Pass, yield func(registerMark, *register.Parsed, []register.Fault)) {
+func registerMarks(p *lint.Pass, yield func(registerMark, *judgement)) {
 	judged := map[judgedText]*judgement{}
 	judge := func(m registerMark) {
 		if register.Plain(m.text) {
@@ -52,7 +52,7 @@ func registerMarks(p *lint.Pass, yield func(registerMark, *register.Parsed, []re
 			judged[of] = j
 		}
 		if j.faults != nil {
-			yield(m, j.read, j.faults)
+			yield(m, j)
 		}
 	}
 	d := p.Doc
@@ -82,10 +82,39 @@ type judgedText struct {
 	banner bool
 }
 
-// judgement is what the register makes of a text, and its faults.
+// judgement is what the register makes of a text, its faults, and what else may have been meant.
 type judgement struct {
 	read   *register.Parsed
 	faults []register.Fault
+	// meant is what else may have been meant, of the level that was read and of any: nil before it was asked for. It is
+	// kept since it takes a hundred times as long as to judge, and papers have the same mark again and again.
+	meant [2][]string
+}
+
+// corrections are at most three markings that a text may have been meant to be.
+func (j *judgement) corrections(text string, anyLevel bool) []string {
+	list := &j.meant[0]
+	if anyLevel {
+		list = &j.meant[1]
+	}
+	if *list != nil {
+		return *list
+	}
+	*list = make([]string, 0, 3)
+	add := func(s string) {
+		if s != text && len(*list) < 3 && !slices.Contains(*list, s) {
+			*list = append(*list, s)
+		}
+	}
+	if right, ok := register.Repair(j.read); ok {
+		add(right)
+	}
+	for _, s := range register.Suggest(text) {
+		if anyLevel || register.Parse(s).Level == j.read.Level {
+			add(s)
+		}
+	}
+	return *list
 }
 
 // writtenMarks goes over the portion marks that bind, and over the banners of pages.
@@ -202,7 +231,8 @@ func (m registerMark) place(d *cable.Document, f register.Fault) source.Span {
 
 // corrected are the fixes that write a marking as the register does. Signs and forms of what was fully understood are
 // safe; where words move, or something else may have been meant, a person chooses.
-func (m registerMark) corrected(read *register.Parsed, f register.Fault) (fixes []lint.Fix) {
+func (m registerMark) corrected(j *judgement, f register.Fault) (fixes []lint.Fix) {
+	read := j.read
 	if !m.whole || m.mark != nil && !m.banner && m.mark.Defects&(marking.LostOpen|marking.LostClose) != 0 {
 		return nil
 	}
@@ -214,23 +244,8 @@ func (m registerMark) corrected(read *register.Parsed, f register.Fault) (fixes 
 		return replace(kind, m.span, right, "write "+right)
 	}
 	var list []choice
-	add := func(s string) {
-		for _, c := range list {
-			if c.text == s {
-				return
-			}
-		}
-		if s != m.text && len(list) < 3 {
-			list = append(list, choice{"write " + s, s})
-		}
-	}
-	if right, ok := register.Repair(read); ok {
-		add(right)
-	}
-	for _, s := range register.Suggest(m.text) {
-		if f.Kind == register.UnknownPiece || register.Parse(s).Level == read.Level {
-			add(s)
-		}
+	for _, s := range j.corrections(m.text, f.Kind == register.UnknownPiece) {
+		list = append(list, choice{"write " + s, s})
 	}
 	return choices(m.span, list)
 }
