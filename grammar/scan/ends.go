@@ -12,10 +12,14 @@ var unicodeEnds = [...]string{"\u0085", "\u2028", "\u2029"}
 // before the LF for a character of several bytes.
 func endedByLF(whole, plain string) (ended, endedPlain string) {
 	cr := strings.IndexByte(plain, '\r') >= 0 && strings.Count(plain, "\r") > strings.Count(plain, "\r\n")
-	if !cr && strings.IndexByte(plain, '\v') < 0 && !endsBeyondASCII(whole, plain) {
+	broken := strings.Contains(plain, "<br") || strings.Contains(plain, "<BR")
+	if !cr && !broken && strings.IndexByte(plain, '\v') < 0 && !endsBeyondASCII(whole, plain) {
 		return whole, plain // as nearly all texts
 	}
 	w, p := []byte(whole), []byte(plain)
+	if broken {
+		breaksAtBanners(plain, w, p)
+	}
 	put := func(at int) { w[at], p[at] = '\n', '\n' }
 	for i := range p {
 		switch c := p[i]; {

@@ -21,6 +21,12 @@ var governmentOffices = text.NewPhrases([]string{"AMERICAN EMBASSY", "BRITISH EM
 	"UNDER SECRETARY OF STATE", "JOINT CHIEFS", "CENTRAL INTELLIGENCE", "NORTH ATLANTIC COUNCIL",
 	"NORTH ATLANTIC TREATY", "COMMANDING GENERAL", "COMMANDER IN CHIEF", "NAVAL OPERATIONS"})
 
+// missionOffices are names of missions and of their messages.
+var missionOffices = text.NewPhrases([]string{"CODE CABLE", "UNATIONS", "UNITED NATIONS MISSION",
+	"UNITED NATIONS SECRETARIAT", "UNITED NATIONS HEADQUARTERS", "REPRESENTATIVE OF THE SECRETARY-GENERAL",
+	"AMERICAN CONSULATE", "AMERICAN LEGATION", "BRITISH LEGATION", "PERMANENT MISSION", "MINISTRY OF EXTERNAL AFFAIRS",
+	"DEPARTMENT OF EXTERNAL AFFAIRS", "PRIVY COUNCIL OFFICE", "FOREIGN MINISTRY", "MINISTRY OF DEFENSE"})
+
 // telegramNumbers come before the numbers of telegrams, which missions and their ministries exchange.
 var telegramNumbers = [...]string{"telno", "TELNO", "REFTEL", "Reftel", "reftel"}
 
@@ -52,10 +58,12 @@ func officeBanner(plain string, found text.Found) bool {
 	return named && len(levels) > 0 && len(levels) < 3 // more are a list of levels
 }
 
-// namesOffice reports whether a line names an office of a government and is not a sentence, or has the formula of the
-// Cabinet.
+// namesOffice reports whether a line names an office of a government and is not a sentence, has the formula of the
+// Cabinet, or says how fast a telegram is sent.
 func namesOffice(line string) bool {
-	return len(line) < longestDay && !strings.HasSuffix(line, ".") && governmentOffices.WordIn(line) || ofCabinet(line)
+	return len(line) < longestDay && !strings.HasSuffix(line, ".") &&
+		(governmentOffices.WordIn(line) || missionOffices.WordIn(line)) || ofCabinet(line) ||
+		line != "PRIORITY" && precedence(line)
 }
 
 // descriptors follow a level of the United Kingdom and say what would be harmed.
@@ -65,7 +73,7 @@ var descriptors = [...]string{"PERSONAL", "STRICTLY PERSONAL", "COMMERCIAL", "ST
 // levelOfAnybody is the level of a line that is nothing but a level, or one with a descriptor, CONFIDENTIAL AND
 // PERSONAL; empty for none.
 func levelOfAnybody(line string) string {
-	line = strings.Trim(line, "-–*_[]<> \t().")
+	line = strings.TrimPrefix(strings.Trim(line, "-–*_[]<> \t()."), "STRICTLY ")
 	n, level := bannerLevel(line, false)
 	for _, w := range [...]string{restricted, "SENSITIVE"} {
 		if strings.HasPrefix(line, w) && text.HasWord(line, w) && level != "SBU" {

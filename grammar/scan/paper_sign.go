@@ -43,8 +43,11 @@ func edgeSign(whole, plain string) (d Doubt, at int) {
 	if found < 0 {
 		if found, d = pairedSign(lines), OtherMarking; found < 0 {
 			if found, d = placedLevel(lines), LoneBanner; found < 0 {
-				return NoDoubt, 0
+				found = levelOfInformation(lines)
 			}
+		}
+		if found < 0 {
+			return NoDoubt, 0
 		}
 	}
 	if len(kinds) > mostKinds || !hasSentence(plain) {
@@ -79,7 +82,7 @@ func signLines(whole, plain string) (lines []signLine) {
 			continue
 		}
 		l := signLine{text: line, whole: own, at: start, head: start < mail || n == 0 && messageKey(line),
-			prose: proseLine(line, own)}
+			prose: proseLine(line, own) && !mixedMarking(line)}
 		if !l.head {
 			n++
 			l.first, l.near = n == 1, n <= 3
@@ -147,8 +150,8 @@ func (l *signLine) carefully() Doubt {
 		return OtherMarking
 	case gluedMarking(l.text), l.near && (brokenLevel(l.text) || brokenUse(l.text)):
 		return MisreadBanner
-	case placedAtLevel(l.text), l.near && (useAmongWords(l.text) || nearTitle(l.text)), saysLevel(l.text),
-		markAsBanner(l.text):
+	case twoLevels(l.text), placedAtLevel(l.text), l.near && (useAmongWords(l.text) || nearTitle(l.text)),
+		saysLevel(l.text), markAsBanner(l.text):
 		return UnsureBanner
 	case titleMarked(l.text):
 		return LateMarks

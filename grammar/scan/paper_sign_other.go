@@ -3,41 +3,205 @@ package scan
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
-// otherMarkings are markings that are not levels of the United States, or are below them, as they are alone on a line:
-// of 10 CFR 73, 1017 and 1045, 6 CFR 27.400, the register of the intelligence community, the Traffic Light Protocol
-// 2.0, the Treasury Board of Canada, the Protective Security Policy Framework of Australia, the Instruction générale
-// interministérielle 1300 of France, the Verschlusssachenanweisung of Germany, and of former times.
+// otherMarkings are markings that are not levels of the United States, or are below them, as they are alone on a line,
+// in the form of formOf: of 10 CFR 73, 1017 and 1045, 6 CFR 27.400, the register of the intelligence community, the
+// Treasury Board of Canada, the Protective Security Policy Framework of Australia, the Instruction générale
+// interministérielle 1300 of France, the Verschlusssachenanweisung of Germany, the Voorschrift
+// informatiebeveiliging of the Netherlands, and of former times.
 var otherMarkings = [...]string{
 	"NOFORN", "ORIGINATOR CONTROLLED", "RESTRICTED DATA", "FORMERLY RESTRICTED DATA", "SPECIAL ACCESS REQUIRED",
-	"SENSITIVE COMPARTMENTED INFORMATION", "UNCLASSIFIED CONTROLLED NUCLEAR INFORMATION", "SAFEGUARDS INFORMATION",
-	"NAVAL NUCLEAR PROPULSION INFORMATION", "CHEMICAL-TERRORISM VULNERABILITY INFORMATION", "DEA SENSITIVE",
-	"TREASURY SENSITIVE", "CONFIDENTIAL (Modified Handling Authorized", "MODIFIED HANDLING AUTHORIZED", "UNCLAS//FOUO",
+	"SENSITIVE COMPARTMENTED INFORMATION", "UNCLASSIFIED CONTROLLED NUCLEAR INFORMATION", "DOD UCNI", "DOE UCNI",
+	"SAFEGUARDS INFORMATION", "SENSITIVE UNCLASSIFIED NON-SAFEGUARDS INFORMATION", "EXPORT CONTROLLED INFORMATION",
+	"NAVAL NUCLEAR PROPULSION INFORMATION", "U-NNPI", "C-NNPI", "CHEMICAL-TERRORISM VULNERABILITY INFORMATION",
+	"DEA SENSITIVE", "ATOMIC ENERGY SECRET", "ATOMIC ENERGY CONFIDENTIAL",
+	"TREASURY SENSITIVE", "MODIFIED HANDLING AUTHORIZED", "UNCLAS//FOUO",
 	"SBU-NF", "F.O.U.O", "F O U O", "C.U.I", "TREAT AS SECRET", "HANDLE AS SECRET",
-	"TLP:RED", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP: RED", "TLP: AMBER", "TLP: AMBER+STRICT",
 	"REL FVEY", "REL NATO", "RELEASABLE TO NATO", "FIVE EYES ONLY", "US EYES ONLY", "U.S. EYES ONLY",
-	"CANADIAN EYES ONLY", "AUSTRALIAN EYES ONLY", "BRITISH EYES ONLY", "AUSTEO",
-	"NATO-RESTRICTED", "EU-RESTRICTED", "R-UE/EU-R", "EU LIMITE", "UN RESTRICTED", "UNITED NATIONS RESTRICTED",
-	"UN CONFIDENTIAL", "OSCE RESTRICTED",
-	"MOST SECRET", "MOST SECRET AND PERSONAL", "HUSH MOST SECRET", "SECRET UNTIL RELEASED", "OFFICIAL: Sensitive",
-	"PROTECTED A", "PROTECTED B", "PROTECTED C", "PROTÉGÉ A", "PROTÉGÉ B", "PROTÉGÉ C",
-	"DIFFUSION RESTREINTE", "CONFIDENTIEL DÉFENSE", "CONFIDENTIEL DEFENSE", "SECRET DÉFENSE", "SECRET DEFENSE",
-	"TRÈS SECRET", "TRES SECRET", "TRÈS SECRET DÉFENSE", "TRES SECRET DEFENSE", "SPÉCIAL FRANCE",
-	"VS-NUR FÜR DEN DIENSTGEBRAUCH", "VS - NUR FÜR DEN DIENSTGEBRAUCH", "VS – NUR FÜR DEN DIENSTGEBRAUCH",
-	"VS-Nur für den Dienstgebrauch", "VS - Nur für den Dienstgebrauch", "VS – Nur für den Dienstgebrauch", "VS-NfD",
-	"VS-VERTRAULICH", "VS-Vertraulich", "STRENG GEHEIM", "GEHEIM - amtlich geheimgehalten", "ZEER GEHEIM",
-	"SEGRETISSIMO", "RISERVATISSIMO", "STRENGT FORTROLIG", "ŚCIŚLE TAJNE", "ÇOK GİZLİ", "绝密", "机密", "極秘",
-	"СЕКРЕТНО", "СОВЕРШЕННО СЕКРЕТНО",
+	"CANADIAN EYES ONLY", "AUSTRALIAN EYES ONLY", "BRITISH EYES ONLY", "AUSTEO", "PROTECTED AUSTEO",
+	"NATO-RESTRICTED", "EU-RESTRICTED", "R-UE/EU-R", "EU LIMITE", "OSCE RESTRICTED",
+	"MOST SECRET", "MOST SECRET AND PERSONAL", "HUSH MOST SECRET", "SECRET UNTIL RELEASED", "SECRET DEDIP",
+	"DEDIP SECRET", "RESTRICTED COVERING SECRET", "RESTRICTED COVERING CONFIDENTIAL", "UNCLASSIFIED COVERING SECRET",
+	"CABINET-IN-CONFIDENCE", "CABINET IN CONFIDENCE", "SECURITY-IN-CONFIDENCE", "X-IN-CONFIDENCE", "HIGHLY PROTECTED",
+	"PROTECTED//CABINET", "PROTECTED-CABINET", infrastructureInformation, officialUse,
+	"CONFIDENCE OF THE KING'S PRIVY COUNCIL", "CONFIDENCE OF THE QUEEN'S PRIVY COUNCIL",
+	"CONFIDENTIEL DEFENSE", "SECRET DEFENSE", "TRES SECRET", "TRES SECRET DEFENSE", "SPECIAL FRANCE",
+	"CONFIDENTIEL-RESERVE AUX CANADIENS", "SECRET-RESERVE AUX CANADIENS", "DIFUSION LIMITADA",
+	"RESTREINT UE", "CONFIDENTIEL UE", "SECRET UE", "TRES SECRET UE",
+	"STRENG GEHEIM", "ZEER GEHEIM", "STG. CONFIDENTIEEL", "STG. GEHEIM", "STG. ZEER GEHEIM", "DEP. VERTROUWELIJK",
+	"SEGRETISSIMO", "RISERVATISSIMO", "STRENGT FORTROLIG", "STRENGT HEMMELIG", "YDERST HEMMELIGT", "TIL TJENESTEBRUG",
+	"SCISLE TAJNE", "ZASTRZEZONE", "VYHRAZENE", "PRISNE TAJNE", "COK GIZLI", "HIZMETE OZEL", "BEGRANSAT HEMLIG",
+	"KVALIFICERAT HEMLIG", "KAYTTO RAJOITETTU", "KORLATOZOTT TERJESZTESU!", "SZIGORUAN TITKOS!",
+	"绝密", "机密", "極秘", "СЕКРЕТНО", "СОВЕРШЕННО СЕКРЕТНО", "ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ", "ЦІЛКОМ ТАЄМНО",
 }
 
-// otherMarking reports whether a line is one of these and nothing else, or a list of readers. A heading may be about
-// the marking.
+// mixedMarkings are those that are also written in small letters.
+var mixedMarkings = [...]string{
+	"VS-NUR FUR DEN DIENSTGEBRAUCH", "VS-NUR FUER DEN DIENSTGEBRAUCH", "NUR FUR DEN DIENSTGEBRAUCH", "VS-NFD",
+	"VERSCHLUSSSACHE-NUR FUR DEN DIENSTGEBRAUCH", "VS-VERTRAULICH", "GEHEIM-AMTLICH GEHEIMGEHALTEN",
+	"OFFICIAL:SENSITIVE", "PROTECTED A", "PROTECTED B", "PROTECTED C", "PROTEGE A", "PROTEGE B", "PROTEGE C",
+	"DIFFUSION RESTREINTE", "CONFIDENTIAL (MODIFIED HANDLING AUTHORIZED",
+	"PROTECTED SENSITIVE:CABINET", "UNCLASSIFIED:FOR OFFICIAL USE ONLY",
+}
+
+// mixedAlone are those that a quick look takes for prose.
+var mixedAlone = [...]string{"Protected A", "Protected B", "Protected C", "Diffusion Restreinte",
+	"Diffusion restreinte", "VS - NfD", "VS – NfD"}
+
+// mixedMarking reports whether a line is one of these.
+func mixedMarking(line string) bool {
+	return len(line) < longestMixedAlone && slices.Contains(mixedAlone[:], withoutSigns(line))
+}
+
+// longestMixedAlone is how long such a line is at most, with the signs around it.
+const longestMixedAlone = 30
+
+// otherFronts are what these forms begin with.
+var otherFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
+	return text.FrontsOf(otherMarkings[:], mixedMarkings[:])
+}}
+
+// formOf is a line in capitals, without accents and with neither signs around it nor blanks around the signs in it:
+// VS - NUR FUR DEN DIENSTGEBRAUCH and VS-Nur für den Dienstgebrauch have one form.
+func formOf(line string) string {
+	form := make([]byte, 0, len(line))
+	for _, r := range bareMarking(line) {
+		switch c, ok := text.Unaccented(r); {
+		case ok:
+			r = rune(text.Upper(c))
+		case r == '–', r == '—':
+			r = '-'
+		case r == '\t', r == '\u00a0':
+			r = ' '
+		case r < 0x80:
+			r = rune(text.Upper(byte(r)))
+		}
+		last := byte(' ')
+		if len(form) > 0 {
+			last = form[len(form)-1]
+		}
+		sign := r == '-' || r == '/' || r == ':'
+		if r == ' ' && (last == ' ' || last == '-' || last == '/' || last == ':') {
+			continue
+		}
+		if sign && last == ' ' && len(form) > 0 {
+			form = form[:len(form)-1]
+		}
+		form = utf8.AppendRune(form, r)
+	}
+	return string(form)
+}
+
+// bareMarking is a line without the signs around it.
+func bareMarking(line string) string { return strings.Trim(withoutSigns(line), "=~'\"") }
+
+// otherMarking reports whether a line is one of these, one after the other or with words after a sign, or a list of
+// readers. A heading may be about the marking.
 func otherMarking(line string) bool {
-	bare := strings.Trim(withoutSigns(line), "=~'\"")
-	return line[0] != '#' && (slices.Contains(otherMarkings[:], bare) || readers(bare))
+	bare, mixed := bareMarking(line), text.HasLower(line)
+	if line[0] == '#' || mixed && (bare == "" || !text.IsUpper(bare[0]) ||
+		strings.IndexByte("TV", bare[0]) < 0 && !otherFronts.Get().May(bare)) { // as nearly all lines
+		return false
+	}
+	switch form := formOf(line); {
+	case oneOf(form, mixed), trafficLight(form):
+		return true
+	case mixed:
+		return false
+	default:
+		return ofAlliance(form) || levelQualified(form) || readers(form)
+	}
+}
+
+// oneOf reports whether a form is one of the markings, or several of them, or one with words after a sign; mixed means
+// that it was written in small letters.
+func oneOf(form string, mixed bool) bool {
+	if !otherFronts.Get().May(form) {
+		return false
+	}
+	for i := range len(mixedMarkings) + len(otherMarkings) {
+		var w string
+		if i < len(mixedMarkings) {
+			w = mixedMarkings[i]
+		} else if w = otherMarkings[i-len(mixedMarkings)]; mixed {
+			return false
+		}
+		rest, ok := strings.CutPrefix(form, w)
+		if ok && (qualified(rest) || rest[0] == ' ' && oneOf(rest[1:], mixed)) {
+			return true
+		}
+	}
+	return false
+}
+
+// mostQualifiers is how many blanks are at most in the words that follow a marking and a sign.
+const mostQualifiers = 3
+
+// qualified reports whether nothing follows a marking, or few words after a sign: PROTECTED B-CABINET.
+func qualified(rest string) bool {
+	return rest == "" ||
+		strings.IndexByte("-/", rest[0]) >= 0 && len(rest) > 2 && strings.Count(rest, " ") <= mostQualifiers ||
+		strings.HasPrefix(rest, " (") || strings.HasPrefix(rest, " [")
+}
+
+// trafficLight reports whether a form is a label of the Traffic Light Protocol that limits who may have a paper. Since
+// TLP 2.0 of August 2022 there is no TLP:WHITE. TLP:CLEAR is for everybody.
+func trafficLight(form string) bool {
+	rest, ok := strings.CutPrefix(form, "TLP")
+	if !ok {
+		rest, ok = strings.CutPrefix(form, "TRAFFIC LIGHT PROTOCOL")
+	}
+	color := strings.TrimLeft(rest, " -:=")
+	if !ok || color == rest {
+		return false
+	}
+	switch color {
+	case "RED", "AMBER", "AMBER+STRICT", "AMBER STRICT", "AMBER-STRICT", "GREEN", "WHITE":
+		return true
+	}
+	return false
+}
+
+// alliances are those that have levels of their own, and allianceLevels the levels, which they write in French too.
+var (
+	alliances      = [...]string{"NATO ", "OTAN ", "COSMIC ", "EU ", "EURA ", "UNITED NATIONS ", "UN "}
+	allianceLevels = [...]string{"TOP SECRET", "TRES SECRET", "SECRET", "STRICTLY CONFIDENTIAL", "CONFIDENTIAL",
+		"CONFIDENTIEL", restricted, "DIFFUSION RESTREINTE", "CLASSIFIED", "SANS CLASSIFICATION"}
+)
+
+// ofAlliance reports whether a form is the level of an alliance, also with words after a sign: NATO SECRET-BOHEMIA. UN
+// SECRET is a secret in French.
+func ofAlliance(form string) bool {
+	for _, name := range alliances {
+		if rest, ok := strings.CutPrefix(form, name); ok && form != "UN SECRET" {
+			return slices.ContainsFunc(allianceLevels[:], func(level string) bool {
+				words, ok := strings.CutPrefix(rest, level)
+				return ok && qualified(words)
+			})
+		}
+	}
+	return false
+}
+
+// levelQualifiers follow a level, and no paper of business has them: of the Atomic Energy Act, of the United Nations.
+var levelQualifiers = [...]string{"RD", "FRD", "RD-CNWDI", "RESTRICTED DATA", "FORMERLY RESTRICTED DATA",
+	"UN USE ONLY", "NATO", "SPECIAL FRANCE", formerInformation}
+
+// levelQualified reports whether a form is a level and one of these words.
+func levelQualified(form string) bool {
+	n, level := bannerLevel(form, false)
+	if strings.HasPrefix(form, restricted) {
+		n = len(restricted)
+	}
+	if n == 0 || n == len(form) || level == "SBU" || level == unclassified {
+		return false
+	}
+	return slices.Contains(levelQualifiers[:], strings.TrimLeft(form[n:], " -/,"))
 }
 
 // readers reports whether a line is a list of those who may read a paper, or of those who may not.
@@ -57,24 +221,4 @@ func exportLegend(line string) bool {
 	}
 	return text.HasFold(strings.TrimLeft(line, "*_(> "), "WARNING") &&
 		text.ContainsFold(line, "CONTAINS TECHNICAL DATA WHOSE EXPORT IS RESTRICTED")
-}
-
-// pairedWords are in markings that are also words of any text. They count where the first and the last line of a text
-// are the same.
-var pairedWords = [...]string{restricted, "PROTECTED", "SENSITIVE", "OFFICIAL", "SSI", "LES", "PCII", "UCNI", "NNPI",
-	"CVI", "OUO", "LOU", "FVEY", "US ONLY", "U.S. ONLY", "USA ONLY", "LIMDIS", "COSMIC", "ATOMAL", "LIMITE", "GEHEIM",
-	"HEMLIG", "TAJNE", "SEGRETO", "SECRETO", "RESERVADO", "RISERVATO", "IN CONFIDENCE", "EYES ONLY",
-	"LIMITED DISTRIBUTION", "EXPORT CONTROLLED", "ITAR CONTROLLED", "SECRET AND CONFIDENTIAL"}
-
-// pairedSign is the index of the first line if it is one of these words and also the last line; -1 for none.
-func pairedSign(lines []signLine) int {
-	at := slices.IndexFunc(lines, func(l signLine) bool { return l.first })
-	if at < 0 || len(lines)-at < 3 {
-		return -1
-	}
-	first := withoutSigns(lines[at].text)
-	if first == withoutSigns(lines[len(lines)-1].text) && slices.Contains(pairedWords[:], first) {
-		return at
-	}
-	return -1
 }

@@ -155,7 +155,7 @@ func TestOrdinaryTextsWithSuchLines(t *testing.T) {
 		"Secret",
 		"\\newcommand{\\level}{SECRET}", `\def\level{SECRET}`, `\section{SECRET GARDENS}`, "SECRETARY",
 		"TOP SECRETS",
-		"TOPSECRETSERVICESOFTHEPORT", "NO FORN", "# NOFORN", "# TLP:RED", "TLP:CLEAR", "TLP:GREEN", "PROTECTED D",
+		"TOPSECRETSERVICESOFTHEPORT", "NO FORN", "# NOFORN", "# TLP:RED", "TLP:CLEAR", "PROTECTED D",
 		"GEHEIM",
 		"NOFORN is a control.", "KEY_NOFORN", "X=NOFORN",
 		"The warning about technical data whose export is restricted",
