@@ -16,8 +16,8 @@ func (r *reader) item(it *item) {
 	case r.listed(it):
 	case e != nil && e.Category == Retired:
 		r.add(whole, e)
-	case r.sar && it.List == nil && len(it.Phrase) == 1 && upper(it.Phrase) != "SAR":
-		r.program(it.Phrase[0], it.Within, whole)
+	case r.sar && it.List == nil && entryOf(strings.ToUpper(it.Phrase[0])) == nil && e == nil:
+		r.program(it.Phrase[0], slices.Concat([]*name{{Words: it.Phrase[1:]}}, it.Within), whole)
 	case r.compartments(it):
 	case e != nil && e.Category == FGI:
 		r.p.Concealed = true

@@ -41,6 +41,7 @@ var sound = []struct{ banner, portion string }{
 	{"TOP SECRET//TK-BLFH//NOFORN", "(TS//TK-BLFH//NF)"},
 	{"TOP SECRET//RSV-ABC//NOFORN", "(TS//RSV-ABC//NF)"},
 	{"SECRET//SAR-BP", "(S//SAR-BP)"},
+	{"SECRET//SAR-AA/BB 12//NOFORN", "(S//SAR-AA/BB 12//NF)"},
 	{"SECRET//SAR-BP-J12 K15/GB//NOFORN", "(S//SAR-BP-J12 K15/GB//NF)"},
 	{"SECRET//RD//NOFORN", "(S//RD//NF)"},
 	{"SECRET//RD-CNWDI//NOFORN", "(S//RD-CNWDI//NF)"},

@@ -103,7 +103,7 @@ func (t *tarBlocks) Read(b []byte) (int, error) {
 		return t.r.Read(b)
 	}
 	n, err := io.ReadFull(t.r, b)
-	if err == io.ErrUnexpectedEOF {
+	if err == io.ErrUnexpectedEOF && n > 0 { // else what holds the archive was cut, and so would be each block from here
 		err = nil
 	}
 	// at the end of what was read nothing is, and zeros before it were an entry's

@@ -27,3 +27,19 @@ func TestTarEndsInItsOwnZeros(t *testing.T) {
 	packedZeros := gzipped(t, packed(t, "zeros.bin", make([]byte, 512))[:1024])
 	require.Equal(t, "a.tar.gz unchecked it has no end: more may have followed", seen(t, "a.tar.gz", packedZeros, nil)[1])
 }
+
+// TestTarInWhatWasCut: reading an archive comes to an end at each place where the file that holds it was cut.
+func TestTarInWhatWasCut(t *testing.T) {
+	inner := packed(t, "1.txt", cable(1), "2.txt", cable(2))
+	outer := packed(t, "b.tar", inner)
+	for n := 1024; n < len(outer)-1024; n += 256 {
+		got := seen(t, "a.tar", outer[:n], nil)
+		require.NotEmpty(t, got)
+		require.Contains(t, got[len(got)-1], "a.tar unchecked ", "cut at %d", n)
+	}
+	pressed := gzipped(t, inner)
+	for n := range len(pressed) - 1 {
+		got := seen(t, "a.tar.gz", pressed[:n], nil)
+		require.Contains(t, got[len(got)-1], "a.tar.gz unchecked ", "cut at %d", n)
+	}
+}
