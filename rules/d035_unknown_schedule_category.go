@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
@@ -35,7 +34,7 @@ only noted. The stamps of papers from 1961 to 1972 name one of the four groups o
 on a line is only noted, as is a group in other years. Restricted data is in group 1. The general schedule
 declassifies at the end of the tenth full year after that of the paper where it is top secret, of the eighth where
 it is secret, and of the sixth where it is confidential, sec. 5(A). An earlier date is only noted, since a source
-may be older.`,
+may be older. A later date needs an exemption that the paper names.`,
 	Examples: []lint.Example{
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦XGDS⟧", Note: "no category"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦XGDS-5⟧", Note: "no such category"},
@@ -51,17 +50,22 @@ may be older.`,
 			"declassified after 12 years"), Note: "there are four groups"},
 		{Frame: "none", Text: schedulesMemo("1966", "GROUP 4\nDowngraded at 3 year intervals;\ndeclassified after 12 years"),
 			Trap: true, Note: "the fourth group"},
+		{Frame: "none", Text: schedulesMemo("1966", "GROUP 4\nDowngraded at ⟦12⟧ year intervals;\nnot automatically "+
+			"declassified"), Note: "the years of group 3"},
 		{Frame: "none", Text: schedulesMemo("1957", "GROUP ⟦3⟧\nDowngraded at 12 year intervals; not automatically "+
 			"declassified"), Note: "before the groups, only noted"},
 		{Frame: "none", Text: schedulesMemo("1975", generalStamp+"⟦DECEMBER 31, 1985⟧"),
 			Note: "ten years on a secret paper"},
 		{Frame: "none", Text: schedulesMemo("1975", generalStamp+"⟦DECEMBER 31, 1981⟧"), Note: "six years, only noted"},
 		{Frame: "none", Text: schedulesMemo("1975", generalStamp+"DECEMBER 31, 1983"), Trap: true, Note: "eight years"},
+		{Frame: "none", Text: schedulesMemo("1975", "Classified by: A. Oak\nDeclassify on: ⟦December 31, 1990⟧"),
+			Note: "no exemption explains the date"},
 	},
 	Check: func(p *lint.Pass) {
 		if p.Doc.Paper != nil {
 			unknownCategories(p)
 			scheduleDates(p)
+			datesBeyondSchedule(p)
 			unknownGroups(p)
 			return
 		}
@@ -138,12 +142,8 @@ func bareExemptions(p *lint.Pass, stamps []scan.Schedule) {
 // the paper is that of its date; a memorandum of a conversation may be of the next.
 func scheduleDates(p *lint.Pass) {
 	d := p.Doc
-	years := map[marking.Level]int{marking.Confidential: 6, marking.Secret: 8, marking.TopSecret: 10}
-	term := 0
-	if d.FirstLine() != nil {
-		term = years[d.Marking().Level]
-	}
-	if term == 0 || !d.Date.Known() || !underCited(d, &law.EO11652) || d.Paper.Stamped || packet(d) {
+	term := scheduleYears(d)
+	if term == 0 {
 		return
 	}
 	var all repeats
@@ -167,77 +167,37 @@ func scheduleDates(p *lint.Pass) {
 	all.report(p)
 }
 
+// scheduleYears is after how many full years the general schedule declassifies a paper; 0 where it does not apply or
+// the paper's year is not sure.
+func scheduleYears(d *cable.Document) int {
+	if d.FirstLine() == nil || !d.Date.Known() || !underCited(d, &law.EO11652) || d.Paper.Stamped || packet(d) {
+		return 0
+	}
+	return map[marking.Level]int{marking.Confidential: 6, marking.Secret: 8, marking.TopSecret: 10}[d.Marking().Level]
+}
+
+// datesBeyondSchedule reports a date of declassification that is later than the general schedule's, where nothing in the
+// paper says that it is exempt: sec. 5(B) has the official write the category of the exemption on the paper. Restricted
+// data is in no schedule.
+func datesBeyondSchedule(p *lint.Pass) {
+	d := p.Doc
+	term, said := scheduleYears(d), d.Written()
+	if term == 0 || derivative(d) || len(said.Schedules(d.Span)) > 0 || said.NamesCategory(d.Span) ||
+		said.Find(d.Span, "EXEMPT") >= 0 || said.Find(d.Span, "RESTRICTED DATA") >= 0 {
+		return
+	}
+	last := calendar.MustDate(lastOrigin(d).Year()+term, 12, 31)
+	instructions(p, func(o *cable.OrderLine, v instruction.Value) (found lint.Diagnostic, ok bool) {
+		return lint.Diagnostic{Cite: p.Rule.Cites[3], Span: o.Place(v.Span),
+				Message: "the general schedule ends on " + last.String() + ", and no exemption is named",
+				Help:    "write that date or an earlier one, or the category of the exemption"},
+			v.Day > last && !said.Extends(said.LinesAround(o.Place(v.Span), 5))
+	})
+}
+
 // generalStamp is the stamp of the general schedule up to its date.
 const generalStamp = "CLASSIFIED BY A. OAK\nSUBJECT TO GENERAL DECLASSIFICATION SCHEDULE\nOF EXECUTIVE ORDER 11652. " +
 	"AUTOMATICALLY\nDOWNGRADED AT TWO YEAR INTERVALS AND\nDECLASSIFIED ON "
-
-// unknownGroups reports the stamp of a group that E.O. 10964 does not have. Forms of the years before it ended went on
-// being used for the rest of 1972. Several numbers without the words of the stamp are headings.
-func unknownGroups(p *lint.Pass) {
-	d := p.Doc
-	if !classified(d) || !d.Date.Known() {
-		return
-	}
-	groups := d.Written().Groups(d.Span)
-	if !from(d, law.EO10964.From) || !before(d, calendar.MustDate(1973, 1, 1)) {
-		groupsOutOfTime(p, groups)
-		return
-	}
-	groupsOfRestrictedData(p, groups)
-	several := slices.ContainsFunc(groups, func(o scan.Group) bool { return o.Number.Text != groups[0].Number.Text })
-	for _, g := range groups {
-		found := lint.Diagnostic{Cite: p.Rule.Cites[2], Span: g.Number.Span,
-			Message: "papers were downgraded in the groups 1 to 4, and not in group " + g.Number.Text,
-			Help:    "write the number of the group that applies"}
-		if oneToFour(g.Number.Text) || several && !g.Explained {
-			continue
-		}
-		if !g.Explained {
-			found.Severity = lint.Info
-		}
-		p.Report(found)
-	}
-}
-
-// groupsOutOfTime notes the stamp of a group in years without groups. Services had schemes of their own before E.O.
-// 10964, and a paper that was derived from an older one went on with its group.
-func groupsOutOfTime(p *lint.Pass, groups []scan.Group) {
-	d := p.Doc
-	message, help, cite := "groups came with E.O. 10964 on 20 September 1961, and the paper is older",
-		"check the date, or take the group away", p.Rule.Cites[4]
-	switch {
-	case from(d, calendar.MustDate(1973, 1, 1)) && before(d, law.EO12356.From) && !derivative(d):
-		message, help, cite = "E.O. 11652 ended the groups on 1 June 1972", "write the schedule of the order in force",
-			p.Rule.Cites[3]
-	case !before(d, law.EO10964.From):
-		return
-	}
-	for _, g := range groups {
-		if g.Explained {
-			p.Report(lint.Diagnostic{Cite: cite, Span: g.Number.Span, Severity: lint.Info, Message: message, Help: help})
-			return
-		}
-	}
-}
-
-// groupsOfRestrictedData reports groups 2 to 4 on a paper with restricted data, which is in no schedule: E.O. 10964 has
-// it in group 1.
-func groupsOfRestrictedData(p *lint.Pass, groups []scan.Group) {
-	for _, g := range groups {
-		if !g.Explained || !oneToFour(g.Number.Text) || g.Number.Text == "1" {
-			continue
-		}
-		related := restrictedData(p.Doc)
-		for _, line := range p.Doc.Written().LinesOf(p.Doc.Span, "RESTRICTED DATA") {
-			related = append(related, lint.Related{Span: line, Message: "the paper has restricted data"})
-		}
-		if len(related) > 0 {
-			p.Report(lint.Diagnostic{Cite: p.Rule.Cites[2], Span: g.Number.Span, Related: related[:1],
-				Message: "restricted data is not downgraded by itself, and group " + g.Number.Text + " says that it is",
-				Help:    "write GROUP 1, or no group"})
-		}
-	}
-}
 
 // oneToFour reports whether a number is one of a category of E.O. 11652 or of a group of E.O. 10964.
 func oneToFour(number string) bool { return len(number) == 1 && '1' <= number[0] && number[0] <= '4' }

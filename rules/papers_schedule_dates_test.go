@@ -92,3 +92,41 @@ func TestExemptionsWithoutCategory(t *testing.T) {
 		require.NotContains(t, reported(t, schedulesMemo("1976", stamp)), "D035 info", stamp)
 	}
 }
+
+// TestDatesBeyondTheSchedule: a later date than that of the general schedule needs an exemption, E.O. 11652 sec. 5(B).
+func TestDatesBeyondTheSchedule(t *testing.T) {
+	const by = "Classified by: A. Oak\n"
+	paper := func(level, stamp string) string {
+		return strings.ReplaceAll(schedulesMemo("1975", stamp), "SECRET", level)
+	}
+	for _, row := range []struct{ level, stamp string }{
+		{"CONFIDENTIAL", by + "AUTOMATICALLY DECLASSIFIED ON December 31, 1990"},
+		{"CONFIDENTIAL", by + "Declassify on: 1 January 1982"}, {"SECRET", by + "Declassify on: January 1, 1984"},
+		{"TOP SECRET", by + "DECLASSIFY ON: 12/31/1986"}, {"SECRET", "Declassify on: December 31, 1995"},
+		{"SECRET", by + "Downgrade to CONFIDENTIAL on March 3, 1980\nDeclassify on: March 3, 1990"},
+	} {
+		require.Equal(t, []string{"D035 warning"}, onlyOf(reported(t, paper(row.level, row.stamp)), "D035"), row.stamp)
+	}
+	const late = by + "Declassify on: December 31, 1990"
+	for _, row := range []struct{ level, stamp string }{
+		{"CONFIDENTIAL", by + "Declassify on: December 31, 1981"}, {"CONFIDENTIAL", by + "Declassify on: March 3, 1977"},
+		{"SECRET", by + "Declassify on: December 31, 1983"}, {"TOP SECRET", by + "Declassify on: December 31, 1985"},
+		{"UNCLASSIFIED", late}, {"SECRET", late + "\nXGDS (2)"}, {"SECRET", late + "\nSec. 5(B)(2)"},
+		{"SECRET", late + "\nE2 IMPDET"},
+		{"SECRET", late + "\nExemption category 3"}, {"SECRET", late + "\nEXEMPT BY ORDER OF THE MAYOR"},
+		{"SECRET", late + "\nExtended by: Rosa Quill"}, {"SECRET", by + "Review on: December 31, 1990"},
+		{"SECRET", by + "Derived from: Pier Guide 2, 1974\nDeclassify on: December 31, 1990"},
+		{"SECRET", "RESTRICTED DATA\nas defined in the Atomic Energy Act of 1954\n\n" + late},
+		{"SECRET", late + "\n\nDECLASSIFIED\nE.O. 12958, Sec. 3.5\nNLF 99-12, 5/5/99"},
+		{"SECRET", by + "Declassify on: completion of the pier"},
+	} {
+		require.NotContains(t, reported(t, paper(row.level, row.stamp)), "D035 warning", row.stamp)
+	}
+	for _, year := range []string{"1971", "1979", "1985"} {
+		require.NotContains(t, reported(t, schedulesMemo(year, late)), "D035 warning", year)
+	}
+	require.NotContains(t, reported(t, paper("SECRET", late)+"\f"+paper("SECRET", late)), "D035 warning", "two papers")
+	require.NotContains(t, reported(t, strings.Replace(paper("SECRET", late), "March 3, 1975", "", 1)), "D035 warning")
+	require.NotContains(t, reported(t, strings.NewReplacer("MEMORANDUM FOR THE MAYOR", "MEMORANDUM OF CONVERSATION",
+		"March 3", "December 20", "December 31, 1990", "December 31, 1984").Replace(paper("SECRET", late))), "D035 warning")
+}

@@ -76,7 +76,7 @@ func TestGroupsOfStamps(t *testing.T) {
 	for number, want := range map[string][]string{"1": nil, "2": {"D035 warning"}, "3": {"D035 warning"},
 		"4": {"D035 warning"}} {
 		const notice = "This document contains restricted data as defined in the Atomic Energy Act of 1954.\n\n"
-		stamp := notice + "GROUP " + number + "\nDowngraded at 3 year intervals; declassified after 12 years"
+		stamp := notice + "GROUP " + number + "\nExcluded from automatic downgrading"
 		memo := strings.ReplaceAll(schedulesMemo("1964", stamp), "SECRET\n", "SECRET\nRESTRICTED DATA\n")
 		require.Equal(t, want, onlyOf(reported(t, memo), "D035"), number)
 	}

@@ -12,6 +12,15 @@ type Group struct {
 	Number Piece
 	// Explained means that the words of the stamp are next to it: Downgraded at 3 year intervals.
 	Explained bool
+	// Interval and Term are the numbers of years in the words after the number: Downgraded at 3 year intervals;
+	// declassified after 12 years.
+	Interval, Term Years
+}
+
+// Years is a number of years and its place. It is zero where none was read.
+type Years struct {
+	Number int
+	Span   source.Span
 }
 
 // Groups lists the stamps of groups in a place of a paper: GROUP 3, Group-1, GP-4, each alone on a line, or with the
@@ -29,6 +38,11 @@ func (t *Tokens) Groups(at source.Span) (all []Group) {
 			_, next, _ := strings.Cut(t.read[start+from:min(at.End, start+len(line)+longestDay)], "\n")
 			g := Group{Explained: regrades(rest) || regrades(above) || regrades(next)}
 			g.Number = Piece{Text: line[from:to], Span: source.Span{Start: start + from, End: start + to}}
+			if g.Explained {
+				words := oneBlock(text.Plain(t.read[start+to : min(at.End, start+to+longestStamp)]))
+				g.Interval = yearsAfter(words, "DOWNGRADED AT").shift(start + to)
+				g.Term = yearsAfter(words, "DECLASSIFIED AFTER").shift(start + to)
+			}
 			if g.Explained || strings.Trim(rest, " \t\r\n)]*_.") == "" {
 				all = append(all, g)
 			}
@@ -67,4 +81,54 @@ func regrades(s string) bool {
 		}
 	}
 	return false
+}
+
+// oneBlock is a text up to the blank line below its first words, with blanks for the ends of its lines.
+func oneBlock(s string) string {
+	end, words := 0, false
+	for line := range strings.Lines(s) {
+		if blank := strings.Trim(line, " \t\r\n)]*_.") == ""; blank && words {
+			break
+		} else if !blank {
+			words = true
+		}
+		end += len(line)
+	}
+	return strings.ReplaceAll(s[:end], "\n", " ")
+}
+
+// yearsAfter reads the number of years after words: 3 of DOWNGRADED AT 3 YEAR INTERVALS. In letters only the numbers of
+// E.O. 10964 are read.
+func yearsAfter(s, words string) (y Years) {
+	const between = " \t\r-"
+	i := text.IndexFold(s, words)
+	if i < 0 {
+		return y
+	}
+	rest := strings.TrimLeft(s[i+len(words):], between)
+	y.Span.Start = len(s) - len(rest)
+	n := text.DigitsEnd(rest, 0)
+	switch {
+	case text.HasWord(rest, "THREE"):
+		y.Number, n = 3, len("THREE")
+	case text.HasWord(rest, "TWELVE"):
+		y.Number, n = 12, len("TWELVE")
+	case n == 1:
+		y.Number = int(rest[0] - '0')
+	case n == 2:
+		y.Number = 10*int(rest[0]-'0') + int(rest[1]-'0')
+	}
+	if !text.HasFold(strings.TrimLeft(rest[n:], between), "YEAR") {
+		return Years{}
+	}
+	y.Span.End = y.Span.Start + n
+	return y
+}
+
+// shift moves the place of a number that was read.
+func (y Years) shift(by int) Years {
+	if y.Number > 0 {
+		y.Span = y.Span.Shift(by)
+	}
+	return y
 }

@@ -16,7 +16,8 @@ func Documents(t *grammar.Tree) []*Document {
 	if t.Paper != nil {
 		return papers(t)
 	}
-	if d := t.All().Doubt; t.Draft == nil && !headed(t) || d == scan.OtherMessage || d == scan.SmallMarks {
+	// a level and a subject alone do not make a cable of what may be a marked paper
+	if t.Draft == nil && !headed(t) || t.All().Doubt != scan.NoDoubt {
 		return nil
 	}
 	b := builder{tree: t}
