@@ -176,9 +176,9 @@ func scheduleYears(d *cable.Document) int {
 	return map[marking.Level]int{marking.Confidential: 6, marking.Secret: 8, marking.TopSecret: 10}[d.Marking().Level]
 }
 
-// datesBeyondSchedule reports a date of declassification that is later than the general schedule's, where nothing in the
-// paper says that it is exempt: sec. 5(B) has the official write the category of the exemption on the paper. Restricted
-// data is in no schedule.
+// datesBeyondSchedule reports a date of declassification that is later than the general schedule's, where nothing in
+// the paper says that it is exempt: sec. 5(B) has the official write the category of the exemption on the paper.
+// Restricted data is in no schedule.
 func datesBeyondSchedule(p *lint.Pass) {
 	d := p.Doc
 	term, said := scheduleYears(d), d.Written()

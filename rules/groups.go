@@ -46,9 +46,9 @@ func unknownGroups(p *lint.Pass) {
 	}
 }
 
-// yearsOfGroup reports a stamp whose years are not those of its group: E.O. 10964 downgrades group 3 every twelve years,
-// and group 4 every three, and declassifies that after twelve. Years of another group are wrong, or the number is. Other
-// years may be the error of a machine that read the page.
+// yearsOfGroup reports a stamp whose years are not those of its group: E.O. 10964 downgrades group 3 every twelve
+// years, and group 4 every three, and declassifies that after twelve. Years of another group are wrong, or the number
+// is. Other years may be the error of a machine that read the page.
 func yearsOfGroup(p *lint.Pass, g scan.Group) {
 	interval := map[string]int{"3": 12, "4": 3}[g.Number.Text]
 	term := map[string]int{"4": 12}[g.Number.Text]

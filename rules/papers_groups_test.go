@@ -7,8 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestYearsOfGroups: under E.O. 10964 group 3 is downgraded every twelve years, and group 4 every three years until it is
-// declassified after twelve. Groups 1 and 2 are excluded or exempted. What fits another group is wrong in one of its
+// TestYearsOfGroups: under E.O. 10964 group 3 is downgraded every twelve years, and group 4 every three years until it
+// is declassified after twelve. Groups 1 and 2 are excluded or exempted. What fits another group is wrong in one of its
 // parts; another number may be a machine's.
 func TestYearsOfGroups(t *testing.T) {
 	for stamp, want := range map[string]string{

@@ -6,8 +6,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestLevelAndSubjectOfPapers: a level and a subject make a cable, but not of a letter of a military office, which may be
-// a marked paper.
+// TestLevelAndSubjectOfPapers: a level and a subject make a cable, but not of a letter of a military office, which may
+// be a marked paper.
 func TestLevelAndSubjectOfPapers(t *testing.T) {
 	const rest = "\n\n14 August 1967\n\nSUBJECT: Loss of lamps\n\nTO: Commanding General, Islands\n\n" +
 		"1. Eleven lamps were lost at the pier.\n\n2. The code has been changed.\n"
