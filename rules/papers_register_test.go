@@ -161,3 +161,28 @@ func TestListsWithGarbledCodes(t *testing.T) {
 		require.Equal(t, want, onlyOf(reported(t, text), byRegister), mark)
 	}
 }
+
+// TestMarksOfForeignSources: who gave the information and its level, as 32 CFR 2001.24(c) has them. Where the source is
+// concealed, the paper says that it has foreign government information.
+func TestMarksOfForeignSources(t *testing.T) {
+	memo := func(banner, mark, after string) string {
+		return banner + memoDate + "(S) The pier is new.\n\n" + mark + " The berth is nine meters deep, and long.\n\n" +
+			after + "(U) It is wide." + memoBlock + banner + "\n"
+	}
+	for mark, want := range map[string][]string{
+		"(GBR-TS)": {"R001 error"}, "(NATO-TS)": {"R001 error"}, "(FGI-TS)": {"R001 error", "R012 info"},
+		"(GBR-S)": nil, "(CAN-U)": nil, "(FGI-C)": {"R012 info"}, "(FGI-S)": {"R012 info"},
+	} {
+		require.Equal(t, want, reported(t, memo("SECRET", mark, "")), mark)
+	}
+	for _, said := range []string{"(U) This Document Contains Foreign Government Information.\n\n",
+		"THIS DOCUMENT CONTAINS\nFOREIGN GOVERNMENT INFORMATION\n\n"} {
+		require.Empty(t, reported(t, memo("SECRET", "(FGI-C)", said)), said)
+	}
+	require.Empty(t, reported(t, memo("SECRET//FGI", "(FGI-C)", "")))
+	require.Equal(t, []string{"R012 warning"}, reported(t, memo("SECRET", "(C//FGI)", "")), "of the register")
+	old := strings.NewReplacer("March 3, 2026", "March 3, 2009", "20360303", "03/03/2019")
+	require.Empty(t, reported(t, old.Replace(memo("SECRET", "(FGI-C)", ""))), "of another directive")
+	alone := "The pier is new.\n\n(GBR-C) The berth is nine meters deep.\n\n(GBR-S) It is long.\n\nHe left.\n"
+	require.Empty(t, reported(t, alone), "marks only next to others")
+}

@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -12,7 +13,7 @@ import (
 var registerRollUp = &lint.Rule{
 	Code: "R012", Name: "register-roll-up", Title: "the header lacks a compartment or control that a portion has",
 	Demands:    "the header shows every compartment, program and control that a portion calls for",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: &law.CAPCO, Section: "Table 3 (of 2016)"},
 		law.Consistency("the header shows the controls that its portions call for")},
@@ -20,7 +21,8 @@ var registerRollUp = &lint.Rule{
 information, foreign government information or a control such as ORCON that the header does not show is read by
 people who may not see it. Weaker controls yield to stricter ones: ORCON-USGOV to ORCON, EXDIS to NODIS, FRD to
 RD. In State's profile it reads only papers, and there the marks that follow the register, foreign government
-information, and control systems (SI, TK, HCS).`,
+information, and control systems (SI, TK, HCS). A paper with information of a government that is not named, (FGI-C),
+says that it has foreign government information; without that sentence there is a note.`,
 	Examples: []lint.Example{
 		{Frame: "2009 S", Settings: underIC, Text: "⟦S E C R E T⟧ QUELLVILLE 000412\nNOFORN\n" +
 			"2. (S//TK//NF) The minister gave a date.", Note: "TK is not in the header"},
@@ -39,6 +41,8 @@ information, and control systems (SI, TK, HCS).`,
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S) He told us so.\n\n" +
 			"(C//FGI) The envoy did, too." + memoBlock + "SECRET\n",
 			Note: "foreign government information in a paper, also in State's profile"},
+		{Frame: "none", Text: "⟦SECRET⟧" + memoDate + "(S) He told us so.\n\n(FGI-C) The envoy did, too." + memoBlock +
+			"SECRET\n", Note: "a government that is not named, and no statement"},
 		{Frame: "none", Text: "⟦SECRET//NOFORN⟧" + memoDate + "(S//OC/NF) He told us so.\n\n(S//NF) She did, too." +
 			memoBlock + "SECRET//NOFORN\n", Note: "ORCON in a paper that follows the register, also in State's profile"},
 		{Frame: "none", Text: "SECRET//FGI                                    March 3, 2026\n" +
@@ -49,7 +53,30 @@ information, and control systems (SI, TK, HCS).`,
 		if p.Profile == lint.IC || !systemNotShown(p) {
 			registerNotShown(p)
 		}
+		concealedSource(p)
 	},
+}
+
+// concealedSource notes a paper with information of a government that is not named, (FGI-C), that says so nowhere else.
+func concealedSource(p *lint.Pass) {
+	d := p.Doc
+	if d.Paper == nil || !classified(d) || d.Paper.GatesOnly() || !from(d, law.ISOO2010.From) || !onePaperRead(d) ||
+		d.Marking().Controls.Has(marking.FGI) || d.Written().Says(d.Span, "CONTAINS FOREIGN GOVERNMENT INFORMATION") {
+		return
+	}
+	var marks []lint.Related
+	for _, b := range d.Binding() {
+		if strings.HasPrefix(b.Mark.Text, "(FGI-") {
+			marks = append(marks, lint.Related{Span: b.Mark.Span, Message: "is foreign government information"})
+		}
+	}
+	if marks != nil {
+		p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Severity: lint.Info, Related: marks,
+			Cite: law.Consistency("a paper with information of a government that is not named says so: 32 CFR " +
+				"2001.24(c)"),
+			Message: "a portion has foreign government information, and no statement says so",
+			Help:    "write on the first page: This Document Contains Foreign Government Information"})
+	}
 }
 
 // registerNotShown reports the first part of the roll-up that the header does not show: in State's profile only what

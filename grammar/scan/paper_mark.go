@@ -53,7 +53,8 @@ func knownMarkAt(rest string) papersMark {
 	m := papersMark{length: marking.MarksLength(rest, false)}
 	after := text.TrimLeft(rest[m.length:], " \t*_")
 	switch {
-	case !sureMark(inner) && !longLevel(inner), after != "" && strings.IndexByte(",;.)", after[0]) >= 0:
+	case !sureMark(inner) && !longLevel(inner) && !(ofSource(inner) && beginsText(rest[n:])),
+		after != "" && strings.IndexByte(",;.)", after[0]) >= 0:
 		return papersMark{}
 	}
 	// "(SBU) and (U) do not change" is about marks
@@ -66,6 +67,13 @@ func knownMarkAt(rest string) papersMark {
 func longLevel(inner string) bool {
 	word := marking.FirstTerm(inner)
 	return len(word) > 2 && !text.HasLower(word) && marking.Opens(word)
+}
+
+// ofSource reports whether a mark is who gave the information and its level after a hyphen: (FGI-C), (GBR-S), as 32 CFR
+// 2001.24(c) has them. It is a mark only next to others.
+func ofSource(inner string) bool {
+	name, level, found := strings.Cut(inner, "-")
+	return found && len(name) > 2 && !marking.Opens(name) && len(level) < 3 && marking.Opens(level)
 }
 
 // sureMark reports whether the text of a mark is SBU or LOU, a level with controls of the vocabulary after slashes, or
