@@ -127,3 +127,18 @@ func TestAsidesOfDocuments(t *testing.T) {
 		require.Equal(t, c.want, found, "%s %s: %s", c.place, c.mark, have)
 	}
 }
+
+// TestLevelsInCells: a level that is data, which the reader of a document writes as code, is neither a banner nor a
+// mark.
+func TestLevelsInCells(t *testing.T) {
+	guide := func(place, cell string) []string {
+		text := memoTop + "(U) The levels of the port are here."
+		return inDocument(t, "", "header(default):¶1", "UNCLASSIFIED", "body:¶1", text, "body:T1.R2.C1¶1", "Cameras",
+			place, cell, "body:¶2", "(U) The guide ends.", "footer(default):¶1", "UNCLASSIFIED")
+	}
+	for _, cell := range []string{"`SECRET`", "`SECRET//NOFORN`", "`S//NF`", "`(S//NF)`"} {
+		require.Empty(t, guide("data", cell), cell)
+	}
+	require.Contains(t, guide("body:T1.R2.C2¶1", "SECRET"), "B003 error")
+	require.Contains(t, guide("body:T1.R2.C2¶1", "(S//NF) They are blind."), "R002 error")
+}

@@ -116,6 +116,10 @@ func (s *paperScanner) bannerLike(line string) bool {
 	return ok
 }
 
+// MarkingAlone reports whether a text is a banner by itself, in capitals, or the text of a mark that can be nothing
+// else: SECRET, S//NF.
+func MarkingAlone(s string) bool { return bannerLike(s) || sureMark(s) }
+
 // caveats emits the line Caveats: NOFORN below a banner, as military mail programs write it: the two are one banner.
 func (s *paperScanner) caveats() {
 	l, below, ok := s.below(0)

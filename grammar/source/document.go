@@ -19,7 +19,7 @@ type Document struct {
 	Deleted []Deleted
 	// Titles are the titles of slides.
 	Titles []Span
-	// Data are the cells with a letter in parentheses that is not a mark, by what else is in their column.
+	// Data are the cells with a letter or a level that is neither a mark nor a banner, by what else is in their column.
 	Data []Span
 	// Macros reports that the document has programs. They are never run.
 	Macros bool
@@ -70,7 +70,7 @@ func (f *File) OnPage(offset int) bool {
 		!strings.HasSuffix(place, " description")
 }
 
-// IsData reports whether a place is in a cell of a document whose letter is not a mark.
+// IsData reports whether a place is in a cell of a document whose letter or level is no marking.
 func (f *File) IsData(at Span) bool {
 	if f.Document == nil {
 		return false

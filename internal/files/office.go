@@ -246,9 +246,13 @@ func (p piece) alike(q piece) bool {
 }
 
 // write adds paragraphs to the text. A piece that is struck out is between the signs of Markdown for it, so that a
-// banner that was crossed out is not taken for one in force.
+// banner that was crossed out is not taken for one in force, and a level that is data is between those for code.
 func (o *office) write(list []paragraph) {
-	data := dataCells(list)
+	cells := make([]tableCell, len(list))
+	for i, p := range list {
+		cells[i] = cellOf(p)
+	}
+	data := dataCells(cells)
 	for i, p := range list {
 		start := o.out.Len()
 		o.doc.Parts = append(o.doc.Parts, source.Part{Start: start, Name: p.name, Number: p.number})
@@ -260,6 +264,8 @@ func (o *office) write(list []paragraph) {
 				continue
 			case x.struck && strings.TrimSpace(x.text) != "":
 				o.out.WriteString("~~" + x.text + "~~")
+			case data[i] && levelAlone(strings.Trim(cells[i].text, "()")):
+				o.out.WriteString("`" + x.text + "`")
 			default:
 				o.out.WriteString(x.text)
 			}

@@ -177,10 +177,11 @@ func (w *walker) portion(at source.Span) *cable.Portion {
 	return nil
 }
 
-// add lists a piece, unless a mask is in it.
+// add lists a piece, unless a mask is in it, or it is data in the cell of a table.
 func (w *walker) add(at source.Span, place Place) {
 	text := at.In(w.doc.File.Text)
-	if strings.Contains(text, "XX") || strings.Contains(text, "##") || strings.Contains(text, "..") {
+	if strings.Contains(text, "XX") || strings.Contains(text, "##") || strings.Contains(text, "..") ||
+		w.doc.File.IsData(at) {
 		return
 	}
 	if place != InHeader && (w.usedElsewhere(at) || w.legend(at) || w.editorial(at)) {
