@@ -21,6 +21,8 @@ cables. On a classified one either the header or the E.O. line is wrong. "N/A to
 		{Frame: "2009 U", Text: "E.O. 12958: N/A", Note: "right for an unclassified cable"},
 		{Frame: "2009 U", Text: "E.O. 12958: N/A\nNOFORN\n2. (SBU/NF) The minister gave a date.", Trap: true,
 			Note: "SBU/NF is unclassified"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A FOR NATO PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.", Trap: true,
+			Note: "it is for a part of the text"},
 		{Frame: "2018 C SMART", Text: "Captions: SIPDIS", Trap: true, Note: "the key of a SMART print has the number alone"},
 	},
 	Check: func(p *lint.Pass) {

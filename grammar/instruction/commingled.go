@@ -1,6 +1,11 @@
 package instruction
 
-import "github.com/cablelint/cablelint/grammar/text"
+import (
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // commingled reports whether a line gives no date for a part of the text that other rules govern, "N/A TO RD
 // PORTIONS": see Order.
@@ -9,7 +14,24 @@ func commingled(s string) bool {
 		return false
 	}
 	s = text.Squeeze(s)
-	return inTurn(s, "N/A", "TO", "PORTIONS") || inTurn(s, "NOT APPLICABLE", "TO", "PORTIONS")
+	for _, none := range [...]string{"N/A", "NOT APPLICABLE"} {
+		if inTurn(s, none, "TO", "PORTIONS") || ofPortions(s, none) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofPortions reports whether the words for no date are right before another preposition than TO, and that before
+// PORTIONS in the same sentence: N/A for RD portions. 32 CFR 2001.24(h)(3) gives TO; the others say the same.
+func ofPortions(s, none string) bool {
+	i := text.IndexWord(s, none)
+	if i < 0 {
+		return false
+	}
+	rest, _, _ := strings.Cut(strings.TrimLeft(s[i+len(none):], " (,:-"), ".")
+	word, rest, _ := strings.Cut(rest, " ")
+	return slices.Contains([]string{"FOR", "ON", "IN", "OF"}, word) && text.IndexWord(rest, "PORTIONS") >= 0
 }
 
 // inTurn reports whether a text has these words one after another, with others between them.
