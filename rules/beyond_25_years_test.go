@@ -66,3 +66,28 @@ func TestWordsOfTheLatestDate(t *testing.T) {
 	require.Equal(t, "write the date of the source, which is 20370525 at the latest", help)
 	require.Empty(t, fixes)
 }
+
+// TestDatesChangedLater: where the paper itself says that its date was changed, its own date is not what counts.
+func TestDatesChangedLater(t *testing.T) {
+	const block = "Classified By: J. Poe, Chief, Piers\nReason: 1.4(d)\nDeclassify On: "
+	for line, info := range map[string]bool{
+		"| 3 | (U) Changed declass date to new 1-52 as per owner | 3/27/22 |": true,
+		"(U) The declassification date was revised on 3 May 2022.":            true,
+		"(U) Change 2: date of declassification, by the owner.":               true,
+		"(U) The declassification instruction was updated last year.":         true,
+		"(U) Classification extended on 3 May 2022 by J. Poe.":                true,
+		"(U) The ferry's date was changed.":                                   false,
+		"(U) They changed the pier, and it was declassified.":                 false,
+		"(U) The declassification date is in the block.":                      false,
+		"(U) An exchange of declassification dates was held.":                 false,
+	} {
+		for date, other := range map[string]string{"20500101": "D006 error", "20460607": "D006 warning"} {
+			want := other
+			if info {
+				want = "D006 info"
+			}
+			require.Equal(t, []string{want}, onlyOf(blockOf(t, "June 6, 2021", block+date+"\n\n"+line), "D006"), line)
+			require.Equal(t, []string{want}, onlyOf(blockOf(t, "June 6, 2021", line+"\n\n"+block+date), "D006"), line)
+		}
+	}
+}

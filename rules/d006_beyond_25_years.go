@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -20,7 +21,8 @@ var beyond25Years = &lint.Rule{
 	Why: `Since 25 March 2003 an original classification lasts ten years, or up to twenty-five from the day of the
 decision, unless it has an exemption such as 25X1. No officer can set a later date. A date up to the end of the
 twenty-fifth year is a warning, and its last day only a note, since automatic declassification itself falls on a 31
-December (32 CFR 2001.30). A derivative text takes its date from its source.`,
+December (32 CFR 2001.30). A derivative text takes its date from its source. Where a paper says that its date was
+changed later, this is only a note, too.`,
 	Silences: []string{"D030"},
 	Fixes:    []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
@@ -62,10 +64,15 @@ December (32 CFR 2001.30). A derivative text takes its date from its source.`,
 				case p.Doc.Date.Exact():
 					d.Fixes = replace(lint.Unsafe, o.Place(v.Span), latest, "write the latest lawful date, "+latest)
 				}
+				if at := changedLater(p.Doc); !at.Empty() {
+					d.Severity, d.Fixes = lint.Info, nil
+					d.Help = "see whether the change that the paper names set the date, or " + d.Help
+					d.Related = []lint.Related{{Span: at, Message: "a date was changed later"}}
+				}
 				switch {
 				case v.Day == yearEnd:
 					d.Severity = lint.Info
-				case v.Day < yearEnd:
+				case v.Day < yearEnd && d.Severity == 0:
 					d.Severity = lint.Warning
 				}
 				all.add(text, d)
@@ -84,4 +91,13 @@ func ofLaterSource(d *cable.Document, day calendar.Day) bool {
 		}
 	}
 	return false
+}
+
+// changedLater is where a paper itself says that its date of declassification was changed after its own date, as the
+// register of changes of a directive does; empty where it does not. Its version then is younger than the date.
+func changedLater(d *cable.Document) (at source.Span) {
+	if d.Paper == nil {
+		return at
+	}
+	return d.Written().InstructionChanged(d.Span)
 }
