@@ -109,8 +109,12 @@ func unlessNoisy(portion *cable.Portion, severity func() lint.Severity) lint.Sev
 // unmarkedParagraphs reports paragraphs of a paper without a mark, where most have one.
 func unmarkedParagraphs(p *lint.Pass) {
 	unmarkedSubjects(p)
-	d := p.Doc
-	marked := len(d.Portions)
+	d, marked := p.Doc, 0
+	for _, q := range d.Portions {
+		if len(q.Marks) > 0 || q.Late != nil { // a numbered paragraph is one without, too
+			marked++
+		}
+	}
 	for _, b := range d.Blocks {
 		if b.Subject != nil && b.Subject.Mark != nil {
 			marked++
@@ -144,6 +148,9 @@ func unmarkedParagraphs(p *lint.Pass) {
 		noteIfUnread(d, &found, at, append([]string{"DECLASSIFY ON:"}, authorityKeys[:]...)...) // a line of the block
 		noteIfMisread(d, &found, d.Written().LastParenthesis(at))
 		if d.Paper.Led[at] || d.Written().Offices(at) { // it may be a part of the portion above it, or say who writes
+			found.Severity = lint.Info
+		}
+		if first.GoesOn() { // it may be the rest of a sentence, after lines of code or where the copy was cut
 			found.Severity = lint.Info
 		}
 		if d.Paper.Misreads { // its mark may be one that a machine misread

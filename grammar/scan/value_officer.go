@@ -121,8 +121,11 @@ func blank(s string) bool {
 	return decisive || !words && strings.Trim(s, " \t\r\n,.;:-") != "" && !blackedOut(s)
 }
 
-// blackedOut reports whether a text is nothing but signs that a machine makes of a name that was blacked out.
-func blackedOut(s string) bool { return s != "" && strings.Trim(s, "^~*•■█▇ \t\r\n") == "" }
+// blackedOut reports whether a text is nothing but signs that a machine makes of a name that was blacked out, or of the
+// edge of the box that hides it. A pair of brackets is a form that was not filled in.
+func blackedOut(s string) bool {
+	return s != "" && strings.Trim(s, `^~*•■█▇|\[—–`+" \t\r\n") == ""
+}
 
 // office reports whether a classifier's text names an office or a section alone: "Political Section", "POL/ECON".
 func office(s string) bool {

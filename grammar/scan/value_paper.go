@@ -136,9 +136,12 @@ func (t Token) Capitals() bool { return !text.HasLower(t.Text) }
 
 // GoesOn reports whether a text begins with a small letter that is not the sign of an item, as the rest of a sentence
 // does.
-func (t Token) GoesOn() bool {
-	return len(t.Text) > 1 && text.IsLower(t.Text[0]) && t.Text[1] != '.' && t.Text[1] != ')'
-}
+func (t Token) GoesOn() bool { return goesOn(t.Text) }
+
+// GoesOn is the same of the first word of a text.
+func (p Piece) GoesOn() bool { return goesOn(p.Text) }
+
+func goesOn(s string) bool { return len(s) > 1 && text.IsLower(s[0]) && s[1] != '.' && s[1] != ')' }
 
 // waivers are words of a sentence that says that marks are missing on purpose, or are only shown.
 var waivers = []string{"NOT TO BE USED AS A SOURCE", "MAY NOT BE USED AS A SOURCE", "FOR TRAINING PURPOSES ONLY",
