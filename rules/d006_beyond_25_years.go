@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/instruction"
@@ -43,6 +44,7 @@ changed later, this is only a note, too.`,
 		limit := limitOf(lastOrigin(p.Doc), 25)
 		yearEnd := calendar.MustDate(limit.Year(), 12, 31)
 		var all repeats
+		changed := sync.OnceValue(func() source.Span { return changedLater(p.Doc) }) // each value asks
 		eachOrder(p.Doc, func(o *cable.OrderLine) {
 			for _, v := range o.Values {
 				if v.Kind == instruction.Duration && v.Years > 25 && !exempt(o) {
@@ -64,7 +66,7 @@ changed later, this is only a note, too.`,
 				case p.Doc.Date.Exact():
 					d.Fixes = replace(lint.Unsafe, o.Place(v.Span), latest, "write the latest lawful date, "+latest)
 				}
-				if at := changedLater(p.Doc); !at.Empty() {
+				if at := changed(); !at.Empty() {
 					d.Severity, d.Fixes = lint.Info, nil
 					d.Help = "see whether the change that the paper names set the date, or " + d.Help
 					d.Related = []lint.Related{{Span: at, Message: "a date was changed later"}}

@@ -20,12 +20,13 @@ func TestRestsOfSentences(t *testing.T) {
 	}
 }
 
-// TestNumberedPapersWithoutMarks: numbered paragraphs without marks are no paragraphs that others of the paper have to equal.
+// TestNumberedPapersWithoutMarks: where numbered paragraphs have no marks, none is missing on another one.
 func TestNumberedPapersWithoutMarks(t *testing.T) {
 	memo := func(mark string) []string {
-		return onlyOf(reported(t, marksMemo("SECRET", "Piers", "<File number>\nThe owner was asked to sail in the same harbor "+
-			"on that day.\n\n4. "+mark+"The pier is as wide as it was on the first day.\n\n5. "+mark+"The owner is ill, and "+
-			"nobody has asked for his name.\n\n6. "+mark+"The harbor is old and has not been painted for years.")), "P001")
+		return onlyOf(reported(t, marksMemo("SECRET", "Piers", "<File number>\nThe owner was asked to sail in the same "+
+			"harbor on that day.\n\n4. "+mark+"The pier is as wide as it was on the first day.\n\n5. "+mark+
+			"The owner is ill, and nobody has asked for his name.\n\n6. "+mark+
+			"The harbor is old and has not been painted for years.")), "P001")
 	}
 	assert.Empty(t, memo(""))
 	assert.Equal(t, []string{"P001 warning"}, memo("(S) "))

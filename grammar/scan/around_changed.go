@@ -10,12 +10,12 @@ import (
 // changes are the words for a later decision about a date of declassification.
 var changes = []string{"CHANGED", "CHANGE", "EXTENDED", "EXTENSION", "REVISED", "UPDATED", "AMENDED"}
 
-// InstructionChanged is the first line in a place that tells of a change of the date of declassification, as the
-// register of changes of a directive does: "Changed declass date as per POC"; empty where there is none.
+// InstructionChanged is the first line in a place about a change of the date of declassification, as in the register
+// of changes of a directive: "Changed declass date as per POC"; empty where there is none.
 func (t *Tokens) InstructionChanged(at source.Span) source.Span {
 	start := at.Start
 	for line := range strings.Lines(at.In(t.whole)) {
-		if tellsOfChange(line) {
+		if aboutChange(line) {
 			bare := strings.TrimLeft(line, " \t")
 			from := start + len(line) - len(bare)
 			return source.Span{Start: from, End: from + len(strings.TrimRight(bare, " \t\r\n"))}
@@ -25,9 +25,9 @@ func (t *Tokens) InstructionChanged(at source.Span) source.Span {
 	return source.Span{}
 }
 
-// tellsOfChange reports whether a line has a word for a change, and the date or the instruction of declassification.
-// The words CLASSIFICATION EXTENDED are those that E.O. 12958, section 1.6(d), had for it.
-func tellsOfChange(line string) bool {
+// aboutChange reports whether a line has a word for a change, and the date or the instruction of declassification, or
+// the words CLASSIFICATION EXTENDED.
+func aboutChange(line string) bool {
 	i := text.IndexFold(line, "DECLASS")
 	about := i >= 0 && (text.ContainsFold(line[i:], "DATE") || text.ContainsFold(line[i:], "INSTRUCTION") ||
 		text.ContainsFold(line[:i], "DATE OF ")) || text.ContainsFold(line, "CLASSIFICATION EXTENDED")
