@@ -42,6 +42,13 @@ func (t *Tokens) Quoted(at int) (depth int) {
 // Blank reports whether nothing is written in a place.
 func (t *Tokens) Blank(at source.Span) bool { return strings.TrimSpace(at.In(t.whole)) == "" }
 
+// Ruled reports whether a place is a row of three signs or more, as --- and * * *.
+func (t *Tokens) Ruled(at source.Span) bool {
+	s := strings.TrimSpace(at.In(t.whole))
+	return s != "" && strings.IndexByte("-*=_", s[0]) >= 0 && strings.Count(s, s[:1]) > 2 &&
+		strings.Trim(s, s[:1]+" \t\r\n") == ""
+}
+
 // Pages are the pages of the text, which form feeds end. A text without one is one page.
 func (t *Tokens) Pages() (pages []source.Span) {
 	for start := 0; start <= len(t.whole); {

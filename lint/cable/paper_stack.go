@@ -69,9 +69,10 @@ func (p *Page) paragraph(at source.Span) {
 	}
 }
 
-// shown notes a portion on its page. Notes and comments of a document are not on one.
+// shown notes a portion on its page. Notes and comments of a document are not on one, and a line of signs as --- may be
+// where a page ends.
 func (b *paperBuilder) shown(page *Page, p *Portion, read portionText) {
-	if !b.doc.File.OnPage(p.Span.Start) {
+	if !b.doc.File.OnPage(p.Span.Start) || b.tree.All().Ruled(p.Span) {
 		return
 	}
 	list := read.list
