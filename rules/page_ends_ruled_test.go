@@ -7,7 +7,8 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-// TestPagesThatRulesEnd: two banners with a row of signs between them are the foot of one page and the head of the next.
+// TestPagesThatRulesEnd: two banners with a row of signs between them are at the foot of a page and at the head of the
+// next.
 func TestPagesThatRulesEnd(t *testing.T) {
 	const one, other = "SECRET//SI//FGI NATO//REL TO USA, GBR, NOR", "SECRET//SI//REL TO USA, GBR, NOR"
 	const text = "\n\n(S//SI//REL TO USA, GBR, NOR) The pier is new.\n\n(S//SI//REL TO USA, GBR, NOR) It is old.\n\n"
