@@ -12,6 +12,9 @@ import (
 // damagedBanner reports whether a line is such remains.
 func damagedBanner(line string) bool {
 	line = strings.Trim(line, " \t\r\n\f-*_#>.,:;'`~|")
+	if releasedDamaged(line) {
+		return true
+	}
 	if len(line) > longestMisread || !strings.Contains(line, "//") || strings.Count(line, " ") > mostDamagedBlanks ||
 		small(line, mostDamagedSmall) == mostDamagedSmall || bannerLike(line) {
 		return false
@@ -29,6 +32,37 @@ func damagedBanner(line string) bool {
 		}
 	}
 	return false
+}
+
+// releasedDamaged reports whether a line begins with a level that letters and strokes join to a release list, as where
+// a machine took strokes for letters; other words of the page may come after it: SECRETISI/REL TO USA, NLD Port talks.
+func releasedDamaged(line string) bool {
+	front, _, ok := strings.Cut(line, "/REL TO USA")
+	if !ok || front == "" || !text.IsLetter(front[0]) || bannerLike(line) {
+		return false
+	}
+	front = strings.TrimPrefix(front, "TOP ")
+	return strings.IndexByte(front, ' ') < 0 && (damagedLevel(front) > 0 || strings.HasPrefix(front, "CONFIDENTIAL"))
+}
+
+// blankedLevel is the length of a level with blanks in it, before the strokes of a banner, and the level; 0 for none.
+// CON FI DENTI AL//SI: a machine sees blanks between letters that are printed wide.
+func blankedLevel(s string) (n int, level string) {
+	n = strings.Index(s, "//")
+	if n < 0 || strings.IndexByte(s[:n], ' ') < 0 || len(strings.TrimSpace(s[:n])) < n {
+		return 0, ""
+	}
+	word := strings.ReplaceAll(s[:n], " ", "")
+	if s[:n] == "TOP SECRET" || !capitals(word) {
+		return 0, ""
+	}
+	for _, level := range levelBanners[:3] {
+		letters := strings.ReplaceAll(level, " ", "")
+		if most := len(letters) / 5; len(word) == len(letters) && typos(word, letters) <= most {
+			return n, level
+		}
+	}
+	return 0, ""
 }
 
 // mostDamagedBlanks is how many blanks a damaged banner has at most, and mostDamagedSmall how many small letters are

@@ -114,6 +114,9 @@ func misreadBannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	}
 	n, level := misreadLevel(s[at:end])
 	if n == 0 {
+		n, level = blankedLevel(s[at:end])
+	}
+	if n == 0 {
 		return b, false
 	}
 	b = pageBanner{start: at, end: at + n, level: level, misread: true}

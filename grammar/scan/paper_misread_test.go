@@ -160,3 +160,31 @@ func TestGluedBanners(t *testing.T) {
 		require.False(t, bannerLike(s), s)
 	}
 }
+
+// TestLevelsWithBlanks: a machine sees blanks between letters that are printed wide.
+func TestLevelsWithBlanks(t *testing.T) {
+	for line, want := range map[string]string{
+		"CON FI DENTI AL//SI": "CONFIDENTIAL", "CON Fl DENTIAL//SI": "CONFIDENTIAL", "C ONFIDENTIAL//NOFORN": "CONFIDENTIAL",
+		"SEC RET//SI//NOFORN": "SECRET", "S E CRET//NOFORN": "SECRET", "SE CREI//NOFORN": "SECRET",
+		"TOP SEC RET//SI": "TOP SECRET", "TO P SECRET//SI": "TOP SECRET", "T OP SEGRET//SI//NOFORN": "TOP SECRET",
+		"CON FI DENTI AL": "", "SEC RET": "", "SEA BIRD//SI": "", "SEC RETS//SI": "", "CON SIDERABLE//SI": "",
+		"sec ret//SI": "", "SEC RET //SI": "",
+	} {
+		b, ok := misreadBannerAt(line, 0, len(line))
+		require.Equal(t, want != "", ok, line)
+		require.Equal(t, want, b.level, line)
+	}
+}
+
+// TestReleasedDamaged: a level and a release list show what the letters between them were, before any other words.
+func TestReleasedDamaged(t *testing.T) {
+	for line, want := range map[string]bool{
+		"# SECRETISI/REL TO USA, NLD Ferry Success Stories": true, "SECRETHSI//REL TO USA, AUS Ports": true,
+		"TOP SECRET//SI//REL TO USA, NLD Ferry Success Stories": true, "SEGRETIISI/REL TO USA, NLD Ports": true,
+		"CONFIDENTIAL//SI//REL TO USA, FVEY Ports": true, "**TOP SECRETISI/REL TO USA, NLD** Ports": true,
+		"(SECRET//SI//REL TO USA, NLD) Ports": false, "Say SECRET//REL TO USA, NLD here": false,
+		"SECRETARIES SAY /REL TO USA": false, "The pier/REL TO USA": false, "SECRET//SI//REL TO USA, NLD": false,
+	} {
+		require.Equal(t, want, damagedBanner(line), line)
+	}
+}
