@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -23,7 +24,11 @@ var topBottomDiffer = &lint.Rule{
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(C) The harbor master signs on Friday." +
 			memoBlock + "⟦UNCLASSIFIED⟧\n", Note: "another level at the foot"},
 		{Frame: "none", Text: soundMemo + "\nClassification: ⟦UNCLASSIFIED⟧\n", Note: "a field below the banner"},
+		{Frame: "none", Text: soundMemo + "\nFile: Piers; Classification: ⟦UNCLASSIFIED⟧; Keep: 5 years\n",
+			Note: "a field among others"},
 		{Frame: "none", Text: soundMemo, Note: "both are SECRET"},
+		{Frame: "none", Text: soundMemo + "\nAttachment: Map; Classification: UNCLASSIFIED\n", Trap: true,
+			Note: "the level of what is attached"},
 		{Frame: "none", Text: soundMail + "\n-----Original Message-----\nFrom: Paul Oak\n" +
 			"Sent: Thursday, March 5, 2026 9:14 AM\nTo: Rosa Quill\nSubject: (C) Quay\n\nCONFIDENTIAL\n\n" +
 			"(C) The pier is new.\n\nCONFIDENTIAL\n", Trap: true, Note: "each message of a thread has its own"},
@@ -86,11 +91,26 @@ func fieldDiffers(p *lint.Pass) {
 		if m.Level == line.Level.Level || banners[m.Level] > 1 || !d.Written().InField(m.Span) {
 			continue
 		}
-		p.Report(lint.Diagnostic{
-			Span: m.Span, Message: "the field Classification says " + marking.Redact(m.String()) +
-				", and the banner is " + marking.Redact(line.Level.String()),
-			Help: "write the same level in both places", Related: bannerRelated(&line.Level, "the banner"),
-		})
+		p.Report(fieldOfLevel(line, m.Span, m.String()))
+	}
+	if len(d.PageBanners) == 0 || len(d.Paper.Messages) > 1 {
+		return
+	}
+	for _, f := range d.Written().LevelsInFields(d.PageBanners[len(d.PageBanners)-1].Span.End) {
+		if banners[f.Level] == 0 && f.Level != line.Level.Level {
+			found := fieldOfLevel(line, f.Span, f.Level.String())
+			found.Severity = lint.Info // of a file room, which may have a custom of its own
+			p.Report(found)
+		}
+	}
+}
+
+// fieldOfLevel is the finding on a field that names another level than the banner.
+func fieldOfLevel(line *cable.ClassificationLine, at source.Span, says string) lint.Diagnostic {
+	return lint.Diagnostic{
+		Span: at, Message: "the field Classification says " + marking.Redact(says) +
+			", and the banner is " + marking.Redact(line.Level.String()),
+		Help: "write the same level in both places", Related: bannerRelated(&line.Level, "the banner"),
 	}
 }
 

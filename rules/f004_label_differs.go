@@ -11,7 +11,12 @@ import (
 )
 
 // labelHeader is a line of a mail's head that examples name as one with a label.
-var labelHeader = &lint.Settings{LabelHeaders: []string{"x-classification"}}
+var labelHeader = &lint.Settings{LabelHeaders: []string{"x-level"}}
+
+// markingHeaders are lines of a mail's head that mail programs and gateways write a marking to.
+var markingHeaders = [...]string{"classification", "security-classification", "x-classification",
+	"x-classification-marking", "x-document-classification", "x-marking", "x-protective-marking",
+	"x-security-classification", "x-security-marking"}
 
 var labelDiffers = &lint.Rule{
 	Code: "F004", Name: "label-differs", Title: "a watermark, property or header names another level than the banner",
@@ -22,20 +27,24 @@ var labelDiffers = &lint.Rule{
 	Why: `A watermark is a picture under the text, a property of a document and a line of a mail's head are
 not seen at all. Each is set once, often by a program, and forgotten when the banner changes. Mail programs go by
 the line. Properties count where their name speaks of classification or marking, or is that of a sensitivity label,
-and a title or subject that is nothing but a marking. Lines of a mail's head count where label-headers of the
-configuration names them.`,
+and a title or subject that is nothing but a marking. X-Classification and similar lines of a mail's head count,
+and those that label-headers of the configuration names.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET⟧" + memoRest, Changes: &lint.Changes{Label: "CONFIDENTIAL"},
 			Note: "a lower one"},
 		{Frame: "none", Text: "⟦SECRET⟧" + memoRest, Changes: &lint.Changes{Label: "TOP SECRET"},
 			Note: "a higher one"},
 		{Frame: "none", Settings: labelHeader, Text: mailTop + "⟦SECRET⟧" + mailRest,
-			Changes: &lint.Changes{Header: "X-Classification: UNCLASSIFIED"}, Note: "the header of a mail"},
+			Changes: &lint.Changes{Header: "X-Level: UNCLASSIFIED"}, Note: "a header that the configuration names"},
+		{Frame: "none", Text: mailTop + "⟦SECRET⟧" + mailRest,
+			Changes: &lint.Changes{Header: "X-Classification: UNCLASSIFIED"}, Note: "a header that mail programs write"},
 		{Frame: "none", Text: soundMemo, Changes: &lint.Changes{Label: "SECRET"}, Note: "the same"},
 		{Frame: "none", Text: soundMemo, Changes: &lint.Changes{Label: "DRAFT"}, Trap: true,
 			Note: "a word that is not a level"},
-		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Header: "X-Classification: UNCLASSIFIED"}, Trap: true,
+		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Header: "X-Level: UNCLASSIFIED"}, Trap: true,
 			Note: "a header that the configuration does not name"},
+		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Header: "X-Classification: SECRET"}, Trap: true,
+			Note: "the level of the banner"},
 		{Frame: "none", Settings: labelHeader, Text: soundMail, Changes: &lint.Changes{Header: "Sensitivity: Private"},
 			Trap: true, Note: "a courtesy of mail programs"},
 	},
@@ -45,7 +54,8 @@ configuration names them.`,
 			return
 		}
 		for _, l := range p.Doc.File.Labels {
-			if l.Kind == source.HeaderLine && !slices.Contains(p.Settings.LabelHeaders, l.Name) {
+			if l.Kind == source.HeaderLine && !slices.Contains(p.Settings.LabelHeaders, l.Name) &&
+				!slices.Contains(markingHeaders[:], l.Name) {
 				continue
 			}
 			m := marking.Parse(l.Text)

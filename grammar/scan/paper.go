@@ -215,6 +215,9 @@ func (s *paperScanner) conclude(whole, plain string) {
 			s.out.Doubt = PassedBanner
 		}
 	}
+	if _, passed := s.out.markingPassed(); passed && s.out.Evidence != NoEvidence && s.out.Doubt == NoDoubt {
+		s.out.Doubt = OtherMarking
+	}
 	if s.out.Evidence == BannersAlone && s.found.small.marks() {
 		s.out.Doubt = SmallMarks
 	}

@@ -11,6 +11,9 @@ func (t *Tokens) DoubtAt() (at int, ok bool) {
 	if t.Doubt == NoDoubt {
 		return 0, false
 	}
+	if t.Evidence != NoEvidence && t.Doubt == OtherMarking {
+		return t.markingPassed()
+	}
 	plain, above := text.Plain(t.whole), ""
 	for rest := plain; rest != ""; {
 		start := len(plain) - len(rest)

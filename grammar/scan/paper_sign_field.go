@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -12,30 +13,95 @@ import (
 
 // fieldSign is the doubt that is due to such a field.
 func fieldSign(line string) Doubt {
-	if strings.ContainsAny(line, "(){};<") {
-		return NoDoubt
+	if d := labelSign(line); d != NoDoubt || strings.ContainsAny(line, "(){};<") {
+		return d
 	}
-	if n := subjectKey(line); n > 0 && strings.HasSuffix(subjectLevel(strings.TrimSpace(line[n:])), "SECRET") {
-		return UnsureBanner
+	if n := subjectKey(line); n > 0 {
+		value := strings.TrimSpace(line[n:])
+		if strings.HasSuffix(subjectLevel(value), "SECRET") {
+			return UnsureBanner
+		}
+		return subjectMarking(value)
 	}
 	for part := range strings.SplitSeq(line, "|") {
 		key, value, found := cutField(part)
-		if !found || !markingKey(key) {
+		if !found || value == "" || !markingKey(key) {
 			continue
 		}
-		if strings.HasPrefix(value, "TLP:RED") || strings.HasPrefix(value, "TLP:AMBER") || value == "NOFORN" ||
-			officialSensitive(value) {
-			return OtherMarking
-		}
-		n, level := bannerLevel(value, false)
-		switch rest := value[n:]; {
-		case allied(value), level == "SBU" && rest == "", n > 0 && strings.HasPrefix(rest,
-			"//") && !text.HasLower(rest),
-			strings.HasSuffix(level, "SECRET") && rest == "":
-			return UnsureBanner
+		if d := valueSign(value); d != NoDoubt {
+			return d
 		}
 	}
 	return NoDoubt
+}
+
+// valueSign is the doubt that is due to the value of a field that names a marking.
+func valueSign(value string) Doubt {
+	n, level := bannerLevel(value, false)
+	switch rest := value[n:]; {
+	case allied(value), level == "SBU" && rest == "",
+		n > 0 && strings.HasPrefix(rest, "//") && !text.HasLower(rest), strings.HasSuffix(level, "SECRET") && rest == "":
+		return UnsureBanner
+	case otherMarking(value), officialSensitive(value):
+		return OtherMarking
+	}
+	return NoDoubt
+}
+
+// labelKeys are lines of a mail's head that hold a label in a form of their own: the security label of RFC 7444, and
+// the sensitivity labels of Microsoft.
+var labelKeys = [...]string{"SIO-LABEL:", "MSIP_LABELS:"}
+
+// labelSign is the doubt that is due to a label in the head of a mail: SIO-Label: marking="UK SECRET"; or
+// [SEC=PROTECTED], as the Email Protective Marking Standard of Australia has it in the subject and in a line of its
+// own.
+func labelSign(line string) Doubt {
+	if _, said, ok := strings.Cut(line, "SEC="); ok {
+		said = said[:strings.IndexFunc(said+"]", func(c rune) bool { return c == ',' || c == ']' })]
+		switch strings.TrimSpace(said) {
+		case "", "UNOFFICIAL", "OFFICIAL", unclassified:
+			return NoDoubt
+		}
+		if text.IsUpper(said[0]) && (subjectKey(line) > 0 || markingKey(line[:max(0, strings.IndexByte(line, ':'))])) {
+			return OtherMarking
+		}
+		return NoDoubt
+	}
+	for _, key := range labelKeys {
+		if !text.HasFold(line, key) {
+			continue
+		}
+		for part := range strings.SplitSeq(line[len(key):], ";") {
+			_, value, _ := strings.Cut(part, "=")
+			if value = strings.Trim(value, " \""); value == "" {
+				continue
+			}
+			if d := valueSign(value); d != NoDoubt {
+				return d
+			}
+		}
+	}
+	return NoDoubt
+}
+
+// subjectMarking is the doubt that is due to a marking in brackets at an end of a subject, or before its words: [CUI]
+// Ferries, Ferries [OFFICIAL: Sensitive], TLP:AMBER - Ferries.
+func subjectMarking(value string) Doubt {
+	for n := replyLength(value); n > 0; n = replyLength(value) {
+		value = strings.TrimLeft(value[n:], " ")
+	}
+	front, _, _ := strings.Cut(value, " - ")
+	if inner, ok := strings.CutPrefix(value, "["); ok {
+		front, _, _ = strings.Cut(inner, "]")
+	} else if open := strings.LastIndexByte(value, '['); open > 0 && strings.HasSuffix(value, "]") {
+		front = value[open+1 : len(value)-1]
+	} else if front == value {
+		front = value[:max(0, strings.Index(value, ": "))]
+	}
+	if front == "" || slices.Contains(plainBanners[:], front) && !strings.ContainsAny(value, "[]") { // CUI: a course
+		return NoDoubt
+	}
+	return valueSign(front)
 }
 
 // subjectLevel is the level before or after the words of a subject: SECRET - Ferries, Ferries [SECRET].
@@ -63,6 +129,9 @@ func cutField(s string) (key, value string, found bool) {
 // markingKey reports whether a key is at most three words, of which the last is classification or marking. Banner
 // marking and category marking are keys of a register of markings.
 func markingKey(key string) bool {
+	if text.HasFold(key, "X-") {
+		key = key[len("X-"):]
+	}
 	words := strings.FieldsFunc(key, func(c rune) bool { return c == ' ' || c == '-' || c == '_' })
 	if len(words) == 0 || len(words) > 3 {
 		return false
@@ -75,7 +144,8 @@ func markingKey(key string) bool {
 	case "CLASS":
 		return len(words) == 2 && strings.EqualFold(words[0], "SECURITY")
 	case "MARKING", "MARKINGS":
-		return len(words) == 1 || text.HasFold(key, "SECURITY") || text.HasFold(key, "PROTECTIVE")
+		return len(words) == 1 || text.HasFold(key, "CLASSIFICATION") || text.HasFold(key, "SECURITY") ||
+			text.HasFold(key, "PROTECTIVE")
 	}
 	return false
 }

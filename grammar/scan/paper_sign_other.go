@@ -160,9 +160,10 @@ func trafficLight(form string) bool {
 	if !ok || color == rest {
 		return false
 	}
-	switch color {
-	case "RED", "AMBER", "AMBER+STRICT", "AMBER STRICT", "AMBER-STRICT", "GREEN", "WHITE":
-		return true
+	for _, w := range [...]string{"RED", "AMBER+STRICT", "AMBER STRICT", "AMBER", "GREEN", "WHITE"} {
+		if words, ok := strings.CutPrefix(color, w); ok && qualified(words) {
+			return true
+		}
 	}
 	return false
 }

@@ -63,6 +63,40 @@ func (s *paperScanner) levelPassed() bool {
 	return false
 }
 
+// markingPassed is where a line of a paper that is alone between blank lines is a marking of another office or nation,
+// as in a mail that another one includes. Controls of ours belong to a banner that was read. ok is false for none.
+func (t *Tokens) markingPassed() (at int, ok bool) {
+	for _, p := range t.list {
+		switch p.kind {
+		case Text, TitleLine, Heading, Stray:
+		default:
+			continue
+		}
+		line := t.whole[p.start:p.end]
+		if len(line) < longestDay && len(line) > 2 && (!proseLine(line, line) || mixedMarking(line)) &&
+			otherMarking(line) && !loneCaption(line) && aloneIn(t.whole, p) {
+			return int(p.start), true
+		}
+	}
+	return 0, false
+}
+
+// aloneIn reports whether nothing is on the lines above and below a token.
+func aloneIn(s string, p packed) bool {
+	above := strings.TrimRight(s[:p.start], " \t\r>*_")
+	below := strings.TrimLeft(s[p.end:], " \t\r*_")
+	return (above == "" || strings.HasSuffix(above, "\n") && blankAtEnd(above[:len(above)-1])) &&
+		(below == "" || strings.HasPrefix(below, "\n") && blankLine(below[1:]))
+}
+
+// blankLine reports whether a text begins with a blank line, also of a mail that is quoted.
+func blankLine(s string) bool { return strings.Trim(s[:lineLength(s)], " \t\r>") == "" }
+
+// blankAtEnd reports whether a text ends with one.
+func blankAtEnd(s string) bool {
+	return strings.Trim(s[strings.LastIndexByte(s, '\n')+1:], " \t\r>") == ""
+}
+
 // highest is the highest level of the banners, which is UNCLASSIFIED for markings below the levels; empty for none.
 func (e *evidence) highest() string {
 	if len(e.banners) == 0 {

@@ -66,7 +66,8 @@ func unreadBanner(doubt scan.Doubt) string {
 	switch doubt {
 	case scan.PassedBanner:
 		return "not all banners were read in it: " + doubt.String()
-	case scan.MisreadMarks, scan.JoinedMarks, scan.BlockApart, scan.BlockFenced, scan.SmallMarks:
+	case scan.MisreadMarks, scan.JoinedMarks, scan.BlockApart, scan.BlockFenced, scan.SmallMarks,
+		scan.OtherMarking:
 		return doubt.String()
 	case scan.LoneBanner, scan.UnsureBanner:
 		return "no banner was read in it: a line may be one"

@@ -17,7 +17,7 @@ type File struct {
 	Ceiling    string            `toml:"ceiling,omitempty" doc:"the highest marking that a cable may have (G001), such as UNCLASSIFIED or SECRET//NOFORN"`
 	Require    *bool             `toml:"require-cables,omitempty" doc:"whether a checked file that is not a cable is a finding (G003)"`
 	Marked     *bool             `toml:"require-marked,omitempty" doc:"whether a checked file that is neither a cable nor a marked paper is a finding (G003)"`
-	Labels     []string          `toml:"label-headers,omitempty" doc:"lines of a mail's head that hold its marking, such as X-Classification, which is compared with the banner (F004)"`
+	Labels     []string          `toml:"label-headers,omitempty" doc:"lines of a mail's head that hold its marking, besides X-Classification and its like, compared with the banner (F004)"`
 	Select     []string          `toml:"select,omitempty" doc:"run only these rules: codes, names, family letters" items:"rule"`
 	Ignore     []string          `toml:"ignore,omitempty" doc:"rules that do not run: codes, names, family letters" items:"rule"`
 	Exclude    []string          `toml:"exclude,omitempty" doc:"globs of files that are not checked; ** crosses folders"`

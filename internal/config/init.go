@@ -37,7 +37,7 @@ func Init(schema string) string {
 # require-marked = true
 
 # lines of a mail's head that hold its marking: compared with the banner
-# label-headers = ["X-Classification"]
+# label-headers = ["X-Level"]
 
 # run only these rules; do not run those
 # select = ["R", "P001"]
