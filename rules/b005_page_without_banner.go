@@ -83,14 +83,14 @@ func pagesWithoutCUI(p *lint.Pass) {
 }
 
 // bannerOnPages reports whether a paper has a banner on its pages: two of them have, or the first at its head and at
-// its foot, or the header of the later pages of a Word document, which is a page without text.
+// its foot, as any page of a document with headers, or the header of the later pages, which is a page without text.
 func bannerOnPages(d *cable.Document) bool {
-	with := 0
+	with, headers := 0, d.File.Document != nil && d.Paper.Kind != cable.Slides
 	for _, page := range d.Paper.Pages {
 		if len(page.Banners) == 0 {
 			continue
 		}
-		if with++; d.File.Document != nil && d.Paper.Kind != cable.Slides && len(page.Portions) == 0 {
+		if with++; headers && (len(page.Portions) == 0 || len(page.Stacks) > 1) {
 			return true
 		}
 	}

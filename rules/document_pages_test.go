@@ -21,6 +21,8 @@ func TestFirstPageWithoutItsHeader(t *testing.T) {
 		"SECRET\n" + memoTop + body + memoBlock + "SECRET\n\fSECRET\nSECRET\n":     false,
 		"SECRET\n" + memoTop + body + memoBlock + "\fSECRET\nSECRET\n":             false,
 		memoTop + body + memoBlock + "SECRET\n":                                    false,
+		memoTop + body + memoBlock + "\fSECRET\n\n(S) The quay ends.\n\nSECRET\n":  true,
+		memoTop + body + memoBlock + "\fSECRET\n\n(S) The quay ends.\n":            false,
 		"SECRET\n" + memoTop + body + memoBlock + "SECRET\n\f(U) The quay ends.\n": true,
 	} {
 		file := source.NewFile("memo.docx", text)

@@ -21,8 +21,8 @@ var markingInTrackedChange = &lint.Rule{
 	Why: `A document with tracked changes has two texts. Where a mark or banner is inserted or deleted in a
 change that is not accepted, one reader sees it and the next does not. All rules read the text with what is
 inserted and without what is deleted; this one says which markings that decides. A portion that is deleted with its
-mark decides none, unless the mark is above the banner, or is NOFORN where the banner is not. It is for Word
-documents.`,
+mark decides none, unless the mark is above the banner, or is NOFORN where the banner is not. It is for documents
+of Word and OpenDocument.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + "(C) The harbor master signs.\n\n⟦(S)⟧ He named his price." + memoBlock +
 			"SECRET\n", Changes: &lint.Changes{Inserted: "(S) He named"}, Note: "an inserted paragraph is marked"},

@@ -82,14 +82,22 @@ type inflating struct {
 
 func (i *inflating) Read(b []byte) (int, error) {
 	n, err := i.r.Read(b)
-	i.m.out += int64(n)
-	switch {
-	case i.m.out > i.m.inflated:
-		return 0, errInflated
-	case i.m.out > i.m.free && i.m.out > i.m.ratio*i.m.packed():
-		return 0, errRatio
+	if err := i.m.came(n); err != nil {
+		return 0, err
 	}
 	return n, err
+}
+
+// came counts bytes that came out.
+func (m *meter) came(n int) error {
+	m.out += int64(n)
+	switch {
+	case m.out > m.inflated:
+		return errInflated
+	case m.out > m.free && m.out > m.ratio*m.packed():
+		return errRatio
+	}
+	return nil
 }
 
 // counting counts the bytes that are read.

@@ -237,12 +237,13 @@ type paragraph struct {
 type piece struct {
 	text                              string
 	inserted, deleted, hidden, struck bool
+	begins, ends                      bool // a deleted one, where a paragraph does that goes with it
 }
 
-// alike reports whether two pieces differ by their text alone.
+// alike reports whether two pieces differ by their text alone, and are of one paragraph.
 func (p piece) alike(q piece) bool {
 	p.text, q.text = "", ""
-	return p == q
+	return p == q && !p.ends
 }
 
 // write adds paragraphs to the text. A piece that is struck out is between the signs of Markdown for it, so that a
@@ -256,11 +257,12 @@ func (o *office) write(list []paragraph) {
 	for i, p := range list {
 		start := o.out.Len()
 		o.doc.Parts = append(o.doc.Parts, source.Part{Start: start, Name: p.name, Number: p.number})
-		for _, x := range p.pieces {
-			at := o.out.Len()
+		for j, x := range p.pieces {
+			at, last := o.out.Len(), j == len(p.pieces)-1
 			switch {
 			case x.deleted:
-				o.doc.Deleted = append(o.doc.Deleted, source.Deleted{At: at, Text: x.text, Whole: len(p.pieces) == 1})
+				o.doc.Deleted = append(o.doc.Deleted, source.Deleted{At: at, Text: x.text,
+					Whole: last && j == 0 || x.begins && (x.ends || last)})
 				continue
 			case x.struck && strings.TrimSpace(x.text) != "":
 				o.out.WriteString("~~" + x.text + "~~")

@@ -5,50 +5,83 @@ import (
 	"strings"
 )
 
-// odt reads a text of OpenDocument: headers of the master pages, the body, and footers.
+// odt reads a text of OpenDocument: of each page that it has by name the header, what is on it, and the footer. Which
+// sheet of paper a paragraph is on is not in the file.
 func (o *office) odt() error {
 	if !o.has("content.xml") {
 		return errNoDocument
 	}
-	margins, err := o.odtMargins()
+	pages, err := o.odtPages()
 	if err != nil {
 		return err
 	}
 	if err := o.propertiesIn("meta.xml", "user-defined"); err != nil {
 		return err
 	}
-	r := newTextReader(o, "body")
+	r := &odtReader{textReader: newTextReader(o, "body"), pages: pages, page: pages.usual()}
 	r.bare, r.draws = true, true
-	if err := r.read("content.xml"); err != nil {
+	if err := r.readBy("content.xml", r.next); err != nil {
 		return err
 	}
 	r.onlyPictures()
 	r.foreign()
-	for i, kind := range odtKinds {
-		m := margins[kind]
-		switch {
-		case i == 0:
-			o.write(m.head)
-			o.write(r.done)
-		case len(m.head)+len(m.foot) > 0:
+	r.cut(true)
+	for i, s := range r.list {
+		if i > 0 {
 			o.pageEnds()
-			o.write(m.head)
 		}
-		o.write(m.foot)
+		if err := o.odtSection(s); err != nil {
+			return err
+		}
+	}
+	for _, page := range pages.list {
+		page.lacksMargins(o)
 	}
 	return nil
 }
 
-// odtKinds are the kinds of pages. The text is shown with the header and the footer of the usual ones.
-var odtKinds = [...]string{"default", "first", "even"}
+// odtSection writes the text that is on one page by its name, and on those that follow it by themselves.
+func (o *office) odtSection(s odtSection) error {
+	kinds := []string{"default", "even"}
+	if s.page.first {
+		kinds = []string{"first", "default", "even"}
+	}
+	for i, kind := range kinds {
+		if err := o.odtSheets(s.page.margins[kind], s.body, i > 0); err != nil {
+			return err
+		}
+	}
+	if s.next != nil {
+		return o.odtSheets(s.next.margins["default"], nil, true)
+	}
+	return nil
+}
+
+// odtSheets writes a header, the text, and a footer. Later ones are pages more, where they have something.
+func (o *office) odtSheets(m margins, body []paragraph, later bool) error {
+	if later {
+		if body = nil; len(m.head)+len(m.foot) == 0 {
+			return nil
+		}
+		o.pageEnds()
+	}
+	from := o.out.Len()
+	o.write(m.head)
+	size := o.out.Len() - from
+	o.write(body)
+	from = o.out.Len()
+	o.write(m.foot)
+	return o.meter.came(size + o.out.Len() - from)
+}
 
 // margins are the headers and the footers of a kind of page.
 type margins struct{ head, foot []paragraph }
 
-// odtMargins are the headers and footers that the styles hold, by the kind of page.
-func (o *office) odtMargins() (all map[string]margins, err error) {
+// odtPages reads the pages of the styles, with their headers and footers.
+func (o *office) odtPages() (pages *odtPages, err error) {
 	var r *textReader
-	all = map[string]margins{}
+	pages = newOdtPages()
+	page, off := pages.list[0], false
 	styles, style := newTextReader(o, "styles"), ""
 	err = o.each("styles.xml", func(t xml.Token) {
 		switch e := t.(type) {
@@ -56,6 +89,8 @@ func (o *office) odtMargins() (all map[string]margins, err error) {
 			if edge, kind := odtMargin(e.Name.Local); edge != "" {
 				r = newTextReader(o, edge+"("+kind+")")
 				r.bare = true
+				off = attribute(e, "display") == "false"
+				page.first = page.first || kind == "first" && !off
 				return
 			}
 			styles.numbered(e)
@@ -63,16 +98,16 @@ func (o *office) odtMargins() (all map[string]margins, err error) {
 			o.styleOf(&style, e)
 			if r == nil {
 				o.odtSheet(e)
+				pages.style(style, e)
+			}
+			if e.Name.Local == "master-page" {
+				page = pages.named(attribute(e, "name"))
+				page.next = attribute(e, "next-style-name")
 			}
 		case xml.EndElement:
 			if edge, kind := odtMargin(e.Name.Local); r != nil && edge != "" {
-				m := all[kind]
-				if edge == "header" {
-					m.head = append(m.head, r.done...)
-				} else {
-					m.foot = append(m.foot, r.done...)
-				}
-				all[kind], r = m, nil
+				page.add(edge, kind, r.done, off)
+				r = nil
 				return
 			}
 		}
@@ -80,7 +115,7 @@ func (o *office) odtMargins() (all map[string]margins, err error) {
 			r.token(t)
 		}
 	})
-	return all, err
+	return pages, err
 }
 
 // odtMargin is the edge of the page, and the kind of page, that an element of a style is for; empty for others.

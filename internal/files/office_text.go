@@ -27,14 +27,16 @@ type textReader struct {
 	bare   bool // text is directly in paragraphs, as in OpenDocument
 	ins    int
 	del    int
-	inRun  bool
-	alone  bool // of a slide or a layout: its master is not shown
-	draws  bool // charts and diagrams of the part are read
-	words  int  // depth in the names that a chart shows
-	titles int  // depth in the titles that newer charts show
-	noted  bool // a text is directly in the element of that name, as in comments on slides
-	shown  shown
-	again  bool // the part was read before: its pictures were counted
+	// changes are those that nobody has accepted, of OpenDocument
+	changes odtChanges
+	inRun   bool
+	alone   bool // of a slide or a layout: its master is not shown
+	draws   bool // charts and diagrams of the part are read
+	words   int  // depth in the names that a chart shows
+	titles  int  // depth in the titles that newer charts show
+	noted   bool // a text is directly in the element of that name, as in comments on slides
+	shown   shown
+	again   bool // the part was read before: its pictures were counted
 	// outside means that words with capitals are outside of all paragraphs; the names of positions have none
 	outside   bool
 	lettering lettering
@@ -65,6 +67,9 @@ func (r *textReader) readBy(name string, token func(xml.Token)) error {
 }
 
 func (r *textReader) token(t xml.Token) {
+	if r.bare && r.changed(t) {
+		return
+	}
 	switch t := t.(type) {
 	case xml.StartElement:
 		if r.skip > 0 || r.skips(t.Name) {
@@ -97,7 +102,7 @@ func (r *textReader) token(t xml.Token) {
 // change, the second form of a drawing whose first form has text, who wrote a comment and when.
 func (r *textReader) skips(name xml.Name) bool {
 	switch name.Local {
-	case "instrText", "delInstrText", "tracked-changes", "binData", "rPrChange", "pPrChange", "sectPrChange":
+	case "instrText", "delInstrText", "change-info", "binData", "rPrChange", "pPrChange", "sectPrChange":
 		return true
 	case "Fallback":
 		n := len(r.shown.choices)
@@ -260,8 +265,8 @@ func (r *textReader) finish() {
 // joined are pieces with one for those that follow each other and are alike. A paragraph may have a hundred thousand.
 func joined(pieces []piece) (list []piece) {
 	for len(pieces) > 0 {
-		n := slices.IndexFunc(pieces, func(x piece) bool { return !x.alike(pieces[0]) })
-		if n < 0 {
+		n := 1 + slices.IndexFunc(pieces[1:], func(x piece) bool { return !x.alike(pieces[0]) })
+		if n == 0 {
 			n = len(pieces)
 		}
 		x := pieces[0]
