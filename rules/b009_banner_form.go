@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/scan"
@@ -49,6 +50,9 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 		{Frame: "none", Text: "SECRET\n⟦HARBOR CATEGORY 2⟧\n\nMEMORANDUM FOR THE RECORD\n\nMarch 3, 1986\n\n" +
 			"(S) The pier is new.\n\nClassified by: Rosa Quill\nDeclassify on: OADR\n\nSECRET\nHARBOR CATEGORY 2\n",
 			Note: "a line below both banners"},
+		{Frame: "none", Text: "SECRET/NOFORN/⟦WNINTEL⟧\n\n14 May 1988\nMEMORANDUM FOR THE MAYOR\n" +
+			"SUBJECT: Ferries (U)\n\n1. (S/NF) The ferry is late because the pump is weak.\n\nClassified by: Rosa Quill\n" +
+			"Declassify on: OADR\n\nSECRET/NOFORN/WNINTEL\n", Note: "a control of that time"},
 		{Frame: "none", Text: "CUI//SP-PRVCY\n\n(CUI//SP-PRVCY) The list is long.\n\n(U) It is old.\n\nCUI//SP-PRVCY\n",
 			Trap: true, Note: "a category of the CUI registry"},
 	},
@@ -61,11 +65,16 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 			p.Report(lint.Diagnostic{Span: m.Span, Message: "letters of the banner are wrong; it was read as " +
 				m.Marking.String(), Help: "correct it, or compare the copy with the scan"})
 		}
-		if d.Paper.Stamped || d.Paper.GatesOnly() {
+		banners, seen := allBanners(d), map[string]bool{}
+		switch {
+		case d.Paper.Stamped:
+			return
+		case d.Paper.GatesOnly():
+			firstWordOfNoMarking(p, banners)
 			return
 		}
-		banners, seen := allBanners(d), map[string]bool{}
 		wordsBelow(p, banners)
+		controlUnchecked(p, banners)
 		for i, m := range banners {
 			again := seen[m.Text]
 			seen[m.Text] = true
@@ -87,6 +96,39 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 		}
 	},
 }
+
+// firstWordOfNoMarking reports the first word of a banner that no marking has, where nothing else is looked at.
+func firstWordOfNoMarking(p *lint.Pass, banners []*cable.Mark) {
+	for _, m := range banners {
+		if word, ok := wordOfNoMarking(m); ok && !ofOthers(p.Doc) {
+			p.Report(strangeWord(m, word))
+			return
+		}
+	}
+}
+
+// controlUnchecked reports the first control of former times with which nothing is compared. From the day on which
+// it ended, that is said.
+func controlUnchecked(p *lint.Pass, banners []*cable.Mark) {
+	for _, m := range banners {
+		at, ok := scan.UncheckedControl(m.Text)
+		if !ok {
+			continue
+		}
+		found := lint.Diagnostic{Span: at.Shift(m.Span.Start),
+			Message: "a control of former times in the banner is not compared with the marks",
+			Help:    "compare it by hand"}
+		word := at.In(m.Text)
+		if says, help, ok := register.Retirement(word); ok && p.Doc.Date.Known() && from(p.Doc, communityControls()) {
+			found.Message, found.Help = says, help
+		}
+		p.Report(found)
+		return
+	}
+}
+
+// communityControls is the day of DCID 1/7, with whose letter of transmittal WNINTEL and NOCONTRACT ended.
+func communityControls() calendar.Day { return calendar.MustDate(1995, 4, 12) }
 
 // wordsBelow reports a line of words below the first banner that is below the last one too: it belongs to them.
 func wordsBelow(p *lint.Pass, banners []*cable.Mark) {

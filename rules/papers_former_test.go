@@ -1,9 +1,13 @@
 package rules
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/lint"
 )
 
 // formerMemo is a memorandum of some day with a banner, a mark and the lines of a block.
@@ -29,10 +33,24 @@ func TestFormsOfFormerTimes(t *testing.T) {
 		{"SECRET NOFORN", "4 March 1988", "(S NOFORN)", cl}, {"SECRET/SENSITIVE", "13 September 1978", "(S)", ""},
 	} {
 		for _, code := range reported(t, formerMemo(c.banner, c.day, c.mark, c.block)) {
+			if code == "B009 info" { // a control that is not compared
+				continue
+			}
 			require.NotContains(t, []string{"B009", "P018", "P019", "P008", "P010", "D020", "D011", "R004"}, code[:4], c)
 		}
 	}
 	require.Contains(t, reported(t, formerMemo("CONFIDENTIAL", "4 March 1988", "(S NF)", cl)), "R001 error")
+	for banner, want := range map[string]bool{"SECRET/WNINTEL/NOFORN": true, "SECRET//WNINTEL//NOFORN": true,
+		"SECRET NOCONTRACT": true, "TOP SECRET UMBRA": true, "SECRET NOFORN": false, "SECRET/SENSITIVE": false,
+		"SECRET//NOFORN": false} {
+		for _, day := range []string{"4 March 1988", "4 March 1997", "4 March 2012"} {
+			found := slices.ContainsFunc(foundIn(t, formerMemo(banner, day, "(S)", "")), func(d lint.Diagnostic) bool {
+				return d.Rule.Code == "B009" && strings.Contains(d.Message, "not compared") ||
+					d.Rule.Code == "B009" && strings.Contains(d.Message, "retired")
+			})
+			require.Equal(t, want, found, "%s %s", banner, day)
+		}
+	}
 	for _, mark := range []string{"(TSC)", "(SC)", "(S-CCO)"} {
 		require.NotContains(t, reported(t, formerMemo("TOP SECRET UMBRA", "21 June 1983", mark, cl)), "P018 warning", mark)
 	}
