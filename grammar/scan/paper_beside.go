@@ -14,6 +14,9 @@ import (
 func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	at = skipBlank(s, at, end)
 	at, end = inComment(s, at, trimBlank(s, at, end))
+	if end-at > 2 && s[at] == '(' && s[end-1] == ')' && dynamicLength(s[at+1:end-1]) > 0 {
+		at, end = at+1, end-1
+	}
 	for at < end && beforeBanner(s[at]) {
 		at++
 	}

@@ -44,6 +44,8 @@ func TestBannersBesideOtherWords(t *testing.T) {
 		dynamic + "SECRET//REL TO USA, GBR Derived From: Port 1, dated 8 May 2007 Declassify On: 20320108": {
 			"SECRET//REL TO USA, GBR", []Kind{TitleLine, Banner, DerivedFrom, DeclassifyOn}},
 		"HIGHEST POSSIBLE CLASSIFICATION IS SECRET":         {"SECRET", []Kind{TitleLine, Banner}},
+		"(" + dynamic + "TOP SECRET//SI//NOFORN)":           {"TOP SECRET//SI//NOFORN", []Kind{TitleLine, Banner, TitleLine}},
+		"(HIGHEST POSSIBLE CLASSIFICATION IS SECRET)":       {"SECRET", []Kind{TitleLine, Banner, TitleLine}},
 		"DYNAMIC PAGE - HIGHEST CLASSIFICATION: SECRET//SI": {"SECRET//SI", []Kind{TitleLine, Banner}},
 		"SECRET//NOFORN Classified By: Rosa Quill Reason: 1.4(d) Declassify On: 20360303": {"SECRET//NOFORN",
 			[]Kind{Banner, ClassifiedBy, Reason, DeclassifyOn}},
@@ -97,6 +99,7 @@ func TestLinesThatAreNoBanner(t *testing.T) {
 		"SECRET//NOFORN HARBOR OFFICE of the Port", "SECRET HARBOR _____ OFFICE", "SECRETARY Derived From: Port Guide",
 		"2 SECRET//NOFORN TOP SECRET//NOFORN", "DYNAMIC PAGE SECRET", "SECRET PIERS: the harbor", "SECRET SECRETARY",
 		"HIGHEST POSSIBLE PIERS ARE SECRET", "2 SECRET PIERS", "1234 SECRET SECRET", "DYNAMIC PIERS OF SECRET HARBORS",
+		"(SECRET)", "(DYNAMIC PAGE SECRET)", "(HIGHEST POSSIBLE CLASSIFICATION IS SECRET",
 	} {
 		_, ok := bannerAt(line, 0, len(line))
 		require.False(t, ok, line)

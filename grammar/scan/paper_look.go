@@ -189,6 +189,8 @@ func bannerPair(first, second byte) bool {
 		return second == 'L' || second == 'O'
 	case '/':
 		return second == '/' || second == '*' // the sign of a comment
+	case '(': // (DYNAMIC PAGE -- HIGHEST POSSIBLE CLASSIFICATION IS SECRET)
+		return second == 'D' || second == 'H'
 	case '^': // a footnote: [^2]: SECRET
 		return text.IsDigit(second)
 	}

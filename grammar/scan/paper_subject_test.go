@@ -46,6 +46,10 @@ func TestSubjectsBelowTheirKey(t *testing.T) {
 		"SUBJECT:\na\nb\nc\nd (S)\n":                      {"", ""},
 		"SUBJECT:\nClassified By: A. Oak\nHarbors (S)\n":  {"", ""},
 		"SUBJECT:\nMEMORANDUM FOR THE MAYOR\nBoats (S)\n": {"", ""},
+		"**Subject:** FW: (S) Ferries\n":                  {"Ferries", "(S)"},
+		"**Subject:** Re: Fw: (S) Ferries\n":              {"Ferries", "(S)"},
+		"Subject: WG: (S) Ferries\n":                      {"Ferries", "(S)"},
+		"**Subject:** FWX: (S) Ferries\n":                 {"** FWX: (S) Ferries", ""},
 	} {
 		subject, marks := subjectOf("SECRET\n\nMEMORANDUM FOR THE MAYOR\n\n" + text + "\n(S) The ferry sails.\n\nSECRET\n")
 		require.Equal(t, want, [2]string{subject, marks}, text)

@@ -95,6 +95,9 @@ func (s *paperScanner) subject(at, key int) {
 	end := s.line.end
 	s.emit(SubjectKey, at, at+key)
 	from := s.afterReply(at+key, end)
+	if bold := skipBlank(s.text, skipEmphasis(s.text, from, end), end); replyLength(s.text[bold:end]) > 0 {
+		from = s.afterReply(bold, end) // **Subject:** FW: (S) Piers
+	}
 	mark := skipEmphasis(s.text, from, end) // **(S)** Piers
 	if m := papersMarkAt(s.text[mark:end]); m.length > 0 {
 		s.emit(SubjectMark, mark, mark+m.length)
@@ -137,7 +140,7 @@ func (s *paperScanner) afterReply(from, end int) int {
 
 // replyLength is the length of RE: or FW: before a subject.
 func replyLength(s string) int {
-	for _, w := range [...]string{"RE:", "FW:", "FWD:"} {
+	for _, w := range [...]string{"RE:", "FW:", "FWD:", "AW:", "WG:"} {
 		if text.HasFold(s, w) {
 			return len(w)
 		}
