@@ -114,9 +114,6 @@ func misreadBannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	}
 	n, level := misreadLevel(s[at:end])
 	if n == 0 {
-		n, level = blankedLevel(s[at:end])
-	}
-	if n == 0 {
 		return b, false
 	}
 	b = pageBanner{start: at, end: at + n, level: level, misread: true}
@@ -164,6 +161,9 @@ const longestMisread = 80
 // misreadLevel is the length of a misread level at the front of a text, and the level; 0 for none. It does not
 // take a level that is not misread, or words of this and other languages that are like one.
 func misreadLevel(s string) (n int, level string) {
+	if n, level = blankedLevel(s); n > 0 {
+		return n, level
+	}
 	first := misreadEnd(s, 0)
 	if first == 0 {
 		return 0, ""
