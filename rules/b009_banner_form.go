@@ -9,6 +9,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -195,12 +196,27 @@ func wordsAndSlashes(p *lint.Pass, m *cable.Mark) {
 // wordOfNoMarking is the first word of a banner that neither State's vocabulary nor the register has; ok is false where
 // there is none. The categories of CUI are not of either.
 func wordOfNoMarking(m *cable.Mark) (word marking.Word, ok bool) {
-	at := slices.IndexFunc(m.Words, func(w marking.Word) bool { return !w.Known && !marking.Declassification(w.Text) })
-	if at < 0 || m.Controls.Has(marking.CUI) || register.Parse(m.Text).Understood() ||
+	unknown := func(w marking.Word) bool { return !w.Known && !marking.Declassification(w.Text) }
+	if !slices.ContainsFunc(m.Words, unknown) || m.Controls.Has(marking.CUI) || // as for most
 		register.Parse(hyphened(m.Text)).Understood() {
 		return word, false
 	}
+	read := register.Parse(m.Text)
+	if read.Understood() {
+		return word, false
+	}
+	at := slices.IndexFunc(m.Words, func(w marking.Word) bool { return unknown(w) && !inName(read, w.Text) })
+	if at < 0 {
+		return word, false
+	}
 	return m.Words[at], true
+}
+
+// inName reports whether a word is of a name that the register has in several: TALENT of TALENT KEYHOLE.
+func inName(read *register.Parsed, word string) bool {
+	return slices.ContainsFunc(read.Pieces, func(p register.Piece) bool {
+		return p.Entry != nil && text.IndexWord(p.Text, word) >= 0
+	})
 }
 
 // strangeWord is the finding on a word of a banner that is not known.

@@ -44,6 +44,12 @@ func TestFormOfBanner(t *testing.T) {
 		"TOP SECRET//HCS/SI/TK//NOFORN":          "",
 		"SECRET//NOFORN":                         "",
 		"SECRET//REL TO USA, FVEY":               "",
+		"SECRET//SI//NOFORN/RAWFISA":             "",
+		"TOP SECRET//RD-CNWDI/ATOMAL//NOFORN":    "",
+		"TOP SECRET//SI/BOHEMIA//NOFORN":         "",
+		"TOP SECRET // TALENT KEYHOLE":           "",
+		"TOP SECRET//SI//RD/BOHEMIA//NOFORN":     slash,
+		"TOP SECRET//TALENT KEYHOLE//OLD PIERS":  unknown,
 		"TOP SECRET//STLW//NOFORN":               unknown,
 		"TOP SECRET//SI-PIER/FERRYBOAT//NOFORN":  unknown,
 		"TOP SECRET//SI/FERRYBOAT//ORCON/NOFORN": unknown,
@@ -70,6 +76,18 @@ func TestFormOfBanner(t *testing.T) {
 	}
 }
 
+// TestNamesOfSeveralWords: the words of a name that the register has are known next to one that it does not have.
+func TestNamesOfSeveralWords(t *testing.T) {
+	for banner, want := range map[string]string{"TOP SECRET // TALENT KEYHOLE // OLD PIERS": "OLD",
+		"TOP SECRET//SPECIAL INTELLIGENCE//PIERS": "PIERS", "TOP SECRET//TALENT PIERS//NOFORN": "TALENT"} {
+		for _, d := range foundIn(t, banner+"\n\n(TS) The ferry listens at night.\n\n(U) The pier is open.\n") {
+			if d.Rule == bannerForm {
+				require.Equal(t, want, d.Span.In(banner), banner)
+			}
+		}
+	}
+}
+
 // TestBothFormsOfBanner: one slash between categories is noted once, also next to a word that is not known.
 func TestBothFormsOfBanner(t *testing.T) {
 	const banner = "TOP SECRET//STLW//COMINT/ORCON/NOFORN"
@@ -79,4 +97,14 @@ func TestBothFormsOfBanner(t *testing.T) {
 		"a word in the place of a compartment is not known, and was not checked",
 		"a word in the place of a compartment is not known, and was not checked",
 	}, bannerFormsOf(t, text))
+}
+
+// TestRollUpNextToStrangeWord: what a banner does not show is a note where a word of it is not known.
+func TestRollUpNextToStrangeWord(t *testing.T) {
+	for banner, want := range map[string][]string{"SECRET//NOFORN": {"R012 warning"}, "SECRET//NOFORN/PIERS": {"R012 info"},
+		"SECRET//PIERS//NOFORN": {"R012 info"}, "SECRET//NOFORN/PIERS//EXDIS": nil, "SECRET//NOFORN//EXDIS": nil,
+		"SECRET//NOFORN/RAWFISA": {"R012 warning"}} {
+		found := reported(t, registerPaper(banner, "(U//NF//XD)", "(S//NF)"))
+		require.Equal(t, want, onlyOf(found, "R012"), banner)
+	}
 }

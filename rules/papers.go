@@ -151,13 +151,15 @@ func bannersRead(d *cable.Document) bool {
 	if d.Paper == nil {
 		return true
 	}
-	if d.Paper.Passed || d.Paper.Misread != nil || !d.Paper.Struck.Span.Empty() {
-		return false
-	}
-	return !slices.ContainsFunc(allBanners(d), func(m *cable.Mark) bool {
+	return bannersSeen(d) && !slices.ContainsFunc(allBanners(d), func(m *cable.Mark) bool {
 		_, strange := wordOfNoMarking(m)
 		return strange
 	})
+}
+
+// bannersSeen is bannersRead without a look at the words: the levels and what else is known in them was read.
+func bannersSeen(d *cable.Document) bool {
+	return d.Paper == nil || !d.Paper.Passed && d.Paper.Misread == nil && d.Paper.Struck.Span.Empty()
 }
 
 // onePaperRead reports whether a text is one paper and not a copy with the stamp of a release, and each of its banners

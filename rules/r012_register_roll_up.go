@@ -86,7 +86,7 @@ func registerNotShown(p *lint.Pass) {
 	foreign := line != nil && p.Doc.Paper != nil && from(p.Doc, mailRules()) && foreignMark(p.Doc) &&
 		!foreignBanner(line)
 	follows := p.Profile == lint.IC || classified(p.Doc) && p.FollowsRegister() // R002 reports on other banners
-	if line == nil || p.Doc.Copy.HeaderCut || !foreign && !follows || !bannersRead(p.Doc) {
+	if line == nil || p.Doc.Copy.HeaderCut || !foreign && !follows || !bannersSeen(p.Doc) {
 		return
 	}
 	shown := headerOfRegister(p.Doc)
@@ -109,7 +109,14 @@ func registerNotShown(p *lint.Pass) {
 		if marks == nil || p.Profile != lint.IC && capitalsName(p.Doc, part.Text) {
 			continue
 		}
-		p.Report(notShown(line, part.Text, marks))
+		found := notShown(line, part.Text, marks)
+		if !bannersRead(p.Doc) {
+			if part.Text != "EXDIS" && part.Text != "NODIS" { // the banner may have another word for it
+				continue
+			}
+			found.Severity, found.Help = lint.Info, "see what the word of the banner is that is not known"
+		}
+		p.Report(found)
 		return
 	}
 }

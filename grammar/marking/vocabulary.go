@@ -88,7 +88,7 @@ var terms = [...]term{
 	{text: "STADIS", control: STADIS, kind: controlTerm}, {text: "LIMDIS", control: LIMDIS, kind: controlTerm},
 	{text: "IMCON", kind: strangeTerm}, {text: "IMC", kind: strangeTerm}, {text: "WNINTEL", kind: strangeTerm},
 	{text: "CNWDI", kind: strangeTerm}, {text: "NOCONTRACT", kind: strangeTerm},
-	{text: "FISA", kind: strangeTerm}, {text: "DSEN", kind: strangeTerm},
+	{text: "FISA", kind: strangeTerm}, {text: "RAWFISA", kind: strangeTerm}, {text: "DSEN", kind: strangeTerm},
 	{text: "F", kind: strangeTerm},
 	{text: "R", kind: strangeTerm, opens: true}, {text: "CONF", kind: strangeTerm, opens: true},
 	{text: "UNC", kind: strangeTerm, opens: true},

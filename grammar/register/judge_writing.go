@@ -176,11 +176,20 @@ func (p *Parsed) JoinsCategories() bool {
 			continue
 		}
 		before, ok := first.category()
-		if ok && before != after || first.Place == 0 && first.Known && !first.Named {
+		if ok && before != after && !besideNATO(before, second) || first.Place == 0 && first.Known && !first.Named {
 			return true
 		}
 	}
 	return false
+}
+
+// besideNATO reports whether a control of NATO is with what it is written like in a marking of the United States:
+// ATOMAL with restricted data, RD-CNWDI/ATOMAL, and BALK and BOHEMIA with compartments.
+func besideNATO(before Category, second Piece) bool {
+	if second.Entry.Category != NATOControl {
+		return false
+	}
+	return before == AEA && second.Entry.Banner == "ATOMAL" || before == SCI && second.Entry.Banner != "ATOMAL"
 }
 
 // category is the category that a piece is of, for a retired word that of what took its place; ok is false for none.

@@ -136,6 +136,8 @@ var entries = [...]Entry{
 		Says: "for the countries named and for no other", Page: 157},
 	{Banner: "DEA SENSITIVE", Portion: "DSEN", Category: Dissemination,
 		Says: "sensitive information of the Drug Enforcement Administration", Page: 159},
+	{Banner: "RAWFISA", Portion: "RAWFISA", Category: Dissemination, Floor: marking.Secret,
+		Says: "gathered under the Foreign Intelligence Surveillance Act, and not yet minimized"},
 	{Banner: "FISA", Portion: "FISA", Category: Dissemination, Also: []string{"FOREIGN INTELLIGENCE SURVEILLANCE ACT"},
 		Says: "gathered under the Foreign Intelligence Surveillance Act", Page: 161},
 	{Banner: displayOnly, Portion: displayOnly, Category: Dissemination,
