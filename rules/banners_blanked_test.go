@@ -11,7 +11,8 @@ import (
 func TestBannersWithBlanks(t *testing.T) {
 	memo := func(head, foot string) []string {
 		return onlyOf(reported(t, head+"\n\n(C//SI) The pier is new.\n\n(U) It is wide.\n\n(C//SI) It is old.\n\n"+
-			"The owner has asked for the names of all the boats.\n\n(U) Nobody is ill.\n\n"+foot+"\n"), "A001 B001 D001 P001 R001")
+			"The owner has asked for the names of all the boats.\n\n(U) Nobody is ill.\n\n"+foot+"\n"),
+			"A001 B001 D001 P001 R001")
 	}
 	for _, head := range []string{"CON FI DENTI AL//SI", "CON Fl DENTIAL//SI", "C ONFIDENTIAL//SI"} {
 		assert.Equal(t, []string{"A001 info", "D001 info", "P001 info"}, memo(head, "CON FI DENTIAL//SI"), head)

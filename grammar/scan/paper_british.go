@@ -31,6 +31,9 @@ func british(line, above string) bool {
 	if officialSensitive(line) || slices.Contains(britishWords[:eyesWords], line) {
 		return true
 	}
+	if eyesAmongCapitals(line) {
+		return true
+	}
 	own, uk := strings.CutPrefix(line, "UK ")
 	n, level := bannerLevel(own, false)
 	if strings.HasPrefix(own, restricted) {
@@ -44,6 +47,20 @@ func british(line, above string) bool {
 	}
 	for _, w := range britishWords {
 		if i := strings.Index(own[n:], w); i > 0 && !text.HasLower(own[:n+i]) && (i < longestBetween || uk) {
+			return true
+		}
+	}
+	return false
+}
+
+// eyesAmongCapitals reports whether a line of capitals ends with such words for the readers, and has other words than the
+// level before them: PERSONAL SECRET UK EYES ONLY.
+func eyesAmongCapitals(line string) bool {
+	if text.HasLower(line) || len(line) > longestLed {
+		return false
+	}
+	for _, w := range britishWords[:eyesWords] {
+		if before, ok := strings.CutSuffix(line, " "+w); ok && containsAny(before, levelBanners[:3]) {
 			return true
 		}
 	}
