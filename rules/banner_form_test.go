@@ -102,7 +102,8 @@ func TestBothFormsOfBanner(t *testing.T) {
 // TestRollUpNextToStrangeWord: what a banner does not show is a note where a word of it is not known.
 func TestRollUpNextToStrangeWord(t *testing.T) {
 	for banner, want := range map[string][]string{"SECRET//NOFORN": {"R012 warning"},
-		"SECRET//NOFORN/PIERS": {"R012 info"}, "SECRET//PIERS//NOFORN": {"R012 info"}, "SECRET//NOFORN/PIERS//EXDIS": nil, "SECRET//NOFORN//EXDIS": nil,
+		"SECRET//NOFORN/PIERS":  {"R012 info"},
+		"SECRET//PIERS//NOFORN": {"R012 info"}, "SECRET//NOFORN/PIERS//EXDIS": nil, "SECRET//NOFORN//EXDIS": nil,
 		"SECRET//NOFORN/RAWFISA": {"R012 warning"}} {
 		found := reported(t, registerPaper(banner, "(U//NF//XD)", "(S//NF)"))
 		require.Equal(t, want, onlyOf(found, "R012"), banner)

@@ -53,14 +53,15 @@ func british(line, above string) bool {
 	return false
 }
 
-// eyesAmongCapitals reports whether a line of capitals ends with such words for the readers, and has other words than the
-// level before them: PERSONAL SECRET UK EYES ONLY.
+// eyesAmongCapitals reports whether a line of capitals ends with such words for the readers, and has more words than
+// the level before them: PERSONAL SECRET UK EYES ONLY.
 func eyesAmongCapitals(line string) bool {
 	if text.HasLower(line) || len(line) > longestLed {
 		return false
 	}
 	for _, w := range britishWords[:eyesWords] {
-		if before, ok := strings.CutSuffix(line, " "+w); ok && containsAny(before, levelBanners[:3]) {
+		if before, ok := strings.CutSuffix(line, " "+w); ok && (before == "PERSONAL" ||
+			containsAny(before, levelBanners[:3])) {
 			return true
 		}
 	}
