@@ -117,6 +117,22 @@ func TestLettersAmongOthers(t *testing.T) {
 	}
 }
 
+// TestLettersBeforeEntries: the letters of sizes and grades are not marks, and nothing is wrong with them.
+func TestLettersBeforeEntries(t *testing.T) {
+	memo := func(list string) string {
+		return "UNCLASSIFIED\n\nMEMORANDUM FOR THE MAYOR\n\nMarch 3, 2018\n\nSUBJECT: (U) Coats\n\n" +
+			"(U) The crew needs coats.\n\n" + list + "\n\n(U) The tailor waits.\n\nUNCLASSIFIED\n"
+	}
+	for _, list := range [...]string{
+		"- (S) Small, 12 crowns\n- (M) Medium, 19 crowns\n- (L) Large, 30 crowns",
+		"(E) Excellent work by three.\n(S) Satisfactory work by two.\n(U) Unsatisfactory work by one.",
+		"| Size | Price |\n|---|---|\n| (S) Small | 12 |\n| (M) Medium | 19 |", "(C) Carbon\n\n(S) Sulfur\n\n(N) Nitrogen",
+	} {
+		require.Empty(t, reported(t, memo(list)), list)
+	}
+	require.Contains(t, together(t, memo("(S) Small boats sail at night.\n\n(U) They are old.")), "R002 error")
+}
+
 // TestDeletedPortions: a portion that goes with its paragraph says nothing about the others, unless it is above the
 // banner. A mark that goes alone does.
 func TestDeletedPortions(t *testing.T) {

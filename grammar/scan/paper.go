@@ -80,6 +80,7 @@ type paperScanner struct {
 	stampWords bool   // words that stamps have anywhere in a line are in the text
 	scanned    bool   // the text is what a machine read of an archive's pages: its fences are pages, and no code
 	edge       struct{ head, foot int }
+	lists      []int    // the places of letters in parentheses that are of lists
 	columns    []string // the cells of the first row of the table that is read, and what is before it
 	column     int      // which of them the cell that is read is below
 	// banners are the last tokens that are all banners and were passed over, as indexes
@@ -175,7 +176,7 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 	s.found.markdown = s.markdown
 	s.found.joined, s.found.edition = joined(plain), edition
 	s.scanned = s.markdown && strings.Contains(plain, "```") && archivePages.In(s.out.whole)
-	s.late = marksAtEnds(plain)
+	s.late, s.lists = marksAtEnds(plain), letterLists(plain)
 	s.found.text, s.found.whole, s.found.broken = plain, s.out.whole, broken
 	for s.advance() {
 		before := s.out.Len()

@@ -19,6 +19,11 @@ func (s *paperScanner) cells(at, end int) {
 		s.emit(Bullet, at+i, at+i+1)
 		at, s.column = skipBlank(s.text, at+i+1, end), s.column+1
 		front := skipEmphasis(s.text, at, end)
+		if n := s.listLetter(front); n > 0 {
+			s.emit(Bullet, front, front+n)
+			at = front + n
+			continue
+		}
 		if m := s.cellMark(front, end); m.length > 0 && (m.letter == "" || !s.found.lettered) {
 			at = front
 			s.emit(Mark, at, at+m.length)

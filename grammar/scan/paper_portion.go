@@ -23,6 +23,10 @@ func (s *paperScanner) portion(at int) {
 		s.emit(g.kind, g.start, g.end)
 	}
 	s.found.letter(belowEnumerators(s.text[l.at:end]))
+	if n := s.listLetter(l.at); n > 0 {
+		s.emit(Bullet, l.at, l.at+n)
+		l.at = skipEmphasis(s.text, l.at+n, end)
+	}
 	if n := s.labelLength(s.text[l.at:end]); n > 0 {
 		s.emit(Heading, l.at, l.at+n)
 		l.at = skipEmphasis(s.text, l.at+n, end)

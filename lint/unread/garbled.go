@@ -44,6 +44,9 @@ func (w *walker) garbledAt(tok grammar.Token, at int) {
 		return
 	}
 	found := source.Span{Start: at, End: at + g.end}
+	if w.doc.Written().ListLetterEnds(found.End) {
+		return
+	}
 	if p != nil && w.doc.Paper != nil && !g.doubled && slices.ContainsFunc(p.Marks, func(m *cable.Mark) bool {
 		return m.Level == g.level && m.Span.Overlaps(found)
 	}) {

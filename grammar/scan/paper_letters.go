@@ -1,0 +1,176 @@
+package scan
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// Lists of sizes, grades, kinds of changes, courses and elements begin their entries with a letter in parentheses,
+// which is mostly the first of the word after it: (S) Small, (M) Medium. Their (S), (C) and (U) are not marks.
+
+// letterEntry is a line, or the cell of a row, that begins with a capital in parentheses.
+type letterEntry struct {
+	at      int // of the parenthesis
+	column  int // how many bars are before it
+	letter  byte
+	word    string // the first word after it
+	level   bool   // the letter is a level's
+	initial bool   // the word begins with the letter
+	touches bool   // the line above is an entry too
+}
+
+// longestEntry is how long the rest of such a line is at most, and longestBetween that of a line between two entries.
+const longestEntry, longestRest = 80, 40
+
+// leastEntries is how many different entries of levels alone are a list, and mostColumns how many cells of a row are
+// looked at.
+const leastEntries, mostColumns = 3, 30
+
+// letterLists are the places of the letters in parentheses that lists begin their entries with, in order.
+func letterLists(plain string) (places []int) {
+	var runs [][]letterEntry // by the column
+	end := func() {
+		for i, run := range runs {
+			places = append(places, listed(run)...)
+			runs[i] = nil
+		}
+	}
+	above, blank := false, true
+	for at := 0; at < len(plain); at++ {
+		line := plain[at : at+lineLength(plain[at:])]
+		bare := strings.TrimSpace(line)
+		entries := letterEntries(line, at)
+		for _, e := range entries {
+			for len(runs) <= e.column {
+				runs = append(runs, nil)
+			}
+			e.touches = above
+			runs[e.column] = append(runs[e.column], e)
+		}
+		if len(entries) == 0 && blank && (len(bare) > longestRest || strings.HasSuffix(bare, ".")) {
+			end()
+		}
+		above, blank = len(entries) > 0, bare == ""
+		at += len(line)
+	}
+	end()
+	slices.Sort(places)
+	return places
+}
+
+// letterEntries are the entries that a line begins with, or its cells.
+func letterEntries(line string, start int) (entries []letterEntry) {
+	if strings.IndexByte(line, '(') < 0 { // as most
+		return nil
+	}
+	l := leadAt(line, 0, len(line), 0)
+	if l.numbered(line) { // a paragraph
+		return nil
+	}
+	column := strings.Count(line[:l.at], "|")
+	for at := l.at; column < mostColumns; column++ {
+		if e, ok := letterEntryAt(line[at:]); ok {
+			e.at, e.column = start+at, column
+			entries = append(entries, e)
+		}
+		bar := strings.IndexByte(line[at:], '|')
+		if column == 0 || bar < 0 {
+			break
+		}
+		at = skipEmphasis(line, at+bar+1, len(line))
+	}
+	return entries
+}
+
+// letterEntryAt reads the entry that a text begins with.
+func letterEntryAt(s string) (e letterEntry, ok bool) {
+	if len(s) < len("(S) S") || s[0] != '(' || s[2] != ')' || s[3] != ' ' || !text.IsUpper(s[1]) ||
+		len(s) > longestEntry && strings.IndexByte(s[:longestEntry], '|') < 0 {
+		return e, false
+	}
+	words := strings.TrimLeft(s[3:], " *_")
+	e.word = words[:text.WordEnd(words, 0)]
+	e.letter, e.level, e.initial = s[1], strings.IndexByte("CSU", s[1]) >= 0, e.word != "" && text.Upper(e.word[0]) == s[1]
+	return e, e.word != ""
+}
+
+// listed are the places of the entries of a run that are of a list: entries next to each other that begin with their
+// letters, with one of no level or three of levels, and lines without blank ones between them that mostly have other
+// letters.
+func listed(run []letterEntry) (places []int) {
+	of := make([]bool, len(run))
+	stretches := func(together func(i int) bool, list func([]letterEntry) bool) {
+		for from := 0; from < len(run); {
+			to := from + 1
+			for to < len(run) && together(to) {
+				to++
+			}
+			if list(run[from:to]) {
+				for i := from; i < to; i++ {
+					of[i] = true
+				}
+			}
+			from = to
+		}
+	}
+	stretches(func(i int) bool { return run[i].initial && run[i-1].initial }, aList)
+	stretches(func(i int) bool { return run[i].touches }, mostlyOthers)
+	for i, e := range run {
+		if of[i] {
+			places = append(places, e.at)
+		}
+	}
+	return places
+}
+
+// aList reports whether entries that begin with their letters are of a list.
+func aList(entries []letterEntry) bool {
+	levels, others := map[byte]bool{}, 0
+	for _, e := range entries {
+		if e.level {
+			levels[e.letter] = true
+		} else {
+			others++
+		}
+	}
+	return others > 0 && len(entries) > 1 || len(levels) >= leastEntries && len(entries) == len(levels)
+}
+
+// mostlyOthers reports whether at least half of some entries have letters of no level, two of which differ, and they
+// are not in the order of the alphabet.
+func mostlyOthers(entries []letterEntry) bool {
+	others, first, differ := 0, byte(0), false
+	for i, e := range entries {
+		if i > 0 && e.letter == entries[i-1].letter+1 {
+			return false
+		}
+		if e.level {
+			continue
+		}
+		if others++; first == 0 {
+			first = e.letter
+		}
+		differ = differ || e.letter != first
+	}
+	return differ && 2*others >= len(entries)
+}
+
+// listLetter is the length of the letter in parentheses at a place, where it is of a list; 0 for none.
+func (s *paperScanner) listLetter(at int) int {
+	if _, found := slices.BinarySearch(s.lists, at); found {
+		return len("(S)")
+	}
+	return 0
+}
+
+// ListLetterEnds reports whether the letter in parentheses of an entry of a list ends at a place: (S) of (S) Small.
+func (t *Tokens) ListLetterEnds(at int) bool {
+	i := t.Search(at - 1)
+	if i >= t.Len() {
+		return false
+	}
+	p := t.list[i]
+	return p.kind == Bullet && int(p.end) == at && at-int(p.start) == len("(S)") && text.IsUpper(t.whole[at-2])
+}
