@@ -33,6 +33,10 @@ func (t *Tokens) Groups(at source.Span) (all []Group) {
 			start += len(line)
 			continue
 		}
+		if text.IsLetter(bare[0]) && bare[0] != 'G' { // as most lines begin
+			start, above = start+len(line), bare
+			continue
+		}
 		if from, to := groupNumber(text.Plain(line)); to > 0 {
 			rest := line[to:]
 			_, next, _ := strings.Cut(t.read[start+from:min(at.End, start+len(line)+longestDay)], "\n")
@@ -54,7 +58,7 @@ func (t *Tokens) Groups(at source.Span) (all []Group) {
 
 // groupNumber is where the number of a group is on a line that begins with its key; to is 0 for none.
 func groupNumber(line string) (from, to int) {
-	from = len(line) - len(strings.TrimLeft(line, " \t([*_>#-"))
+	from = len(line) - len(text.TrimLeft(line, " \t([*_>#-"))
 	for _, key := range [...]string{"GROUP", "Group", "GP", "Gp", "Gp."} {
 		rest, ok := strings.CutPrefix(line[from:], key)
 		number := strings.TrimLeft(rest, " -")

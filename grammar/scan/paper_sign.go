@@ -66,6 +66,7 @@ const codeFence = "```"
 func signLines(whole, plain string) (lines []signLine) {
 	_, foot := edges(plain, false)
 	mail, n := mailHead(plain), 0
+	lines = make([]signLine, 0, signHead+signFoot+16) // those of the head of a mail come on top
 	inFence := false
 	for at := 0; at < len(plain); {
 		start, end := at, at+lineLength(plain[at:])
@@ -168,18 +169,21 @@ func proseLine(line, whole string) bool {
 	capitals, between := 0, false
 	for i := range len(line) {
 		switch c := line[i]; {
+		case text.IsLower(c): // as most are
+			capitals = 0
 		case text.IsUpper(c):
 			if capitals, between = capitals+1, false; capitals == 3 {
 				return false
 			}
 		case c == '/' || c == '(' || c == '\\':
 			return false
-		case between || text.IsLetter(c):
+		case between:
 			capitals = 0
 		default:
 			between = true
 		}
 	}
 	foreign := func(r rune) bool { return r > '~' && unicode.IsLetter(r) }
-	return strings.IndexFunc(whole, foreign) < 0 && text.IndexFold(line, "DECLASS") < 0
+	at := text.ASCIIEnd(whole, 0)
+	return strings.IndexFunc(whole[at:], foreign) < 0 && text.IndexFold(line, "DECLASS") < 0
 }

@@ -9,13 +9,25 @@ import (
 // leastHeads is how many lines of a title block are in a text at least if a field names its level.
 const leastHeads = 2
 
-// levelKeys end the key of such a field.
-var levelKeys = [...]string{"evel:", "LEVEL:", "evel :", "LEVEL :"}
+// hasLevelKey reports whether the key of such a field is in a text. Its colon is rarer than its letters.
+func hasLevelKey(plain string) bool {
+	for at := 0; ; at++ {
+		i := strings.IndexByte(plain[at:], ':')
+		if i < 0 {
+			return false
+		}
+		at += i
+		key := strings.TrimSuffix(plain[:at], " ")
+		if strings.HasSuffix(key, "evel") || strings.HasSuffix(key, "LEVEL") {
+			return true
+		}
+	}
+}
 
 // levelField reports whether a line of a text is a field that names a level, Level: Secret, and the text has lines of a
 // title block.
 func levelField(plain string) bool {
-	if !containsAny(plain, levelKeys[:]) { // as in nearly all texts
+	if !hasLevelKey(plain) { // as in nearly all texts
 		return false
 	}
 	named, heads := false, 0

@@ -11,9 +11,12 @@ import (
 // What the text of a Text token shows: whether it is a heading or a sentence, where it stops, what begins it.
 
 // Words counts the words of a text, however many blanks are between them.
-func (t Token) Words() (n int) {
+func (t Token) Words() int { return t.WordsUpTo(len(t.Text)) }
+
+// WordsUpTo is Words for where more than so many are as good as so many.
+func (t Token) WordsUpTo(most int) (n int) {
 	blank := true
-	for i := range len(t.Text) {
+	for i := 0; i < len(t.Text) && n < most; i++ {
 		switch t.Text[i] {
 		case ' ', '\n', '\t', '\r':
 			blank = true

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // isPage reports whether a text is a page of HTML: it begins like one, or it begins with a tag and its name is a
@@ -55,7 +56,7 @@ func readPage(f *source.File, all bool) *pageText {
 		if kind == html.ErrorToken {
 			break
 		}
-		p.token(z, kind, source.Span{Start: at, End: at + raw})
+		p.token(kind, source.Span{Start: at, End: at + raw})
 		at += raw
 	}
 	return p
@@ -92,15 +93,16 @@ type pageText struct {
 	all    bool            // text outside the blocks is read as well
 	depth  int             // of <pre> in each other
 	blocks int
-	marks  int  // of <mark> in blocks
-	hidden bool // in a script or style, whose text nobody sees
-	worded bool // a description of something on it has a word of a marking, or begins as marked text does
-	banner bool // that word is in capitals
-	sheet  bool // it is a review sheet of ours, which quotes lines of cables
-	end    int  // after the last piece, in the page
+	marks  int    // of <mark> in blocks
+	hidden bool   // in a script or style, whose text nobody sees
+	worded bool   // a description of something on it has a word of a marking, or begins as marked text does
+	banner bool   // that word is in capitals
+	sheet  bool   // it is a review sheet of ours, which quotes lines of cables
+	end    int    // after the last piece, in the page
+	name   []byte // of the tag that is read
 }
 
-func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span) {
+func (p *pageText) token(kind html.TokenType, at source.Span) {
 	switch kind {
 	case html.TextToken:
 		switch {
@@ -115,12 +117,12 @@ func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span)
 	default:
 		return
 	}
-	name, _ := z.TagName()
+	p.name = appendTagName(p.name[:0], at.In(p.outer))
 	opens := kind == html.StartTagToken
 	if opens || kind == html.SelfClosingTagToken {
 		p.described(at.In(p.outer))
 	}
-	switch tag := tagOf(name); tag {
+	switch tag := tagOf(p.name); tag {
 	case atom.Meta:
 		p.sheet = p.sheet || p.depth == 0 && ofSheet(at.In(p.outer))
 	case atom.Script, atom.Style:
@@ -156,6 +158,19 @@ func (p *pageText) token(z *html.Tokenizer, kind html.TokenType, at source.Span)
 			p.rest.WriteByte('\n')
 		}
 	}
+}
+
+// appendTagName appends the name of a tag in small letters. The tokenizer's makes two copies of each.
+func appendTagName(name []byte, tag string) []byte {
+	tag = strings.TrimPrefix(strings.TrimPrefix(tag, "<"), "/")
+	for i := 0; i < len(tag) && strings.IndexByte(" \n\r\t\f/>", tag[i]) < 0; i++ {
+		c := tag[i]
+		if text.IsUpper(c) {
+			c += 'a' - 'A'
+		}
+		name = append(name, c)
+	}
+	return name
 }
 
 // tagOf is what an element is. Those of the XML of office programs have a name space before their names, <w:p>.

@@ -3,6 +3,7 @@ package wrapped
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/pattern"
 )
 
@@ -15,7 +16,7 @@ var joinedLevel = pattern.Lazy(`^(?:T ?O ?P +)?(?:S ?E ?C ?R ?E ?T|C ?O ?N ?F ?I
 func Joined(s string) string {
 	var b strings.Builder
 	before, last := uint8(0), 0 // the field before, 0 for none, and where it begins
-	for k := range keysOf(s) {
+	for k := range keysOf(s[:lastSubject(s)]) {
 		if before != 0 && (k.at-last > betweenLines || strings.IndexByte(s[last:k.at], '\n') >= 0) {
 			b.Reset()
 			before = 0
@@ -35,6 +36,17 @@ func Joined(s string) string {
 		before, last = k.line, k.at
 	}
 	return ""
+}
+
+// lastSubject is the end of the last key of a subject in a text, 0 for none.
+func lastSubject(s string) (end int) {
+	const key = "SUBJ"
+	for end = len(s); end >= len(key); end-- {
+		if text.Upper(s[end-1]) == 'J' && text.HasFold(s[end-len(key):], key) {
+			return end
+		}
+	}
+	return 0
 }
 
 // joinedField reports whether a text begins with the E.O. line, TAGS or the subject, whichever the line says.

@@ -201,7 +201,7 @@ func (b *paperBuilder) stamp(p *grammar.ReleaseStamp) {
 type portionText struct {
 	list                      listItem
 	bullet, heading, capitals bool
-	words                     int
+	words                     int  // fewWords stands for more
 	title, titled             bool // it is the title of a list of sources or references, alone or with an entry
 }
 
@@ -284,7 +284,7 @@ func (b *paperBuilder) portionToken(p *Portion, read *portionText, tok grammar.T
 		}
 	case scan.Text:
 		p.Lead, read.list.text = Text(tok.Lead()), tok
-		read.words += tok.Words()
+		read.words += tok.WordsUpTo(fewWords)
 		b.titles.slide(b.doc.File, tok.Span, len(p.Marks) > 0)
 		b.sentence(tok)
 		b.sourceList(tok)
