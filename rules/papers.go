@@ -78,7 +78,7 @@ func blockOptional(d *cable.Document) bool {
 			return true
 		}
 	}
-	return d.Paper.Waived || d.Written().OfCongress(d.Span)
+	return d.Paper.Waived || d.OfCongress()
 }
 
 // partOfPaper reports whether a text may be a part of a paper that has its authority block elsewhere: a bare copy, one

@@ -41,9 +41,9 @@ func Joined(s string) string {
 // lastSubject is the end of the last key of a subject in a text, 0 for none.
 func lastSubject(s string) (end int) {
 	const key = "SUBJ"
-	for end = len(s); end >= len(key); end-- {
-		if text.Upper(s[end-1]) == 'J' && text.HasFold(s[end-len(key):], key) {
-			return end
+	for i := len(s) - 1; i >= len(key)-1; i-- {
+		if c := s[i]; (c == 'J' || c == 'j') && text.HasFold(s[i+1-len(key):], key) {
+			return i + 1
 		}
 	}
 	return 0

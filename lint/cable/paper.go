@@ -1,6 +1,8 @@
 package cable
 
 import (
+	"sync"
+
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -51,6 +53,11 @@ type PaperParts struct {
 	Fronts []scan.Front
 
 	lost lostAuthority
+	// congress says whether the paper is one of Congress, which is found once, for several rules.
+	congress struct {
+		once sync.Once
+		is   bool
+	}
 	// Unmarked are the paragraphs without a mark, headings and lines of lists aside.
 	Unmarked []source.Span
 	// Led are those of them after a marked portion that ends with a colon, as a quotation or an example of it.
@@ -206,4 +213,11 @@ func (p *PaperParts) GatesOnly() bool {
 // issuer, or it says that its markings are examples.
 func (p *PaperParts) Weak() bool {
 	return p.Evidence == scan.IssuerAndMark || p.Illustrates || p.Misread != nil
+}
+
+// OfCongress reports whether a paper is one of Congress.
+func (d *Document) OfCongress() bool {
+	of := &d.Paper.congress
+	of.once.Do(func() { of.is = d.Written().OfCongress(d.Span) })
+	return of.is
 }
