@@ -25,6 +25,9 @@ type signLine struct {
 // The head of a text has so many lines with text in which a marking is looked for, and the foot so many.
 const signHead, signFoot = 16, 4
 
+// Most lines are as long as this or longer, and the head of most mails has no more lines than this.
+const usualLine, mailLines = 48, 12
+
 // edgeSign is the doubt that is due to a marking at the head or the foot of a text, and where its line begins.
 func edgeSign(whole, plain string) (d Doubt, at int) {
 	if signless(plain) {
@@ -66,7 +69,7 @@ const codeFence = "```"
 func signLines(whole, plain string) (lines []signLine) {
 	_, foot := edges(plain, false)
 	mail, n := mailHead(plain), 0
-	lines = make([]signLine, 0, signHead+signFoot+16) // those of the head of a mail come on top
+	lines = make([]signLine, 0, min(len(plain)/usualLine, signHead+signFoot+mailLines))
 	inFence := false
 	for at := 0; at < len(plain); {
 		start, end := at, at+lineLength(plain[at:])
