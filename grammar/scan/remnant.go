@@ -69,8 +69,8 @@ func newLostKey(name, part string) lostKey {
 
 // Unreadable reports whether a line is noise, a mask, stops in dots, or notes that something cannot be read.
 func Unreadable(line string) bool {
-	return text.Noisy(line) || len(line) >= 5 && line[0] == 'X' && strings.Trim(line, "X") == "" || strings.HasSuffix(line, "...") ||
-		strings.HasSuffix(line, "…") || unreadableNote(line)
+	return text.Noisy(line) || len(line) >= 5 && line[0] == 'X' && strings.Trim(line, "X") == "" ||
+		strings.HasSuffix(line, "...") || strings.HasSuffix(line, "…") || unreadableNote(line)
 }
 
 // unreadableNote reports whether a line notes that text is missing or cannot be read: "[illegible]", "(GARBLE)".

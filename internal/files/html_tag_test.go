@@ -10,7 +10,8 @@ import (
 
 // TestTagNames: the name of a tag is that which the tokenizer gives.
 func TestTagNames(t *testing.T) {
-	for _, tag := range []string{"<p>", "<P CLASS=x>", "</Div>", "</p >", "<br/>", "<BR />", "<h1\n>", "<td\tx>", "<o:P\fx>",
+	for _, tag := range []string{"<p>", "<P CLASS=x>", "</Div>", "</p >", "<br/>", "<BR />",
+		"<h1\n>", "<td\tx>", "<o:P\fx>",
 		"<w:t/x>", "<tr\r\n>"} {
 		z := html.NewTokenizer(strings.NewReader(tag))
 		z.Next()
