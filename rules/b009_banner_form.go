@@ -25,7 +25,8 @@ var bannerForm = &lint.Rule{
 	Cites: []law.Cite{law.Consistency("the templates of 2010 and later, and the register of control markings, " +
 		"write SECRET//NOFORN")},
 	Why: `Banners of one paper, and of all papers in a file room, are searched for by their letters.
-SECRET/NOFORN was in use until about 2005. Words that no marking has were not read, so what they say was not checked.`,
+SECRET/NOFORN was in use until about 2005. Words that no marking has were not read, so what they say was not checked.
+E.O. 10501 has three levels, sec. 1, and no words behind them.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET/NOFORN⟧                                  March 3, 2026\n" +
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S//NF) He told us so twice." +
@@ -54,6 +55,8 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 		{Frame: "none", Text: "SECRET/NOFORN/⟦WNINTEL⟧\n\n14 May 1988\nMEMORANDUM FOR THE MAYOR\n" +
 			"SUBJECT: Ferries (U)\n\n1. (S/NF) The ferry is late because the pump is weak.\n\nClassified by: Rosa Quill\n" +
 			"Declassify on: OADR\n\nSECRET/NOFORN/WNINTEL\n", Note: "a control of that time"},
+		{Frame: "none", Text: "SECRET\n⟦SECURITY INFORMATION⟧\n\nMEMORANDUM FOR THE RECORD\n\nMarch 3, 1956\n\n" +
+			"SUBJECT: Piers\n\nThe pier is new.\n\nSECRET\nSECURITY INFORMATION\n", Note: "words of E.O. 10290 in 1956"},
 		{Frame: "none", Text: "CUI//SP-PRVCY\n\n(CUI//SP-PRVCY) The list is long.\n\n(U) It is old.\n\nCUI//SP-PRVCY\n",
 			Trap: true, Note: "a category of the CUI registry"},
 	},
@@ -68,7 +71,7 @@ SECRET/NOFORN was in use until about 2005. Words that no marking has were not re
 		}
 		banners, seen := allBanners(d), map[string]bool{}
 		switch {
-		case d.Paper.Stamped:
+		case d.Paper.Stamped || securityInformation(p):
 			return
 		case d.Paper.GatesOnly():
 			firstWordOfNoMarking(p, banners)
@@ -130,6 +133,28 @@ func controlUnchecked(p *lint.Pass, banners []*cable.Mark) {
 
 // communityControls is the day of DCID 1/7, with whose letter of transmittal WNINTEL and NOCONTRACT ended.
 func communityControls() calendar.Day { return calendar.MustDate(1995, 4, 12) }
+
+// securityInformation notes the words that E.O. 10290 put behind each level, on its line or below it. E.O. 10501 sec. 1
+// has the levels alone since 15 December 1953; stamps were used up in the months after.
+func securityInformation(p *lint.Pass) (found bool) {
+	const words = "SECURITY INFORMATION"
+	d := p.Doc
+	if !from(d, calendar.MustDate(1954, 3, 15)) {
+		return false
+	}
+	for _, m := range allBanners(d) {
+		at := d.Written().CapitalsBelow(m.Span).Span
+		if level, same := strings.CutSuffix(m.Text, words); same && strings.Trim(level, "/- ") == m.Level.String() {
+			at = m.Span
+		} else if at.In(d.File.Text) != words {
+			continue
+		}
+		p.Report(lint.Diagnostic{Span: at, Message: "E.O. 10501 ended the words Security Information " +
+			"behind the level on 15 December 1953", Help: "write the level alone, or check the date"})
+		return true
+	}
+	return false
+}
 
 // wordsBelow reports a line of words below the first banner that is below the last one too: it belongs to them.
 func wordsBelow(p *lint.Pass, banners []*cable.Mark) {

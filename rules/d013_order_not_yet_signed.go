@@ -12,10 +12,16 @@ var orderNotYetSigned = &lint.Rule{
 	Demands:    "the order in force on the date of the cable is cited",
 	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      everyOrder,
+	Alone:      true,
+	Cites: []law.Cite{
+		{Instrument: &law.EO10501}, {Instrument: &law.EO11652}, {Instrument: &law.EO12065}, {Instrument: &law.EO12356},
+		{Instrument: &law.EO12958}, {Instrument: &law.EO12958Amended}, {Instrument: &law.EO13526},
+		law.Consistency("nothing is classified under an order that is not there yet"),
+	},
 	Why: `A cable cannot be classified under an order that had not been signed. Either the number or the cable's
 date is wrong, or somebody wrote the line in later. In the authority block of a paper it is a warning: the date that is
-read may not be the paper's own. It is a note on a line of its own, and where the block is that of a source.`,
+read may not be the paper's own. It is a note on a line of its own, and where the block is that of a source, and where a sentence
+of a paper says that something is classified under the order.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Leads: []string{"D028"},
 	Examples: []lint.Example{
@@ -26,12 +32,13 @@ read may not be the paper's own. It is a note on a line of its own, and where th
 			Note: "the amendment of 25 March 2003"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504", Note: "the order in force"},
 		{Frame: "none", Text: ordersMemo("2004", "Reason: E.O. ⟦13526⟧, Sec. 1.4(d)"), Note: "in the block of a paper"},
+		{Frame: "none", Text: schedulesMemo("1961", "It is classified under E.O. ⟦11652⟧."), Note: "in a sentence, as a note"},
 		{Frame: "1974 C", Text: "E.O. 11652: AS AMENDED; DECLASSIFIED JUNE 21, 2006", Trap: true,
 			Note: "a later reviewer's stamp"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
-		eachOrderNumber(p.Doc, func(o orderNumber) {
+		look := func(o orderNumber) {
 			cited := law.ByOrder(o.number)
 			if cited == nil || cited.Signed <= p.Doc.Date.To {
 				return
@@ -42,7 +49,13 @@ read may not be the paper's own. It is a note on a line of its own, and where th
 					cableDate(p.Doc)),
 			}
 			all.add(o.number, citeInForce(p.Doc, d))
-		})
+		}
+		eachOrderNumber(p.Doc, look)
+		if d := p.Doc; d.Paper != nil && d.Paper.Heads < 2 && !d.Paper.Stamped {
+			for _, o := range d.Written().OrdersNamed(newestMessage(d)) {
+				look(orderNumber{number: o.Text, at: o.Span, severity: lint.Info})
+			}
+		}
 		all.report(p)
 	},
 }

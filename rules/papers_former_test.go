@@ -107,3 +107,26 @@ func TestBannersOfFormerTimes(t *testing.T) {
 		}
 	}
 }
+
+// TestSecurityInformation: E.O. 10501 ended the words Security Information behind a level in December 1953.
+func TestSecurityInformation(t *testing.T) {
+	paper := func(top, date string) string {
+		return top + "\n\nMEMORANDUM FOR THE RECORD\n\n" + date + "\n\nSUBJECT: Piers\n\nThe pier is new.\n\n" + top + "\n"
+	}
+	const message = "ended the words Security Information"
+	for _, top := range []string{"SECRET\nSECURITY INFORMATION", "TOP SECRET\nSECURITY INFORMATION",
+		"SECRET - SECURITY INFORMATION", "SECRET SECURITY INFORMATION", "SECRET\n  SECURITY INFORMATION"} {
+		for _, date := range []string{"March 16, 1954", "10 April 1956", "May 3, 1968", "May 3, 1986"} {
+			require.Contains(t, messagesOf(t, paper(top, date), "B009"), message, "%s %s", top, date)
+		}
+		for _, date := range []string{"21 January 1953", "March 3, 1952", "January 20, 1954", ""} {
+			require.NotContains(t, messagesOf(t, paper(top, date), "B009"), message, "%s %s", top, date)
+		}
+		require.NotContains(t, messagesOf(t, paper(top, "10 April 1956")+"\nDECLASSIFIED\nE.O. 12958, Sec. 3.5\n"+
+			"NLF 99-12, 5/5/99\n", "B009"), message, top)
+	}
+	for _, top := range []string{"SECRET\nNATIONAL SECURITY INFORMATION", "SECRET", "SECRET\nSECURITY INFORMATION OFFICE",
+		"SECRET\n\nSECURITY INFORMATION", "SECRET\nSecurity information is new."} {
+		require.NotContains(t, messagesOf(t, paper(top, "10 April 1956"), "B009"), message, top)
+	}
+}

@@ -89,3 +89,30 @@ func TestOrdersOfSentences(t *testing.T) {
 		}
 	}
 }
+
+// TestOrdersInSentences: no paper is classified under an order that nobody had signed. It is a note, since the date that
+// was read may not be the paper's.
+func TestOrdersInSentences(t *testing.T) {
+	for _, sentence := range []string{
+		"This document is classified in accordance with Executive Order {}.", "It is classified SECRET under E.O. {}.",
+		"Classified information, as EO {} defines it, is in the annex.",
+		"The annex is\nclassified by authority of\nE.O. {}.", "(U) This memo is classified under E.O. {}.",
+	} {
+		for year, order := range map[string]string{"1953": "10501", "1971": "11652", "1977": "12065", "1981": "12356",
+			"1993": "12958", "2008": "13526"} {
+			paper := schedulesMemo(year, strings.ReplaceAll(sentence, "{}", order))
+			require.Equal(t, []string{"D013 info"}, onlyOf(reported(t, paper), "D013 D014"), paper)
+			require.Empty(t, onlyOf(reported(t, strings.Replace(paper, year, "2012", 1)), "D013 D014"), paper)
+		}
+	}
+	for _, sentence := range []string{"The pier was declassified under E.O. 12958.",
+		"What was classified in 1985 is declassified under E.O. 12958.", "E.O. 12958 was read in the harbor.",
+		"It is classified under E.O. 12356.", "It is classified under E.O. 11111.", "It is classified by 12958.",
+		"Page 2 remains classified under E.O. 12958.\n\nDECLASSIFIED\nE.O. 12958, Sec. 3.5\nNLF 99-12, 5/5/99"} {
+		require.Empty(t, onlyOf(reported(t, schedulesMemo("1985", sentence)), "D013"), sentence)
+	}
+	const late = "It is classified under E.O. 12958."
+	require.Empty(t, onlyOf(reported(t, strings.Replace(schedulesMemo("1985", late), "March 3, 1985", "", 1)), "D013"))
+	require.Empty(t, onlyOf(reported(t, schedulesMemo("1985", "Ferries.")+"\f"+schedulesMemo("1999", late)), "D013"),
+		"two papers")
+}

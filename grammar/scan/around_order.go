@@ -27,6 +27,21 @@ func (t *Tokens) OrdersCited(at source.Span) (all []OrderCited) {
 	return all
 }
 
+// OrdersNamed lists the numbers of executive orders in the sentences of a place that say under which order something is
+// classified: This document is classified in accordance with Executive Order 10501.
+func (t *Tokens) OrdersNamed(at source.Span) (all []Piece) {
+	for tok := range t.tokensIn(at, Of(Text)) {
+		said := text.Plain(tok.Text)
+		if text.IndexWord(said, "CLASSIFIED") < 0 || text.ContainsFold(said, declassified) {
+			continue
+		}
+		for _, o := range t.ordersIn(tok, said) {
+			all = append(all, o.Number)
+		}
+	}
+	return all
+}
+
 // OrdersStated lists the numbers of executive orders in a sentence that says how high a mail is: This email is
 // UNCLASSIFIED based on the definitions provided in E.O. 13526.
 func (t *Tokens) OrdersStated(tok Token) (all []Piece) {
