@@ -14,7 +14,8 @@ var declassifiedIncomplete = &lint.Rule{
 	Alone:      true,
 	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.25(b)"},
 		law.Consistency("who crosses out a banner says on what authority, and when")},
-	Why: `A line through a banner does not declassify a paper. The word Declassified, the authority and the date do.`,
+	Why: `A line through a banner does not declassify a paper. The word Declassified, the authority and the date do.
+The stamp cites the order that is in force on its date.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦~~SECRET~~⟧\n\nMEMORANDUM FOR THE RECORD\n\n(U) The pier is new.\n\n" +
 			"(S//NF) The ferry sails.\n", Note: "nothing but the line"},
@@ -57,6 +58,7 @@ func stampOfStruck(p *lint.Pass) {
 			break
 		}
 	}
+	orderOfStamp(p)
 	message := ""
 	switch note := d.Paper.ReleaseNote; {
 	case !note.YearKnown:
@@ -69,4 +71,25 @@ func stampOfStruck(p *lint.Pass) {
 		return
 	}
 	p.Report(lint.Diagnostic{Span: struck.Span, Message: message, Help: "write the date of declassification"})
+}
+
+// orderOfStamp reports a stamp with a date that no calendar has, and one under an order that was not signed on its date,
+// or no longer in force. Stamps were used up in the months after.
+func orderOfStamp(p *lint.Pass) {
+	note := p.Doc.Paper.ReleaseNote
+	if !note.NoDay.Empty() {
+		p.Report(lint.Diagnostic{Span: note.NoDay, Message: "the date in the stamp of the declassification is not in the " +
+			"calendar", Help: "write the date of declassification"})
+	}
+	cited := law.ByOrder(note.Order.Text)
+	if cited == nil || !note.Dated {
+		return
+	}
+	message := "E.O. " + cited.Order + " was signed after the date of the stamp, " + note.Day.String()
+	if end, ended := cited.Replaced(); ended && note.Day >= months(end, 2) {
+		message = "E.O. " + cited.Order + " was no longer in force on the date of the stamp, " + note.Day.String()
+	} else if note.Day >= cited.Signed {
+		return
+	}
+	p.Report(lint.Diagnostic{Span: note.Order.Span, Message: message, Help: "cite the order in force on that date"})
 }

@@ -74,3 +74,50 @@ func TestStampsOfArchives(t *testing.T) {
 		require.Equal(t, named, !says, stamp)
 	}
 }
+
+// TestDatesAndOrdersOfStamps: the order that a stamp cites is in force on its date, which the calendar has. Stamps are
+// used up in the months after an order.
+func TestDatesAndOrdersOfStamps(t *testing.T) {
+	const memo = "~~SECRET~~\n\n{}\n\nMEMORANDUM FOR THE MAYOR\n\nOctober 30, 1967\n\nThe ferry sails.\n\n~~SECRET~~\n"
+	const over, early, none = "was no longer in force on the date", "was signed after the date of the stamp",
+		"is not in the calendar"
+	for stamp, want := range map[string]string{
+		"DECLASSIFIED\nE.O. 12356, Sec. 3.4\nBy R. Oak, NARA, Date March 4, 2004":              over,
+		"DECLASSIFIED\nE.O. 12356, Sec. 3.4\nNLK 99-12\nBy R. Oak, NARA, 3/4/98":               over,
+		"DECLASSIFIED\nExecutive Order 11652, Sec. 3\nBy R. Oak, NARA, Date 5 May 1990":        over,
+		"Declassified on March 4, 2012 by R. Oak under E.O. 12958":                             over,
+		"DECLASSIFIED\nE.O. 12958, Sec. 3.5\nBy R. Oak, NARA, Date March 4, 1991":              early,
+		"DECLASSIFIED\nE.O. 13526, Sec. 3.3\nBy R. Oak, NARA, Date (5/5/2004)":                 early,
+		"DECLASSIFIED by R. Oak, Chief, Records, on 11/31/1986":                                none,
+		"DECLASSIFIED\nE.O. 12356, Sec. 3.4\nBy R. Oak, NARA, Date February 30, 1986":          none,
+		"DECLASSIFIED\nE.O. 12356, Sec. 3.4\nBy R. Oak, NARA, Date 31 Nov 1986":                none,
+		"DECLASSIFIED\nBy R. Oak, NARA, Date 13/13/1986":                                       none,
+		"DECLASSIFIED\nE.O. 12356, Sec. 3.4\nBy R. Oak, NARA, Date March 4, 1994":              "",
+		"DECLASSIFIED\nE.O. 12356, Sec. 3.4\nBy R. Oak, NARA, Date November 30, 1995":          "",
+		"DECLASSIFIED\nE.O. 12958, Sec. 3.5\nBy R. Oak, NARA, Date May 4, 1995":                "",
+		"DECLASSIFIED\nE.O. 13526, Sec. 3.5\nBy R. Oak, NARA, Date May 4, 2021":                "",
+		"DECLASSIFIED\nE.O. 12345, Sec. 3.5\nBy R. Oak, NARA, Date May 4, 2021":                "",
+		"DECLASSIFIED\nE.O. 12356, Sec. 3.4\nNLJ 87654321\nBy R. Oak, NARA, Date 3/4/94":       "",
+		"DECLASSIFIED\nBox 12356, Sec. 3.4\nBy R. Oak, NARA, Date March 4, 2004":               "",
+		"DECLASSIFIED\nE.O. 123561, Sec. 3.4\nBy R. Oak, NARA, Date March 4, 2004":             "",
+		"DECLASSIFIED\nE.O. 12356, Sec. 3.4\nNLJ-13/13/1986\nBy R. Oak":                        "",
+		"Declassified by R. Oak on March 4, 2004\n\nHe has read E.O. 12356.":                   "",
+		"DECLASSIFIED\nE.O. 12356, Sec. 3.4\n\nThe ferry of March 4, 2004 and 2/30/2004 sank.": "",
+		"DECLASSIFIED\nE.O. 12356, Sec. 3.4\nBy R. Oak, Date 3/4/94\nCopied March 4, 2004\n" +
+			"Scanned 2/30/2004, E.O. 10501": "",
+	} {
+		found := messagesOf(t, strings.Replace(memo, "{}", stamp, 1), "B010")
+		for _, message := range []string{over, early, none} {
+			require.Equal(t, message == want, strings.Contains(found, message), "%s\n%s", stamp, found)
+		}
+	}
+}
+
+// TestStruckLetters: a letter below the letterhead of an office that classifies has no lines of a memorandum's head.
+func TestStruckLetters(t *testing.T) {
+	const letter = "~~SECRET~~\n\nDECLASSIFIED by R. Oak, Chief, Records, on 11/31/1986\n\n{}\n\nDear Walter,\n\n" +
+		"The ferry sails.\n\nSam\n\n~~SECRET~~\n"
+	letterhead := strings.Replace(letter, "{}", "EMBASSY OF THE UNITED STATES OF AMERICA\nTarba, June 8, 1955", 1)
+	require.Equal(t, []string{"B010 info"}, reported(t, letterhead))
+	require.Empty(t, reported(t, strings.Replace(letter, "{}", "FERRIES OF PORT AMBER\nTarba, June 8, 1955", 1)))
+}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -23,13 +25,47 @@ type ReleaseNote struct {
 	// it, or its end is not a year.
 	Year      int
 	YearKnown bool
+	// Order is the number of the executive order in the stamp of the release, and Day its date, which counts where Dated.
+	// NoDay is the place of a date that no calendar has.
+	Order Piece
+	Day   calendar.Day
+	Dated bool
+	NoDay source.Span
 }
 
 // ReleaseNote reads what the text says about its release.
 func (t *Tokens) ReleaseNote() (n ReleaseNote) {
 	n.Said, n.Named = releasePhrases.In(t.whole), t.namesDeclassifier()
 	n.Year, n.YearKnown = t.yearDeclassified()
+	start, open := 0, 0
+	for line := range strings.Lines(t.whole) {
+		if text.HasFold(strings.TrimLeft(line, " \t*_[>"), declassified) {
+			open = linesOfStamp
+		}
+		if open--; open < 0 || strings.TrimSpace(line) == "" {
+			open = 0
+		} else {
+			n.stampLine(text.Plain(line), start)
+		}
+		start += len(line)
+	}
 	return n
+}
+
+// stampLine reads a line of the stamp that says by whom, when and under which order a text was declassified.
+func (n *ReleaseNote) stampLine(line string, start int) {
+	for at := range line {
+		switch end := text.DigitsEnd(line, at); {
+		case at > 0 && strings.IndexByte(" \t(", line[at-1]) < 0:
+		case end > at && n.Order.Text == "" && orderBefore(line[max(0, at-longestOrderKey):at]):
+			n.Order = Piece{Text: line[at:end], Span: source.Span{Start: start + at, End: start + end}}
+		case n.Dated || !n.NoDay.Empty():
+		default:
+			if n.Day, n.Dated = paperDay(line[at:]); !n.Dated {
+				n.NoDay = source.Span{Start: start + at, End: start + at + noDayAt(line[at:])}
+			}
+		}
+	}
 }
 
 // linesOfStamp is how many lines below DECLASSIFIED name the order, the number of the case and who declassified a text.

@@ -17,24 +17,35 @@ func paperDay(s string) (day calendar.Day, ok bool) {
 
 // dayAt is paperDay with the length of the date, which is 0 for none.
 func dayAt(s string) (day calendar.Day, n int) {
+	if d, found := readDay(s); found {
+		if day, found = date(d.year, d.month, d.day); found {
+			return day, d.at
+		}
+	}
+	return 0, 0
+}
+
+// noDayAt is the length of a date that no calendar has, 11/31/1986, at the front of a text; 0 for none. Eight figures
+// may be any number.
+func noDayAt(s string) int {
+	d, found := readDay(s)
+	if _, real := date(d.year, d.month, d.day); !found || real || text.DigitsEnd(s, 0) > 2 {
+		return 0
+	}
+	return d.at
+}
+
+// readDay reads a date, which may be none of the calendar.
+func readDay(s string) (d dayReader, found bool) {
 	start := dayReader{s: s, at: afterWeekday(s)}
-	d := start
-	found := d.monthFirst()
-	if !found {
-		d = start
-		found = d.dayFirst()
+	if d = start; d.monthFirst() {
+		return d, true
 	}
-	if !found {
-		d = start
-		found = d.figures()
+	if d = start; d.dayFirst() {
+		return d, true
 	}
-	if !found {
-		return 0, 0
-	}
-	if day, found = date(d.year, d.month, d.day); !found {
-		return 0, 0
-	}
-	return day, d.at
+	d = start
+	return d, d.figures()
 }
 
 // afterWeekday is where a date begins after the day of the week, with or without a comma.

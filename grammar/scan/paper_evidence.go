@@ -236,7 +236,7 @@ func (e *evidence) lines() EvidenceKind {
 		return BannersAlone
 	case marks > 0 && e.issuer(), e.late >= mostlyLate && (e.memo || e.titled), marks > 1 && e.legend && !e.onlyC():
 		return IssuerAndMark
-	case e.struck && e.stamped && e.headed() > 1:
+	case e.struck && e.stamped && (e.headed() > 1 || e.letterhead):
 		return StruckAlone
 	case e.blockAlone():
 		return BlockAlone
