@@ -73,8 +73,8 @@ func stampOfStruck(p *lint.Pass) {
 	p.Report(lint.Diagnostic{Span: struck.Span, Message: message, Help: "write the date of declassification"})
 }
 
-// orderOfStamp reports a stamp with a date that no calendar has, and one under an order that was not signed on its date,
-// or no longer in force. Stamps were used up in the months after.
+// orderOfStamp reports a stamp with a date that no calendar has, and one under an order that was not signed on its
+// date, or no longer in force. Stamps were used up in the months after.
 func orderOfStamp(p *lint.Pass) {
 	note := p.Doc.Paper.ReleaseNote
 	if !note.NoDay.Empty() {

@@ -20,8 +20,8 @@ var orderNotYetSigned = &lint.Rule{
 	},
 	Why: `A cable cannot be classified under an order that had not been signed. Either the number or the cable's
 date is wrong, or somebody wrote the line in later. In the authority block of a paper it is a warning: the date that is
-read may not be the paper's own. It is a note on a line of its own, and where the block is that of a source, and where a sentence
-of a paper says that something is classified under the order.`,
+read may not be the paper's own. It is a note on a line of its own, where the block is that of a source, and where a
+sentence of a paper says that something is classified under the order.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Leads: []string{"D028"},
 	Examples: []lint.Example{
@@ -32,7 +32,8 @@ of a paper says that something is classified under the order.`,
 			Note: "the amendment of 25 March 2003"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504", Note: "the order in force"},
 		{Frame: "none", Text: ordersMemo("2004", "Reason: E.O. ⟦13526⟧, Sec. 1.4(d)"), Note: "in the block of a paper"},
-		{Frame: "none", Text: schedulesMemo("1961", "It is classified under E.O. ⟦11652⟧."), Note: "in a sentence, as a note"},
+		{Frame: "none", Text: schedulesMemo("1961", "It is classified under E.O. ⟦11652⟧."),
+			Note: "in a sentence, as a note"},
 		{Frame: "1974 C", Text: "E.O. 11652: AS AMENDED; DECLASSIFIED JUNE 21, 2006", Trap: true,
 			Note: "a later reviewer's stamp"},
 	},

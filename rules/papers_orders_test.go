@@ -90,8 +90,8 @@ func TestOrdersOfSentences(t *testing.T) {
 	}
 }
 
-// TestOrdersInSentences: no paper is classified under an order that nobody had signed. It is a note, since the date that
-// was read may not be the paper's.
+// TestOrdersInSentences: no paper is classified under an order that nobody had signed. It is a note, since the date
+// that was read may not be the paper's.
 func TestOrdersInSentences(t *testing.T) {
 	for _, sentence := range []string{
 		"This document is classified in accordance with Executive Order {}.", "It is classified SECRET under E.O. {}.",
