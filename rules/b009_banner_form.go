@@ -26,7 +26,7 @@ var bannerForm = &lint.Rule{
 		"write SECRET//NOFORN")},
 	Why: `Banners of one paper, and of all papers in a file room, are searched for by their letters.
 SECRET/NOFORN was in use until about 2005. Words that no marking has were not read, so what they say was not checked.
-E.O. 10501 has three levels, sec. 1, and no words behind them.`,
+E.O. 10501 has three levels, sec. 1, and no words after them.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET/NOFORN⟧                                  March 3, 2026\n" +
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S//NF) He told us so twice." +
@@ -134,7 +134,7 @@ func controlUnchecked(p *lint.Pass, banners []*cable.Mark) {
 // communityControls is the day of DCID 1/7, with whose letter of transmittal WNINTEL and NOCONTRACT ended.
 func communityControls() calendar.Day { return calendar.MustDate(1995, 4, 12) }
 
-// securityInformation notes the words that E.O. 10290 put behind each level, on its line or below it. E.O. 10501 sec. 1
+// securityInformation notes the words that E.O. 10290 put after each level, on its line or below it. E.O. 10501 sec. 1
 // has the levels alone since 15 December 1953; stamps were used up in the months after.
 func securityInformation(p *lint.Pass) (found bool) {
 	const words = "SECURITY INFORMATION"
@@ -150,7 +150,7 @@ func securityInformation(p *lint.Pass) (found bool) {
 			continue
 		}
 		p.Report(lint.Diagnostic{Span: at, Message: "E.O. 10501 ended the words Security Information " +
-			"behind the level on 15 December 1953", Help: "write the level alone, or check the date"})
+			"after the level on 15 December 1953", Help: "write the level alone, or check the date"})
 		return true
 	}
 	return false

@@ -108,7 +108,7 @@ func TestBannersOfFormerTimes(t *testing.T) {
 	}
 }
 
-// TestSecurityInformation: E.O. 10501 ended the words Security Information behind a level in December 1953.
+// TestSecurityInformation: E.O. 10501 ended the words Security Information after a level in December 1953.
 func TestSecurityInformation(t *testing.T) {
 	paper := func(top, date string) string {
 		return top + "\n\nMEMORANDUM FOR THE RECORD\n\n" + date + "\n\nSUBJECT: Piers\n\nThe pier is new.\n\n" + top + "\n"
