@@ -20,11 +20,31 @@ func Misread(s string) (meant string, ok bool) {
 			return symbol.mark, true
 		}
 	}
+	if meant, ok = misreadFigures(s); ok {
+		return meant, true
+	}
 	const longest = 40
 	if len(s) > longest || Parse(s).Understood() {
 		return "", false
 	}
 	return misreadStrokes(s, 2)
+}
+
+// misreadFigures puts letters for the figures that a machine took them for in the controls of a mark: (S//S1//NF).
+// Codes of its release list may be misread too, which is another rule's.
+func misreadFigures(s string) (meant string, ok bool) {
+	const longest = 80
+	i := strings.Index(s, "//")
+	if i < 0 || len(s) > longest || strings.IndexAny(s[i:], "1058") < 0 {
+		return "", false
+	}
+	controls, list, _ := strings.Cut(s[i:], "//REL ")
+	read := strings.NewReplacer("1", "I", "0", "O", "5", "S", "8", "B").Replace(controls)
+	p := Parse(s[:i] + strings.TrimSuffix(read, ")") + ")")
+	if read == controls || !p.Understood() || !p.Portion {
+		return "", false
+	}
+	return s[:i] + read + s[i+len(controls):len(s)-len(list)] + list, true
 }
 
 // misreadStrokes puts strokes where letters are that a machine took them for, in one place or in several at most.
