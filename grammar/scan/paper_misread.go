@@ -237,7 +237,8 @@ func capitals(word string) bool {
 
 // likeLevels are words that are one or two letters away from a level, and are not misread.
 var likeLevels = [...]string{"CONFIDENCIAL", "CONFIDENTIEL", "CONFIDENTLY", "CLASSIFIED", "DECLASSIFIED", "DECRET",
-	"SECURE", "SECRETE", "CLASSIFIE", "SECRETS", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED"}
+	"CONFIDENZIALE", "CONFIDENTIELLE", "SECURE", "SECRETE", "CLASSIFIE",
+	"SECRETS", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED"}
 
 // likeLevel reports whether a word is one of another language, or goes on after a level: SECRETS, CONFIDENTIALITY.
 func likeLevel(word string) bool {

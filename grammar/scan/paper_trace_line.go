@@ -28,6 +28,9 @@ func (t *trace) line(line, above string) {
 
 // lineWithWords is line for one with words of markings.
 func (t *trace) lineWithWords(line, above string) {
+	if len(line) < longestTrace && privilege(line) {
+		return
+	}
 	if leadsClassified(strings.TrimLeft(line, "# ")) || above == "" && t.titled(line) {
 		t.handled++
 		return
@@ -73,7 +76,8 @@ func (t *trace) level(line, bare, above string) {
 		spelledSensitive(bare), n > 0 && released(bare[n:]):
 		t.handled++
 	case bare == securityInformation, bare == infrastructureInformation, bare == officialUse,
-		strings.HasSuffix(bare, internalUse) && !text.HasLower(bare), formerMarking(bare):
+		strings.HasSuffix(bare, internalUse) && !text.HasLower(bare) && (t.official || ofAgency(bare)),
+		formerMarking(bare):
 		t.alone[bare]++
 	default:
 		if above == "" && level == "TOP SECRET" { // TOP SECRET GUIDELINES ON PIERS December 2004
@@ -177,6 +181,19 @@ func forOneReader(line string) bool {
 
 // internalUse ends a marking of the Central Intelligence Agency below the levels: ADMINISTRATIVE INTERNAL USE ONLY.
 const internalUse = "INTERNAL USE ONLY"
+
+// ofAgency reports whether such a marking is that of the agency: firms have INTERNAL USE ONLY, too.
+func ofAgency(line string) bool {
+	return strings.HasPrefix(line, "ADMINISTRATIVE") || strings.HasPrefix(line, "CIA ")
+}
+
+// privilege reports whether a line is CONFIDENTIAL and the words of a lawyer.
+func privilege(line string) bool {
+	return strings.Contains(line, "CONFIDENTIAL") && !strings.Contains(line, "SECRET") && containsAny(line, lawyers[:])
+}
+
+// lawyers are words of the privileges of lawyers and courts.
+var lawyers = [...]string{"ATTORNEY", "PRIVILEGE", "COUNSEL", "SETTLEMENT", "PROTECTIVE ORDER"}
 
 // sanctions reports whether a line is a warning that is printed on classified papers, or one about the security of
 // transport, 49 CFR 1520.13(c). Its words begin with capitals: sentences of a law have these words, too.
