@@ -53,7 +53,7 @@ func edgeSign(whole, plain string) (d Doubt, at int) {
 			return NoDoubt, 0
 		}
 	}
-	if len(kinds) > mostKinds || !hasSentence(plain) {
+	if len(kinds) > mostKinds || !hasSentence(whole, plain) {
 		return NoDoubt, 0
 	}
 	return d, lines[found].at
@@ -120,17 +120,37 @@ func signless(plain string) bool {
 // sentenceBlanks is how many blanks a line has at least that is a sentence of a paper.
 const sentenceBlanks = 6
 
-// hasSentence reports whether a line has the words of a sentence.
-func hasSentence(plain string) bool {
+// hasSentence reports whether a line has the words of a sentence, also after a mark of any kind, where few are enough.
+func hasSentence(whole, plain string) bool {
 	for line := range strings.Lines(plain) {
 		line = strings.TrimSpace(text.TrimLeft(line, " |*>-"))
-		if line != "" && (text.IsUpper(line[0]) || text.IsDigit(line[0])) &&
-			strings.Count(line, " ") >= sentenceBlanks && !strings.ContainsAny(line, "{};=") {
+		bare, least := withoutAnyMark(line), sentenceBlanks
+		if len(bare) < len(line) && strings.HasSuffix(bare, ".") {
+			least = markedBlanks
+		}
+		if bare != "" && (text.IsUpper(bare[0]) || text.IsDigit(bare[0])) &&
+			strings.Count(bare, " ") >= least && !strings.ContainsAny(bare, "{};=") {
 			return true
 		}
 	}
-	return false
+	return strings.Contains(whole, "。") // which ends a sentence where words have no blanks between them
 }
+
+// markedBlanks is how many blanks a sentence has at least that ends with a stop and has a mark in front.
+const markedBlanks = 2
+
+// withoutAnyMark is a line without what is in parentheses in front of it, as the marks of others are: (UN-SC).
+func withoutAnyMark(line string) string {
+	if strings.HasPrefix(line, "(") {
+		if end := strings.Index(line[:min(len(line), longestAnyMark)], ") "); end > 1 {
+			return line[end+2:]
+		}
+	}
+	return line
+}
+
+// longestAnyMark is how long such a mark is at most.
+const longestAnyMark = 32
 
 // doubt is what a line by itself shows.
 func (l *signLine) doubt() Doubt {

@@ -13,7 +13,8 @@ import (
 // in the form of formOf: of 10 CFR 73, 1017 and 1045, 6 CFR 27.400, the register of the intelligence community, the
 // Treasury Board of Canada, the Protective Security Policy Framework of Australia, the Instruction générale
 // interministérielle 1300 of France, the Verschlusssachenanweisung of Germany, the Voorschrift
-// informatiebeveiliging of the Netherlands, and of former times.
+// informatiebeveiliging of the Netherlands, Appendix B of Council Decision 2013/488/EU, which has the levels of all
+// members of the European Union, and of former times.
 var otherMarkings = [...]string{
 	"NOFORN", "ORIGINATOR CONTROLLED", "RESTRICTED DATA", "FORMERLY RESTRICTED DATA", "SPECIAL ACCESS REQUIRED",
 	"SENSITIVE COMPARTMENTED INFORMATION", "UNCLASSIFIED CONTROLLED NUCLEAR INFORMATION", "DOD UCNI", "DOE UCNI",
@@ -37,6 +38,10 @@ var otherMarkings = [...]string{
 	"SEGRETISSIMO", "RISERVATISSIMO", "STRENGT FORTROLIG", "STRENGT HEMMELIG", "YDERST HEMMELIGT", "TIL TJENESTEBRUG",
 	"SCISLE TAJNE", "ZASTRZEZONE", "VYHRAZENE", "PRISNE TAJNE", "COK GIZLI", "HIZMETE OZEL", "BEGRANSAT HEMLIG",
 	"KVALIFICERAT HEMLIG", "KAYTTO RAJOITETTU", "KORLATOZOTT TERJESZTESU!", "SZIGORUAN TITKOS!",
+	"DIENESTA VAJADZIBAM", "VISISKAI SLAPTAI", "RIBOTO NAUDOJIMO", "SECRET LUX", "CONFIDENTIEL LUX", "RESTREINT LUX",
+	"TAIESTI SALAJANE", "VRLO TAJNO", "STROGO TAJNO", "ERITTAIN SALAINEN", "YTTERST HEMLIG", "MUITO SECRETO",
+	"ULTRASSECRETO", "SECRET DE SERVICIU", "СТРОГО СЕКРЕТНО", "ЗА СЛУЖЕБНО ПОЛЗВАНЕ", "ΑΚΡΩΣ ΑΠΟΡΡΗΤΟ",
+	"ΠΕΡΙΟΡΙΣΜΕΝΗΣ ΧΡΗΣΗΣ", "特定秘密", "極機密", "סודי ביותר",
 	"绝密", "机密", "極秘", "СЕКРЕТНО", "СОВЕРШЕННО СЕКРЕТНО", "ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ", "ЦІЛКОМ ТАЄМНО",
 }
 

@@ -13,7 +13,8 @@ var pairedWords = [...]string{restricted, "PROTECTED", "PROTECT", "NOT PROTECTIV
 	"SSI", "LES", "PCII", "UCNI", "NNPI", "CVI", "OUO", "LOU", "FVEY", "US ONLY", "U.S. ONLY", "USA ONLY", "LIMDIS",
 	"COSMIC", "ATOMAL", "LIMITE", "GEHEIM", "EINGESCHRANKT", "VERSCHLUSSSACHE", "HEMLIG", "HEMMELIG", "BEGRENSET",
 	"TAJNE", "TITKOS!", "GIZLI", "SALAINEN", "SEGRETO", "SECRETO", "RESERVADO", "RISERVATO", "ΑΠΟΡΡΗΤΟ", "סודי", "سري",
-	"秘密", "대외비", "IN CONFIDENCE", "IN-CONFIDENCE", "EYES ONLY", "LIMITED DISTRIBUTION", "EXPORT CONTROLLED",
+	"秘密", "機密", "대외비", "SALAJANE", "SLEPENI", "SLAPTAI", "TAJNO", "SIGRIET", "RISTRETT",
+	"ТАЄМНО", "IN CONFIDENCE", "IN-CONFIDENCE", "EYES ONLY", "LIMITED DISTRIBUTION", "EXPORT CONTROLLED",
 	"ITAR CONTROLLED", "SECRET AND CONFIDENTIAL", "UN SECRET", "WHITE HOUSE USE ONLY", "COMMISSION USE ONLY",
 	"ADMINISTRATIVELY CONTROLLED", "ADMINISTRATIVELY CONFIDENTIAL", "CABINET CONFIDENCE", "DIFFUSION LIMITEE",
 	"SENSITIVE:COMP OPERATIONS", "LIMITE EN"}
@@ -31,6 +32,9 @@ func pairedSign(lines []signLine) int {
 		return -1
 	}
 	form := formOf(lines[at].whole)
+	if color, ok := strings.CutPrefix(form, "TLP:"); ok && len(color) > 2 && !strings.HasPrefix(color, "CLEAR") {
+		return at // one that the protocol does not have
+	}
 	if slices.ContainsFunc(pairedWords[:], func(w string) bool {
 		rest, ok := strings.CutPrefix(form, w)
 		words := strings.TrimLeft(rest, " -/:")
