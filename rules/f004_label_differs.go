@@ -14,9 +14,9 @@ import (
 var labelHeader = &lint.Settings{LabelHeaders: []string{"x-level"}}
 
 // markingHeaders are lines of a mail's head that mail programs and gateways write a marking to.
-var markingHeaders = [...]string{"classification", "security-classification", "x-classification",
-	"x-classification-marking", "x-document-classification", "x-marking", "x-protective-marking",
-	"x-security-classification", "x-security-marking"}
+var markingHeaders = [...]string{"classification", "msip-labels", "msip_labels", "security-classification",
+	"x-classification", "x-classification-marking", "x-document-classification", "x-marking",
+	"x-microsoft-classification", "x-protective-marking", "x-security-classification", "x-security-marking"}
 
 var labelDiffers = &lint.Rule{
 	Code: "F004", Name: "label-differs", Title: "a watermark, property or header names another level than the banner",
@@ -27,8 +27,8 @@ var labelDiffers = &lint.Rule{
 	Why: `A watermark is a picture under the text, a property of a document and a line of a mail's head are
 not seen at all. Each is set once, often by a program, and forgotten when the banner changes. Mail programs go by
 the line. Properties count where their name speaks of classification or marking, or is that of a sensitivity label,
-and a title or subject that is nothing but a marking. X-Classification and similar lines of a mail's head count,
-and those that label-headers of the configuration names.`,
+and a title or subject that is nothing but a marking. X-Classification, msip_labels and similar lines of a mail's
+head count, and those that label-headers of the configuration names.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET⟧" + memoRest, Changes: &lint.Changes{Label: "CONFIDENTIAL"},
 			Note: "a lower one"},

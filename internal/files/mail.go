@@ -120,10 +120,24 @@ func (m *mailPart) plainText() bool { return m.media == "text/plain" || m.media 
 func (m *mailPart) labels() (list []source.Label) {
 	list = make([]source.Label, 0, len(m.head))
 	for name, said := range m.head {
+		if name == "msip_labels" || name == "msip-labels" {
+			said = sensitivityLabel(said)
+		}
 		list = append(list, source.Label{Kind: source.HeaderLine, Name: name, Text: said})
 	}
 	slices.SortFunc(list, func(a, b source.Label) int { return strings.Compare(a.Name, b.Name) })
 	return list
+}
+
+// sensitivityLabel is the name of the label that mail programs of Microsoft write among its other properties:
+// MSIP_Label_…_Enabled=true; MSIP_Label_…_Name=Secret.
+func sensitivityLabel(said string) string {
+	for property := range strings.SplitSeq(said, ";") {
+		if key, value, ok := strings.Cut(property, "="); ok && labelName(strings.TrimSpace(key)) {
+			return strings.TrimSpace(value)
+		}
+	}
+	return ""
 }
 
 // kind reads the media type of a part, with its parameters.
