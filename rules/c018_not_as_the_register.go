@@ -75,7 +75,8 @@ what was read whole. There another order of the words is a note, and words that 
 func certain(m registerMark, read *register.Parsed, f register.Fault) bool {
 	switch f.Kind {
 	case register.MissingCompanion, register.Exclusion, register.Twice, register.List:
-		return !register.OfState(f)
+		joint := m.mark != nil && !m.banner && read.Joint && len(read.Owners) == 0 // the banner has the owners
+		return !register.OfState(f) && !joint
 	case register.Order: // B009
 		return !m.banner || !read.JoinsCategories()
 	case register.Form: // P015, B009

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strconv"
+
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -14,25 +16,33 @@ var exemptionOutOfItsTime = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{
-		{Instrument: &law.ISOO2012HUM},
+		{Instrument: &law.ISOO2012HUM}, {Instrument: &law.ISOO2010, Section: "2001.26"},
 		{Instrument: &law.EO11652, Section: "5(B)"}, {Instrument: &law.EO12065, Section: "1-401"},
 		{Instrument: &law.EO12356, Section: "1.4(a)"}, {Instrument: &law.EO12958, Section: "1.6"},
 		{Instrument: &law.EO12958Amended, Section: "1.5(b)"},
 	},
 	Why: `50X1-HUM and 50X2-WMD came with E.O. 13526 and its directive in June 2010. They replaced 25X1-human, which
-ISOO Notice 2012-02 ended. Often such a code was left over from a form of another time.`,
+ISOO Notice 2012-02 ended. Often such a code was left over from a form of another time. 75X, and 50X for other reasons,
+keep what is nearly as old as that: nobody who classifies something new may write them.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦50X1-HUM⟧", Note: "a year too early"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦50X1-HUM⟧", Note: "in the time of any older order"},
 		{Frame: "2011 C", Text: "P 041530Z MAY 12\nDE RUEHQV #0412 1251530\nE.O. 13526: DECL: ⟦25X1-HUMAN⟧",
 			Note: "after the notice of 2012"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦75X1⟧, 20861231", Note: "for what is nearly 75 years old"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 50X1-HUM", Note: "since June 2010"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 75X1, 20861231\nDERIVED FROM: DSCG 05-1 B, D", Trap: true,
+			Note: "the source may be so old"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X1-HUMAN", Trap: true, Note: "still in use in 2011"},
 	},
 	Check: func(p *lint.Pass) {
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			e := exemptionOf(v.Code)
 			switch {
+			case v.Kind == instruction.Exemption && (e.at == 75 || e.at == 50 && !e.lasting()) && ofNewText(p.Doc):
+				d.Cite = law.Cite{Instrument: &law.ISOO2010, Section: "2001.26"}
+				d.Message = v.Code + " is for what is nearly " + strconv.Itoa(e.at) + " years old, and this is new"
+				d.Help = "write a date up to 25 years after the cable's, or 50X1-HUM for a human source"
 			case v.Kind != instruction.Exemption || !e.lasting():
 				return d, false
 			case e.at == 50 && before(p.Doc, law.ISOO2010.From):
@@ -46,4 +56,10 @@ ISOO Notice 2012-02 ended. Often such a code was left over from a form of anothe
 			return d, true
 		})
 	},
+}
+
+// ofNewText reports whether the text of a known date was classified when it was written, and not by a source: since June
+// 2010 it has a date up to 25 years on, or 50X1-HUM or 50X2-WMD (32 CFR 2001.21(a)(4)).
+func ofNewText(d *cable.Document) bool {
+	return d.Date.Known() && from(d, law.ISOO2010.From) && !derivative(d)
 }

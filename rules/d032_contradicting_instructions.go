@@ -2,6 +2,7 @@ package rules
 
 import (
 	"github.com/cablelint/cablelint/grammar/instruction"
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -20,7 +21,8 @@ var contradictingInstructions = &lint.Rule{
 declassified. A reader who goes by the earlier date may release it too soon. D019 reports several values on one line,
 H003 those of a repeated header. A date after the cable's, or a code, on a line without a key is not read: a warning
 in the header, and a note at the end of the text and in an unclassified cable. A paper under the general schedule of
-E.O. 11652 is not exempt from it, so the stamps of both in one paper contradict each other.`,
+E.O. 11652 is not exempt from it, so the stamps of both in one paper contradict each other. Banners of the register had
+the date at their end until 2008, and it is the one of the block.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\n+E.O. 12958: DECL: ⟦05/04/2024⟧", Note: "a second E.O. line"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 20210504\nClassified By: DCM Ana Prill for reasons 1.4 (b)\n" +
@@ -46,13 +48,20 @@ E.O. 11652 is not exempt from it, so the stamps of both in one paper contradict 
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019\nDERIVED FROM: DSCG 05-1 B, D\nDeclassify On: 25X1-HUMAN",
 			Trap: true, Note: "a derivative cable might repeat its sources"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "one line"},
+		{Frame: "none", Text: "SECRET//NOFORN//⟦20150304⟧" + datedBanner + "SECRET//NOFORN//20150304\n",
+			Note: "another date in the banner"},
+		{Frame: "none", Text: "SECRET//NOFORN//20290304" + datedBanner + "SECRET//NOFORN//20290304\n",
+			Note: "the same date in the banner"},
 		{Frame: "none", Text: schedulesMemo("1976", "Classified by A. Oak\nSubject to GDS of E.O. 11652\n⟦XGDS-2⟧"),
 			Note: "a schedule and an exemption from it"},
 		{Frame: "none", Text: schedulesMemo("1976", "Classified by A. Oak\nExempt from GDS of E.O. 11652, category 3"),
 			Trap: true, Note: "an exemption names the schedule too"},
 	},
 	Check: func(p *lint.Pass) {
-		if p.Doc.FirstLine() == nil || carried(p.Doc) {
+		if p.Doc.FirstLine() == nil {
+			return
+		}
+		if dateInBanner(p); carried(p.Doc) {
 			return
 		}
 		withoutKey(p)
@@ -79,6 +88,31 @@ E.O. 11652 is not exempt from it, so the stamps of both in one paper contradict 
 		}
 		all.report(p)
 	},
+}
+
+// dateInBanner reports a date of declassification at the end of a paper's banner, as the register had it until 2008,
+// that is not the one of the block.
+func dateInBanner(p *lint.Pass) {
+	d := p.Doc
+	if d.Paper == nil || packet(d) || d.Paper.Stamped {
+		return
+	}
+	instructionLines(d, func(o *cable.OrderLine) {
+		if len(o.Values) != 1 || len(o.More) > 0 || o.Values[0].Kind != instruction.Date || !o.Values[0].Dated {
+			return
+		}
+		var all repeats
+		for _, m := range allBanners(d) {
+			w := m.Words[len(m.Words)-1]
+			if len(w.Text) == len("20110304") && marking.Declassification(w.Text) && w.Text != o.Values[0].Day.Compact() {
+				all.add(w.Text, lint.Diagnostic{Span: w.Span.Shift(m.Span.Start), Severity: lint.Warning,
+					Message: "the date in the banner is not the one of the declassification instruction",
+					Help:    "find out which is right, and write it in both places",
+					Related: []lint.Related{{Span: o.Place(o.Values[0].Span), Message: "the instruction"}}})
+			}
+		}
+		all.report(p)
+	})
 }
 
 // scheduledAndExempt reports a paper that is under the general schedule of E.O. 11652 by one stamp, and exempt from it
@@ -165,3 +199,7 @@ func definite(k instruction.ValueKind) bool {
 	}
 	return false
 }
+
+// datedBanner is a paper of 2004, up to its last banner.
+const datedBanner = "\n\nOFFICE OF PIERS\nMarch 4, 2004\n\n(U) SHIPS\n\n(S//NF) The pier is new.\n\n(U) It is wide.\n\n" +
+	"Classified by: Rosa Quill, Director, XYZ\nReason: 1.4(c)\nDeclassify on: 20290304\n\n"

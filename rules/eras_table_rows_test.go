@@ -325,6 +325,8 @@ var eraRows = []eraRow{
 			"warning E.O. 12958, as amended sec. 1.5(b)"}))},
 	{code: "D018", fault: "25X1-human", lines: with{"order": "E.O. 13526: DECL: 25X1-HUMAN"},
 		eras: []era{{"2012-05-01", "warning ISOO Notice 2012-02"}}},
+	{code: "D018", fault: "75X1", lines: with{"order": "E.O. 13526: DECL: 75X1, 20861231"},
+		eras: []era{{"2010-06-25", "warning 32 CFR 2001.26"}}},
 	{code: "D019", fault: "two dates", lines: with{"order": "E.O. 12958: DECL: 05/04/2030, 05/04/2040"},
 		eras: append(always("warning by custom"), amendedEras("2003-09-21", "warning", "1.6(a)(4)", "2001.21(a)(4)")...)},
 	{code: "D019", fault: "two dates of sources", lines: with{"authority": "Derived From: 10 VARNES 12",

@@ -186,3 +186,73 @@ func TestMarksOfForeignSources(t *testing.T) {
 	alone := "The pier is new.\n\n(GBR-C) The berth is nine meters deep.\n\n(GBR-S) It is long.\n\nHe left.\n"
 	require.Empty(t, reported(t, alone), "marks only next to others")
 }
+
+// TestJointPapers: the owners are in the order of the alphabet, and are not missing in a banner that names them.
+func TestJointPapers(t *testing.T) {
+	memo := func(banner, mark string) string {
+		return banner + memoDate + mark + " The pier is new.\n\n(U) It is wide." + memoBlock + banner + "\n"
+	}
+	for _, c := range []struct {
+		banner, mark string
+		want         []string
+	}{
+		{"//JOINT SECRET CAN USA//REL TO USA, CAN", "(//JOINT S CAN USA//REL TO USA, CAN)", nil},
+		{"//JOINT SECRET USA CAN//REL TO USA, CAN", "(//JOINT S CAN USA//REL TO USA, CAN)", []string{"C018 info"}},
+		{"//JOINT SECRET CAN USA", "(//JOINT S USA CAN)", []string{"C018 info"}},
+		{"//JOINT SECRET USA AUS GBR", "(//JOINT S AUS GBR USA)", []string{"C018 info"}},
+		{"//JOINT SECRET AUS GBR USA", "(//JOINT S AUS GBR USA)", nil},
+		{"//JOINT SECRET AUS USA", "(//JOINT S AUS GBR USA)", []string{"R012 warning"}},
+		{"//JOINT SECRET CAN USA", "(//JOINT S)", nil},
+		{"//GBR SECRET", "(//GBR S)", nil},
+	} {
+		require.Equal(t, c.want, reported(t, memo(c.banner, c.mark)), "%s %s", c.banner, c.mark)
+	}
+}
+
+// TestLawEnforcementSensitive: the banner has what a portion has, in its letters or in words, or is one of CUI.
+func TestLawEnforcementSensitive(t *testing.T) {
+	memo := func(banner, mark, date string) string {
+		text := banner + memoDate + mark + " The owner was at the pier.\n\n(U) It is wide.\n\n" + banner + "\n"
+		return strings.Replace(text, "March 3, 2026", date, 1)
+	}
+	for _, c := range []struct {
+		banner, mark, date string
+		want               bool
+	}{
+		{"UNCLASSIFIED", "(U//LES)", "March 3, 2013", true}, {"UNCLASSIFIED", "(U//LES)", "March 3, 2026", true},
+		{"UNCLASSIFIED", "(U//LES-NF)", "March 3, 2013", true}, {"UNCLASSIFIED//FOUO", "(U//LES)", "March 3, 2013", true},
+		{"UNCLASSIFIED//FOUO", "(U//FOUO/LES)", "March 3, 2013", false},
+		{"UNCLASSIFIED//LES", "(U//LES)", "March 3, 2013", false},
+		{"UNCLASSIFIED//LAW ENFORCEMENT SENSITIVE", "(U//LES)", "March 3, 2013", false},
+		{"UNCLASSIFIED//FOUO//LES", "(U//FOUO//LES)", "March 3, 2013", false},
+		{"UNCLASSIFIED\nLAW ENFORCEMENT SENSITIVE", "(U//LES)", "March 3, 2013", false},
+		{"CUI//LEI", "(U//LES)", "March 3, 2026", false}, {"UNCLASSIFIED", "(U//LES)", "March 3, 2004", false},
+		{"UNCLASSIFIED", "(U)", "March 3, 2013", false}, {"UNCLASSIFIED", "(U//LESSON)", "March 3, 2013", false},
+	} {
+		have := messagesOf(t, memo(c.banner, c.mark, c.date), "R012")
+		require.Equal(t, c.want, strings.Contains(have, "LES"), "%v: %s", c, have)
+	}
+}
+
+// TestDateInTheBanner: the register's banner ended with the date of the block.
+func TestDateInTheBanner(t *testing.T) {
+	memo := func(banner, on string) string {
+		return banner + strings.Replace(datedBanner, "20290304", on, 1) + banner + "\n"
+	}
+	for _, c := range []struct {
+		banner, on string
+		want       bool
+	}{
+		{"SECRET//NOFORN//20150304", "20290304", true}, {"SECRET//NOFORN//20290304", "20290304", false},
+		{"SECRET//NOFORN//20290304", "03/04/2029", false}, {"SECRET//NOFORN//20290304", "March 4, 2028", true},
+		{"SECRET//NOFORN//MR", "20290304", false}, {"SECRET//NOFORN//20290304", "25X1-human", false},
+		{"SECRET//NOFORN", "20290304", false}, {"SECRET//NOFORN//DECL 20150304", "20290304", false},
+	} {
+		have := messagesOf(t, memo(c.banner, c.on), "D032")
+		require.Equal(t, c.want, strings.Contains(have, "date in the banner"), "%v: %s", c, have)
+	}
+	derived := strings.Replace(memo("SECRET//NOFORN//20150304", "20290304"), "Reason: 1.4(c)",
+		"Derived from: Pier Survey, dated 3 March 2003", 1)
+	require.Contains(t, messagesOf(t, derived, "D032"), "date in the banner")
+	require.NotContains(t, messagesOf(t, derived+"\nApproved For Release 2014/05/05\n", "D032"), "date in the banner")
+}

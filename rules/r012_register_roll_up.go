@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -21,7 +22,7 @@ var registerRollUp = &lint.Rule{
 information, foreign government information or a control such as ORCON that the header does not show is read by
 people who may not see it. Weaker controls yield to stricter ones: ORCON-USGOV to ORCON, EXDIS to NODIS, FRD to
 RD. In State's profile it reads only papers, and there the marks that follow the register, foreign government
-information, and control systems (SI, TK, HCS). A paper with information of a government that is not named, (FGI-C),
+information, LES, and control systems (SI, TK, HCS). A paper with information of a government that is not named, (FGI-C),
 says that it has foreign government information; without that sentence there is a note.`,
 	Examples: []lint.Example{
 		{Frame: "2009 S", Settings: underIC, Text: "⟦S E C R E T⟧ QUELLVILLE 000412\nNOFORN\n" +
@@ -41,6 +42,8 @@ says that it has foreign government information; without that sentence there is 
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S) He told us so.\n\n" +
 			"(C//FGI) The envoy did, too." + memoBlock + "SECRET\n",
 			Note: "foreign government information in a paper, also in State's profile"},
+		{Frame: "none", Text: "⟦UNCLASSIFIED⟧" + memoDate + "(U//LES) He was at the pier.\n\n(U) She was, too.\n\n" +
+			"UNCLASSIFIED\n", Note: "law enforcement sensitive, also in State's profile"},
 		{Frame: "none", Text: "⟦SECRET⟧" + memoDate + "(S) He told us so.\n\n(FGI-C) The envoy did, too." + memoBlock +
 			"SECRET\n", Note: "a government that is not named, and no statement"},
 		{Frame: "none", Text: "⟦SECRET//NOFORN⟧" + memoDate + "(S//OC/NF) He told us so.\n\n(S//NF) She did, too." +
@@ -85,8 +88,9 @@ func registerNotShown(p *lint.Pass) {
 	line := p.Doc.FirstLine()
 	foreign := line != nil && p.Doc.Paper != nil && from(p.Doc, mailRules()) && foreignMark(p.Doc) &&
 		!foreignBanner(line)
+	enforced := lawEnforcement(p.Doc)
 	follows := p.Profile == lint.IC || classified(p.Doc) && p.FollowsRegister() // R002 reports on other banners
-	if line == nil || p.Doc.Copy.HeaderCut || !foreign && !follows || !bannersSeen(p.Doc) {
+	if line == nil || p.Doc.Copy.HeaderCut || !foreign && !enforced && !follows || !bannersSeen(p.Doc) {
 		return
 	}
 	shown := headerOfRegister(p.Doc)
@@ -102,7 +106,8 @@ func registerNotShown(p *lint.Pass) {
 		}
 		var marks []*cable.Mark
 		for _, b := range part.By {
-			if foreign && strings.HasPrefix(part.Text, "FGI") || p.ByRegister(b.Mark.Text) {
+			if foreign && strings.HasPrefix(part.Text, "FGI") || enforced && strings.HasPrefix(part.Text, "LES") ||
+				p.ByRegister(b.Mark.Text) {
 				marks = append(marks, b.Mark)
 			}
 		}
@@ -119,6 +124,16 @@ func registerNotShown(p *lint.Pass) {
 		p.Report(found)
 		return
 	}
+}
+
+// lawEnforcement reports whether a mark of a paper that may be of the register's time is law enforcement sensitive,
+// (U//LES), and its banner is neither of CUI, which replaced that, nor has the words on a line of their own.
+func lawEnforcement(d *cable.Document) bool {
+	return d.Paper != nil && !d.Paper.Stamped && d.Date.To >= law.CAPCO.From && !d.Marking().Controls.Has(marking.CUI) &&
+		!d.Written().Says(d.Span, "LAW ENFORCEMENT SENSITIVE") &&
+		slices.ContainsFunc(d.Binding(), func(b cable.BindingMark) bool {
+			return strings.Contains(b.Mark.Text, "//LES") && register.Parse(b.Mark.Text).Understood()
+		})
 }
 
 // notShown is the finding on what marks call for and the header does not show.

@@ -44,9 +44,11 @@ func (m Marking) Parts() (list []Part) {
 	}
 	if text := m.Sources(); text != "" {
 		list = append(list, Part{
-			Text:  text,
-			In:    func(o Marking) bool { return o.Concealed || o.FGI != nil || o.Foreign() },
-			shown: func(h Marking) bool { return h.Concealed || containsAll(h.FGI, m.FGI) },
+			Text: text,
+			In:   func(o Marking) bool { return o.Concealed || o.FGI != nil || o.Foreign() },
+			shown: func(h Marking) bool {
+				return h.Concealed || containsAll(h.FGI, m.FGI) || h.Joint && containsAll(h.Owners, m.FGI)
+			},
 		})
 	}
 	for e := range All() {

@@ -35,6 +35,7 @@ func TestNamesSystem(t *testing.T) {
 // TestMissingParts: a stricter control in a header takes the place of a weaker one that a portion calls for.
 func TestMissingParts(t *testing.T) {
 	for _, c := range []struct{ header, portion, want string }{
+		{"//JOINT SECRET CAN USA", "(S//FGI GBR)", "FGI GBR"}, {"//JOINT SECRET GBR USA", "(S//FGI GBR)", ""},
 		{"SECRET//NOFORN", "(S//OC/NF)", "ORCON"}, {"SECRET//RD", "(S//FRD)", ""}, {"SECRET//RD", "(S//TFNI)", ""},
 		{"SECRET//FRD", "(S//TFNI)", ""}, {"SECRET//FRD", "(S//RD)", "RD"}, {"SECRET//TFNI", "(S//FRD)", "FRD"},
 		{"SECRET//RD", "(S//FRD-SG 14)", "FRD-SIGMA 14"}, {"SECRET//RD", "(S//SI)", "SI"},

@@ -43,7 +43,8 @@ func TestMayHaveSystem(t *testing.T) {
 func TestFollows(t *testing.T) {
 	for _, text := range []string{"SECRET//NOFORN", "(S//NF)", "(s//nf)", "TOP SECRET//SI/TK//NOFORN", "(TS//SI-G//OC)",
 		"SECRET // ORCON", "( S//OC,NF )", "SECRET//REL TO USA, GBR", "(C//REL USA)", "(S//RD)", "(C//FGI GBR)",
-		"SECRET//EXDIS//NOFORN", "(U//FOUO)", "SECRET//ZEBRA//NOFORN", "SECRET//DISPLAY ONLY GBR", "(S//SAR-BP)"} {
+		"SECRET//EXDIS//NOFORN", "(U//FOUO)", "SECRET//ZEBRA//NOFORN", "SECRET//DISPLAY ONLY GBR", "(S//SAR-BP)",
+		"//JOINT SECRET CAN USA", "(//JOINT S CAN USA//REL TO USA, CAN)"} {
 		require.True(t, Follows(text), text)
 	}
 	for _, text := range []string{"", "SECRET", "SECRET/NOFORN", "(S/NF)", "SECRET//NODIS", "(S//ND)", "SECRET//LIMDIS",
