@@ -16,7 +16,7 @@ var transmittalWithoutStatement = &lint.Rule{
 	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.24(b)"},
 		law.Consistency("a transmittal says how high it is without its attachments")},
 	Why: `The banner of a transmittal covers its attachments. A reader who has only the letter needs to know the level
-of the letter.`,
+of the letter. A letter under CUI that encloses CUI says what it is without that.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET⟧                                         March 3, 2026\n" +
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(U) I send the timetable.\n\n" +
@@ -26,10 +26,17 @@ of the letter.`,
 			"Attachments: Tab 1 and Tab 2" + memoBlock + "CONFIDENTIAL\n", Note: "an unclassified letter"},
 		{Frame: "none", Text: memoTitle + "(U) I send the timetable.\n\nAttachment: Tab 1\n\n" +
 			"Unclassified when separated from attachment" + memoBlock + "SECRET\n", Trap: true, Note: "the sentence is there"},
+		{Frame: "none", Text: "CUI" + memoDate + "Dear Ms. Poe:\n\n" + plainText +
+			"⟦Enclosure (CUI): List of owners⟧\n\nCUI\n",
+			Note: "CUI is enclosed"},
 		{Frame: "none", Text: soundMemo, Note: "nothing is attached"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
+		if underCUI(d) {
+			enclosureOfCUI(p)
+			return
+		}
 		if !classified(d) || d.Paper.Attachments.Empty() || d.Body.Compilation || !allMarked(d) ||
 			!marksRead(p) || dynamic(d) || lint.Derived(d).Level >= d.Marking().Level {
 			return
@@ -46,4 +53,19 @@ of the letter.`,
 			Related: []lint.Related{{Span: d.Paper.Attachments, Message: "attachments are listed"}},
 		})
 	},
+}
+
+// enclosureOfCUI notes a letter under CUI that encloses CUI, and does not say what it is without that. A memorandum has
+// often CUI of its own.
+func enclosureOfCUI(p *lint.Pass) {
+	if !onePaperRead(p.Doc) {
+		return
+	}
+	if said := p.Doc.Written().SaidOfCUI(p.Doc.Span); !said.Enclosure.Empty() && said.Letter && !said.Separated {
+		p.Report(lint.Diagnostic{Span: said.Enclosure, Cite: law.Consistency("a letter says what it is without the CUI that " +
+			"it encloses: 32 CFR 2002.20 on transmittal documents, and NARA's CUI Marking Handbook"),
+			Message: "CUI is enclosed, and nothing says what the letter is without it",
+			Help: "add a sentence on the first page, as: When enclosure is removed, this document is Uncontrolled " +
+				"Unclassified Information"})
+	}
 }

@@ -103,6 +103,9 @@ func dateInBanner(p *lint.Pass) {
 		}
 		var all repeats
 		for _, m := range allBanners(d) {
+			if len(m.Words) == 0 { // a level alone
+				continue
+			}
 			w := m.Words[len(m.Words)-1]
 			if len(w.Text) == len("20110304") && marking.Declassification(w.Text) && w.Text != o.Values[0].Day.Compact() {
 				all.add(w.Text, lint.Diagnostic{Span: w.Span.Shift(m.Span.Start), Severity: lint.Warning,

@@ -197,3 +197,30 @@ func TestOldMarkAndCUI(t *testing.T) {
 		assert.Equal(t, c.want, have, c.head+" "+c.foot)
 	}
 }
+
+// TestEnclosuresOfCUI: a letter that encloses CUI says what it is without that.
+func TestEnclosuresOfCUI(t *testing.T) {
+	letter := func(said, enclosed string) string {
+		return "CUI" + memoDate + said + "Dear Ms. Poe:\n\n" + plainText + enclosed + "\n\nCUI\n"
+	}
+	for enclosed, want := range map[string][]string{
+		"Enclosure (CUI): List of owners": {"B008 info"}, "Enclosures: List of owners (CUI)": {"B008 info"},
+		"Enclosure 1 (CUI) List of owners": {"B008 info"}, "ENCL: Owners, CUI//SP-PRVCY": {"B008 info"},
+		"Attachments (CUI): two": {"B008 info"}, "Attachment: Owners (CUI)": {"B008 info"},
+		"Enclosure: List of owners": nil, "Enclosure (U): List of owners": nil, "Enclosed is CUI: handle it so.": nil,
+		"Enclosures with CUI are kept in the safe.": nil, "Attachments of CUI: see the handbook.": nil, "Enclosure": nil,
+	} {
+		assert.Equal(t, want, onlyOf(reported(t, letter("", enclosed)), "B008"), enclosed)
+		for _, said := range []string{
+			"When enclosure is removed, this document is Uncontrolled Unclassified Information\n\n",
+			"When enclosure is removed, this document is CUI; upon removal, this document does not contain CUI.\n\n",
+			"UNCLASSIFIED WHEN ATTACHMENTS ARE REMOVED\n\n", "Upon removal of the list this letter is not CUI.\n\n",
+		} {
+			assert.Empty(t, onlyOf(reported(t, letter(said, enclosed)), "B008"), "%s %s", said, enclosed)
+		}
+	}
+	memo := strings.Replace(letter("", "Enclosure (CUI): List of owners"), "Dear Ms. Poe:\n\n", "", 1)
+	assert.Empty(t, onlyOf(reported(t, memo), "B008"), "it may have CUI of its own")
+	plain := strings.ReplaceAll(letter("", "Enclosure (CUI): List of owners"), "CUI\n", "UNCLASSIFIED\n")
+	assert.Empty(t, onlyOf(reported(t, strings.Replace(plain, "CUI  ", "UNCLASSIFIED  ", 1)), "B008"))
+}

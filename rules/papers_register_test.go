@@ -256,3 +256,23 @@ func TestDateInTheBanner(t *testing.T) {
 	require.Contains(t, messagesOf(t, derived, "D032"), "date in the banner")
 	require.NotContains(t, messagesOf(t, derived+"\nApproved For Release 2014/05/05\n", "D032"), "date in the banner")
 }
+
+// TestPortionsWithoutAList: where a banner follows the register, each classified portion has a list or a control.
+func TestPortionsWithoutAList(t *testing.T) {
+	const released = "SECRET//REL TO USA, GBR"
+	memo := func(banner, mark string) string {
+		return banner + memoDate + "(S//REL TO USA, GBR) He told us so.\n\n" + mark + " She did, too." + memoBlock + banner + "\n"
+	}
+	for _, c := range []struct {
+		banner, mark string
+		want         []string
+	}{
+		{released, "(S)", []string{"R009 info"}}, {released, "(C)", []string{"R009 info"}}, {released, "(U)", nil},
+		{released, "(S//REL TO USA, GBR)", nil}, {released, "(C//REL)", nil},
+		{"SECRET//NOFORN", "(S)", nil}, {"SECRET/REL TO USA, GBR", "(S)", nil},
+	} {
+		require.Equal(t, c.want, onlyOf(reported(t, memo(c.banner, c.mark)), "R009"), "%s %s", c.banner, c.mark)
+	}
+	require.NotContains(t, reported(t, memo(released, "(S//NF)")), "R009 info", "R004 reports it")
+	require.Empty(t, onlyOf(reported(t, memo(released, "(S)")+"Approved For Release 2014/05/05\n"), "R009"))
+}

@@ -20,7 +20,7 @@ var relToNotCommon = &lint.Rule{
 	Why: `A reader who sees REL TO in the header hands over the whole cable. The header may name a
 country only if every classified portion may go to it. If there is no such country, or a portion has no list,
 the header says NOFORN. In State's profile the rule asks it only of papers, each classified portion of which has a
-list.`,
+list. Where only the banner and other portions follow the register, a classified portion without a list is a note.`,
 	Fixes: []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Settings: underIC, Text: "⟦REL TO USA, AUS, GBR⟧\n1. (U) The port opened.\n" +
@@ -38,6 +38,8 @@ list.`,
 		{Frame: "2009 C", Settings: underIC, Text: "REL TO USA, FVEY\n" +
 			"2. (C//REL TO USA, AUS, CAN, GBR, NZL) The minister gave a date.\n3. (U) Staff were told.", Trap: true,
 			Note: "the group of these countries"},
+		{Frame: "none", Text: "⟦SECRET//REL TO USA, GBR⟧" + memoDate + "(S//REL TO USA, GBR) He told us so.\n\n(S) She did, " +
+			"too." + memoBlock + "SECRET//REL TO USA, GBR\n", Note: "one portion of a paper has no list"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -46,7 +48,11 @@ list.`,
 			return
 		}
 		common, all := commonRelease(d)
-		if common == (marking.Marking{}) || p.Profile != lint.IC && !all {
+		if common == (marking.Marking{}) {
+			return
+		}
+		if p.Profile != lint.IC && !all {
+			withoutList(p)
 			return
 		}
 		var found repeats
@@ -61,6 +67,26 @@ list.`,
 		}
 		found.report(p)
 	},
+}
+
+// withoutList notes a paper that follows the register, has a release list in its banner, and a classified portion without
+// one: in the register nothing is released that does not say so. State's own papers need no list for each portion.
+func withoutList(p *lint.Pass) {
+	line := p.Doc.FirstLine()
+	if line == nil || line.Level.Release.Unrestricted() || !p.ByRegister(line.Level.Text) || !onePaperRead(p.Doc) {
+		return
+	}
+	var bare []lint.Related
+	for _, b := range p.Doc.Binding() {
+		if b.Mark.Level.Classified() && !b.Mark.Released && b.Mark.Controls == 0 {
+			bare = append(bare, lint.Related{Span: b.Mark.Span, Message: b.Name() + " is marked " + b.Mark.Portion()})
+		}
+	}
+	if bare != nil {
+		p.Report(lint.Diagnostic{Span: line.Level.Span, Severity: lint.Info, Related: bare,
+			Message: "the banner has a release list, and a classified portion has none",
+			Help:    "write the list in each classified portion, or NOFORN in the banner"})
+	}
 }
 
 // commonRelease is what the marks of all classified portions share: a list, or NOFORN where they share none. all

@@ -8,13 +8,12 @@ import (
 
 var subjectMarkBehind = &lint.Rule{
 	Code: "T005", Name: "subject-mark-behind", Title: "the subject's mark is after its text",
-	Demands:      "in a classified mail the subject's mark is before its text",
-	Severities:   []lint.Severity{lint.Info},
-	Reads:        lint.Papers,
-	OffByDefault: true,
-	Cites:        []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.23(b)"}},
-	Why: `The mark comes before the subject, so it is read first. Most mails have it after the text, so the rule is
-off unless it is asked for.`,
+	Demands:    "in a classified mail the subject's mark is before its text",
+	Severities: []lint.Severity{lint.Info},
+	Reads:      lint.Papers,
+	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.23(b)"}},
+	Why: `The mark comes before the subject, so it is read first. Many mails have it after the text, most of all those that
+are not classified. The rule reads only classified ones.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "From: Rosa Quill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Paul Oak\n" +
 			"Subject: Ferry talks ⟦(U)⟧\n\nSECRET\n\n(S) He named his price." + mailBlock + "SECRET\n", Note: "at the end"},
@@ -28,7 +27,7 @@ off unless it is asked for.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if d.Paper.Kind != cable.Email || !classified(d) || len(d.Blocks) == 0 {
+		if d.Paper.Kind != cable.Email || !classified(d) || len(d.Blocks) == 0 || d.Paper.Stamped {
 			return
 		}
 		s := d.Blocks[0].Subject

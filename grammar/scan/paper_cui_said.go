@@ -13,6 +13,10 @@ type SaidOfCUI struct {
 	Public source.Span
 	// Listed reports that a list of those who may have the paper is named.
 	Listed bool
+	// Enclosure is the line that names what comes with the paper, and that it is CUI. Separated reports that the paper says
+	// what it is without that, Letter that it has the salutation of one.
+	Enclosure         source.Span
+	Separated, Letter bool
 }
 
 // SaidOfCUI is what the lines of a place say about CUI.
@@ -21,6 +25,7 @@ func (t *Tokens) SaidOfCUI(at source.Span) (said SaidOfCUI) {
 	for _, list := range [...]string{"DISSEMINATION LIST", "DISTRIBUTION LIST", "DISTRIBUTION:", "ADDRESSEES"} {
 		said.Listed = said.Listed || text.IndexFold(plain, list) >= 0
 	}
+	said.Separated = separationIn(plain)
 	for from := 0; from < len(plain); {
 		all := plain[from : from+lineLength(plain[from:])]
 		line := strings.Trim(all, " \t\r>*_-|")
@@ -29,8 +34,23 @@ func (t *Tokens) SaidOfCUI(at source.Span) (said SaidOfCUI) {
 		if from += len(all) + 1; said.Public.Empty() && statementA(line) {
 			said.Public = place
 		}
+		said.Letter = said.Letter || text.HasWord(line, "DEAR")
+		if said.Enclosure.Empty() && enclosesCUI(line) {
+			said.Enclosure = place
+		}
 	}
 	return said
+}
+
+// enclosesCUI reports whether a line names what comes with a paper and that it is CUI: Enclosure (CUI): Prices,
+// Attachments: Prices (CUI).
+func enclosesCUI(line string) bool {
+	for _, key := range [...]string{"ENCLOSURE", "ENCLOSURES", "ENCL", "ATTACHMENT", "ATTACHMENTS"} {
+		if rest := strings.TrimLeft(line[min(len(line), len(key)):], ". "); text.HasWord(line, key) && rest != "" {
+			return (strings.IndexByte(":(", rest[0]) >= 0 || text.IsDigit(rest[0])) && text.IndexWord(rest, "CUI") >= 0
+		}
+	}
+	return false
 }
 
 // statementA reports whether a line is the statement, and not a sentence about it.
