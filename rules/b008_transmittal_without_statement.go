@@ -12,6 +12,7 @@ var transmittalWithoutStatement = &lint.Rule{
 	Demands:    "a transmittal says how high it is without its attachments",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.Papers,
+	Alone:      true,
 	Silences:   []string{"R003"},
 	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.24(b)"},
 		law.Consistency("a transmittal says how high it is without its attachments")},
@@ -37,7 +38,7 @@ of the letter. A letter under CUI that encloses CUI says what it is without that
 			enclosureOfCUI(p)
 			return
 		}
-		if !classified(d) || d.Paper.Attachments.Empty() || d.Body.Compilation || !allMarked(d) ||
+		if !classified(d) || d.Paper.GatesOnly() || d.Paper.Attachments.Empty() || d.Body.Compilation || !allMarked(d) ||
 			!marksRead(p) || dynamic(d) || lint.Derived(d).Level >= d.Marking().Level {
 			return
 		}
@@ -61,9 +62,10 @@ func enclosureOfCUI(p *lint.Pass) {
 	if !onePaperRead(p.Doc) {
 		return
 	}
-	if said := p.Doc.Written().SaidOfCUI(p.Doc.Span); !said.Enclosure.Empty() && said.Letter && !said.Separated {
-		p.Report(lint.Diagnostic{Span: said.Enclosure, Cite: law.Consistency("a letter says what it is without the CUI that " +
-			"it encloses: 32 CFR 2002.20 on transmittal documents, and NARA's CUI Marking Handbook"),
+	said := p.Doc.Written().SaidOfCUI(p.Doc.Span)
+	if !said.Enclosure.Empty() && said.Letter && !said.Separated {
+		p.Report(lint.Diagnostic{Span: said.Enclosure, Cite: law.Consistency("a letter says what it is without the CUI " +
+			"that it encloses: 32 CFR 2002.20 on transmittal documents, and NARA's CUI Marking Handbook"),
 			Message: "CUI is enclosed, and nothing says what the letter is without it",
 			Help: "add a sentence on the first page, as: When enclosure is removed, this document is Uncontrolled " +
 				"Unclassified Information"})

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -90,4 +91,34 @@ func TestDatesChangedLater(t *testing.T) {
 			require.Equal(t, []string{want}, onlyOf(blockOf(t, "June 6, 2021", line+"\n\n"+block+date), "D006"), line)
 		}
 	}
+}
+
+// TestBeyondTheSource: a paper that is derived from one other carries its instruction, which ends 25 years after the
+// date of that.
+func TestBeyondTheSource(t *testing.T) {
+	memo := func(source, on string) string {
+		return memoTitle + memoBody + "\n\nClassified By: Rosa Quill, Director, XYZ\nDerived From: " + source +
+			"\nDeclassify On: " + on + "\n\nSECRET\n"
+	}
+	for _, c := range []struct {
+		source, on string
+		want       bool
+	}{
+		{"Memo of the board, dated May 3, 2014", "20451231", true},
+		{"Memo of the board, dated May 3, 2014", "20400101", true},
+		{"Report 14-7, Office of Piers, dated 3 May 2014", "20450101", true},
+		{"E-mail, Poe, dated 20140503", "20450101", true}, {"Memo of the board, dated October 13, 1995", "20451231", false},
+		{"Memo of the board, dated October 14, 1995", "20451231", true},
+		{"Memo of the board, dated May 3, 2014", "20390503", false},
+		{"Memo of the board, dated May 3, 2014", "20391231", false},
+		{"Memo of the board, dated May 3, 2014", "25X1, 20501231", false}, {"Memo of the board, 2014", "20451231", false},
+		{"Memo of the board, dated May 3, 1994", "20451231", false},
+		{"Port Guide 1, dated May 3, 2014", "20451231", false}, {"Guide in a memo, dated May 3, 2014", "20451231", false},
+		{"Pier Policy 1-52, dated May 3, 2014", "20451231", false}, {"Multiple Sources", "20451231", false},
+	} {
+		have := messagesOf(t, memo(c.source, c.on), "D006")
+		require.Equal(t, c.want, strings.Contains(have, "after the date of the source"), "%v: %s", c, have)
+	}
+	old := strings.NewReplacer("March 3, 2026", "March 3, 2009").Replace(memo("Memo, dated May 3, 2002", "20331231"))
+	require.NotContains(t, messagesOf(t, old, "D006"), "the source", "of another directive")
 }

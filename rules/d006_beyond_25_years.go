@@ -22,8 +22,8 @@ var beyond25Years = &lint.Rule{
 	Why: `Since 25 March 2003 an original classification lasts ten years, or up to twenty-five from the day of the
 decision, unless it has an exemption such as 25X1. No officer can set a later date. A date up to the end of the
 twenty-fifth year is a warning, and its last day only a note, since automatic declassification itself falls on a 31
-December (32 CFR 2001.30). A derivative text takes its date from its source. Where a paper says that its date was
-changed later, this is only a note, too.`,
+December (32 CFR 2001.30). A derivative text takes its date from its source, and 25 years count from that source's
+date: a later date in a paper is a warning. Where a paper says that its date was changed later, this is only a note, too.`,
 	Silences: []string{"D030"},
 	Fixes:    []lint.FixKind{lint.Unsafe},
 	Examples: []lint.Example{
@@ -34,6 +34,9 @@ changed later, this is only a note, too.`,
 			Note: "in the twenty-fifth year: a warning"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦THIRTY YEARS⟧", Note: "a number of years"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2034", Note: "twenty-five years to the day"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\nClassified By: Rosa Quill, Director, XYZ\n" +
+			"Derived From: Memo of the board, dated May 3, 2014\nDeclassify On: ⟦20451231⟧\n\nSECRET\n",
+			Note: "thirty-one years after its source"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 25X1-HUMAN", Trap: true, Note: "an exemption has no such limit"},
 	},
 	Check: func(p *lint.Pass) {
@@ -51,7 +54,11 @@ changed later, this is only a note, too.`,
 					all.add("", lint.Diagnostic{Span: o.Place(v.Span), Help: "the latest lawful date is 25 years after the cable's",
 						Message: fmt.Sprintf("%d years are longer than a classification lasts, 25 years", v.Years)})
 				}
-				if v.Kind != instruction.Date || !v.Dated || v.Day <= limit || exempt(o) || ofLaterSource(p.Doc, v.Day) {
+				if v.Kind != instruction.Date || !v.Dated || exempt(o) || ofLaterSource(p.Doc, v.Day) {
+					continue
+				}
+				if v.Day <= limit {
+					beyondSource(p.Doc, o, v, &all)
 					continue
 				}
 				text, latest := valueText(o, v.Span), styled(p.Doc, limit, v)
@@ -84,11 +91,32 @@ changed later, this is only a note, too.`,
 	},
 }
 
+// beyondSource notes a date of a derived paper that is more than 25 years after that of the one paper that is its
+// source: the instruction of that is carried forward, 32 CFR 2001.22(e)(1), and since E.O. 12958 none was longer
+// without an exemption. What a guide says counts from the paper's date.
+func beyondSource(d *cable.Document, o *cable.OrderLine, v instruction.Value, all *repeats) {
+	if d.Paper == nil || !from(d, law.ISOO2010.From) || packet(d) {
+		return
+	}
+	for _, b := range d.Blocks {
+		a := soleSource(b)
+		if a == nil || !a.OnePaper || a.SourceDay < law.EO12958.From {
+			continue
+		}
+		if limit := limitOf(a.SourceDay, 25); v.Day > calendar.MustDate(limit.Year(), 12, 31) {
+			all.add("source", lint.Diagnostic{Span: o.Place(v.Span), Severity: lint.Warning,
+				Message: valueText(o, v.Span) + " is more than 25 years after the date of the source, " + a.SourceDay.String(),
+				Help:    "write the date of the source's instruction, which is " + styled(d, limit, v) + " at the latest"})
+			return
+		}
+	}
+}
+
 // ofLaterSource reports whether a date is at most 25 years after that of a source which is dated after the text. Then
 // the fault is that of the source's date, which A020 reports.
 func ofLaterSource(d *cable.Document, day calendar.Day) bool {
 	for _, b := range d.Blocks {
-		if a := soleSource(b); a != nil && laterSource(d, a) && day <= limitOf(a.SourceDay, 25) {
+		if a := soleSource(b); a != nil && laterSource(d, a) && day <= limitOf(a.SourceNotBefore, 25) {
 			return true
 		}
 	}

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strconv"
-
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -22,8 +20,8 @@ var exemptionOutOfItsTime = &lint.Rule{
 		{Instrument: &law.EO12958Amended, Section: "1.5(b)"},
 	},
 	Why: `50X1-HUM and 50X2-WMD came with E.O. 13526 and its directive in June 2010. They replaced 25X1-human, which
-ISOO Notice 2012-02 ended. Often such a code was left over from a form of another time. 75X, and 50X for other reasons,
-keep what is nearly as old as that: nobody who classifies something new may write them.`,
+ISOO Notice 2012-02 ended. Often such a code was left over from a form of another time. 75X keeps what is
+nearly 75 years old: nobody who classifies something new may write it.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦50X1-HUM⟧", Note: "a year too early"},
 		{Frame: "1974 C", Text: "E.O. 11652: ⟦50X1-HUM⟧", Note: "in the time of any older order"},
@@ -39,9 +37,9 @@ keep what is nearly as old as that: nobody who classifies something new may writ
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 			e := exemptionOf(v.Code)
 			switch {
-			case v.Kind == instruction.Exemption && (e.at == 75 || e.at == 50 && !e.lasting()) && ofNewText(p.Doc):
+			case v.Kind == instruction.Exemption && e.at == 75 && e.known(dated(o)) && ofNewText(p.Doc):
 				d.Cite = law.Cite{Instrument: &law.ISOO2010, Section: "2001.26"}
-				d.Message = v.Code + " is for what is nearly " + strconv.Itoa(e.at) + " years old, and this is new"
+				d.Message = v.Code + " is for what is nearly 75 years old, and this is new"
 				d.Help = "write a date up to 25 years after the cable's, or 50X1-HUM for a human source"
 			case v.Kind != instruction.Exemption || !e.lasting():
 				return d, false
@@ -58,8 +56,8 @@ keep what is nearly as old as that: nobody who classifies something new may writ
 	},
 }
 
-// ofNewText reports whether the text of a known date was classified when it was written, and not by a source: since June
-// 2010 it has a date up to 25 years on, or 50X1-HUM or 50X2-WMD (32 CFR 2001.21(a)(4)).
+// ofNewText reports whether a text was classified when it was written, and not by a source: since
+// June 2010 it has a date up to 25 years on, or 50X1-HUM or 50X2-WMD (32 CFR 2001.21(a)(4)).
 func ofNewText(d *cable.Document) bool {
-	return d.Date.Known() && from(d, law.ISOO2010.From) && !derivative(d)
+	return from(d, law.ISOO2010.From) && !derivative(d)
 }

@@ -204,5 +204,5 @@ func definite(k instruction.ValueKind) bool {
 }
 
 // datedBanner is a paper of 2004, up to its last banner.
-const datedBanner = "\n\nOFFICE OF PIERS\nMarch 4, 2004\n\n(U) SHIPS\n\n(S//NF) The pier is new.\n\n(U) It is wide.\n\n" +
-	"Classified by: Rosa Quill, Director, XYZ\nReason: 1.4(c)\nDeclassify on: 20290304\n\n"
+const datedBanner = "\n\nOFFICE OF PIERS\nMarch 4, 2004\n\n(U) SHIPS\n\n(S//NF) The pier is new.\n\n" +
+	"(U) It is wide.\n\nClassified by: Rosa Quill, Director, XYZ\nReason: 1.4(c)\nDeclassify on: 20290304\n\n"

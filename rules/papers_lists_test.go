@@ -15,8 +15,8 @@ func TestInstructionAfterReleaseList(t *testing.T) {
 			"(S//REL TO USA, GBR) The harbor master calls each night.\n\nClassified By: Rosa Quill, Director\n" +
 			"Reason: 1.4(d)\nDeclassify On: 20170419\n\n" + banner + "\n"
 	}
-	for _, last := range []string{"//MR", "//X1", "//X8", "//25X1", "//25X9", "//50X1-HUM", "//25X1-HUMAN", "//20320108",
-		"//X5,X6", "//X5, X6", "//20320108,25X1", "//OADR", "//DECL ON 20170419", " //MR", "/MR", ""} {
+	for _, last := range []string{"//MR", "//X1", "//X8", "//25X1", "//25X9", "//50X1-HUM", "//25X1-HUMAN", "//20170419",
+		"//X5,X6", "//X5, X6", "//20170419,25X1", "//OADR", "//DECL ON 20170419", " //MR", "/MR", ""} {
 		banner := "SECRET//REL TO USA, GBR" + last
 		var want []string
 		if strings.HasPrefix(last, "//X") { // abolished in 2003

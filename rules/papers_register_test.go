@@ -261,7 +261,8 @@ func TestDateInTheBanner(t *testing.T) {
 func TestPortionsWithoutAList(t *testing.T) {
 	const released = "SECRET//REL TO USA, GBR"
 	memo := func(banner, mark string) string {
-		return banner + memoDate + "(S//REL TO USA, GBR) He told us so.\n\n" + mark + " She did, too." + memoBlock + banner + "\n"
+		return banner + memoDate + "(S//REL TO USA, GBR) He told us so.\n\n" + mark + " She did, too." + memoBlock +
+			banner + "\n"
 	}
 	for _, c := range []struct {
 		banner, mark string

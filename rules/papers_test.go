@@ -116,7 +116,8 @@ func TestPapersWithFaults(t *testing.T) {
 			"(//NC) The pier is new.\n\nNATO CONFIDENTIAL\n", nil},
 		"joint": {soundMemo, "//JOINT SECRET USA GBR\nMEMORANDUM FOR THE RECORD\n\nDATE: March 3, 2026\n\n" +
 			"(//JOINT S USA " +
-			"GBR) The pier is new.\n\n//JOINT SECRET USA GBR\n", []string{"A001 warning", "D001 warning"}},
+			"GBR) The pier is new.\n\n//JOINT SECRET USA GBR\n", []string{"A001 warning", "C018 info", "C018 info",
+			"D001 warning"}},
 		"LES":      {"(U) Ferry", "(U//LES) Ferry", nil},
 		"CUI":      {soundMemo, strings.ReplaceAll(soundMemo, "SECRET", "CUI   "), []string{"R002 error"}},
 		"CUI mark": {"(C) The harbor", "(CUI) The harbor", []string{"C019 info"}},

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -38,8 +39,8 @@ list. Where only the banner and other portions follow the register, a classified
 		{Frame: "2009 C", Settings: underIC, Text: "REL TO USA, FVEY\n" +
 			"2. (C//REL TO USA, AUS, CAN, GBR, NZL) The minister gave a date.\n3. (U) Staff were told.", Trap: true,
 			Note: "the group of these countries"},
-		{Frame: "none", Text: "⟦SECRET//REL TO USA, GBR⟧" + memoDate + "(S//REL TO USA, GBR) He told us so.\n\n(S) She did, " +
-			"too." + memoBlock + "SECRET//REL TO USA, GBR\n", Note: "one portion of a paper has no list"},
+		{Frame: "none", Text: "⟦SECRET//REL TO USA, GBR⟧" + memoDate + "(S//REL TO USA, GBR) He told us so.\n\n" +
+			"(S) She did, too." + memoBlock + "SECRET//REL TO USA, GBR\n", Note: "one portion of a paper has no list"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -69,11 +70,13 @@ list. Where only the banner and other portions follow the register, a classified
 	},
 }
 
-// withoutList notes a paper that follows the register, has a release list in its banner, and a classified portion without
-// one: in the register nothing is released that does not say so. State's own papers need no list for each portion.
+// withoutList notes a paper that follows the register, has a release list in its banner, and a classified portion
+// without one: in the register nothing is released that does not say so. State's own papers need no list for each
+// portion.
 func withoutList(p *lint.Pass) {
 	line := p.Doc.FirstLine()
-	if line == nil || line.Level.Release.Unrestricted() || !p.ByRegister(line.Level.Text) || !onePaperRead(p.Doc) {
+	if line == nil || line.Level.Release.Unrestricted() || !p.ByRegister(line.Level.Text) || !onePaperRead(p.Doc) ||
+		!register.Parse(line.Level.Text).Understood() {
 		return
 	}
 	var bare []lint.Related

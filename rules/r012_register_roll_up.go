@@ -22,8 +22,8 @@ var registerRollUp = &lint.Rule{
 information, foreign government information or a control such as ORCON that the header does not show is read by
 people who may not see it. Weaker controls yield to stricter ones: ORCON-USGOV to ORCON, EXDIS to NODIS, FRD to
 RD. In State's profile it reads only papers, and there the marks that follow the register, foreign government
-information, LES, and control systems (SI, TK, HCS). A paper with information of a government that is not named, (FGI-C),
-says that it has foreign government information; without that sentence there is a note.`,
+information, LES, and control systems (SI, TK, HCS). A paper with information of a government that is not named,
+(FGI-C), says that it has foreign government information; without that sentence there is a note.`,
 	Examples: []lint.Example{
 		{Frame: "2009 S", Settings: underIC, Text: "⟦S E C R E T⟧ QUELLVILLE 000412\nNOFORN\n" +
 			"2. (S//TK//NF) The minister gave a date.", Note: "TK is not in the header"},
@@ -126,10 +126,10 @@ func registerNotShown(p *lint.Pass) {
 	}
 }
 
-// lawEnforcement reports whether a mark of a paper that may be of the register's time is law enforcement sensitive,
-// (U//LES), and its banner is neither of CUI, which replaced that, nor has the words on a line of their own.
+// lawEnforcement reports whether a mark of an unclassified paper that may be of the register's time is law enforcement
+// sensitive, (U//LES), and its banner is neither of CUI, which replaced that, nor has the words on a line of their own.
 func lawEnforcement(d *cable.Document) bool {
-	return d.Paper != nil && !d.Paper.Stamped && d.Date.To >= law.CAPCO.From && !d.Marking().Controls.Has(marking.CUI) &&
+	return d.Paper != nil && unclassified(d) && !underCUI(d) && !d.Paper.Stamped && d.Date.To >= law.CAPCO.From &&
 		!d.Written().Says(d.Span, "LAW ENFORCEMENT SENSITIVE") &&
 		slices.ContainsFunc(d.Binding(), func(b cable.BindingMark) bool {
 			return strings.Contains(b.Mark.Text, "//LES") && register.Parse(b.Mark.Text).Understood()

@@ -84,6 +84,7 @@ func (a *Authority) classifier(by scan.Attribution) {
 func (a *Authority) source(by scan.Attribution) {
 	a.NoSource, a.SourceDay, a.SourceNotBefore = by.NoSource, by.Dated, by.NotBefore
 	a.Guide, a.Undated = servesAsGuide(a.DerivedFrom.Text), by.Undated && !namesGuide(a.DerivedFrom.Text)
+	a.OnePaper = namesPaper(a.DerivedFrom.Text)
 	if a.SourceNotBefore == 0 {
 		a.SourceNotBefore = editionOfGuide(a.DerivedFrom.Text)
 	}

@@ -41,6 +41,8 @@ type Authority struct {
 	// Guide reports that the source is a classification guide, or a manual or an instruction that serves as one, NoSource
 	// that nothing follows the key in DerivedFrom.
 	Guide, NoSource bool
+	// OnePaper reports that the source is named as a memorandum, a letter or another paper of a day.
+	OnePaper bool
 	// ByGuide reports that a guide is named in the place of the classifier.
 	ByGuide bool
 	// MultipleSources tells a derivative classification from several sources.

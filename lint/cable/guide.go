@@ -26,6 +26,15 @@ func servesAsGuide(source string) bool {
 	return namesGuide(source)
 }
 
+// paperWords name papers that are written on a day about what is known then: no guide, no order, no plan.
+var paperWords = [...]string{"MEMO", "MEMORANDUM", "MEMCON", "LETTER", "REPORT", "CABLE", "TELEGRAM", "MAIL", "EMAIL",
+	"NOTE", "MINUTES", "BRIEFING", "MESSAGE", "ASSESSMENT", "ESTIMATE"}
+
+// namesPaper reports whether a source is named as one paper.
+func namesPaper(source string) bool {
+	return text.HasWordOf(source, paperWords[:]) && !servesAsGuide(source)
+}
+
 // editionOfGuide is the first day of the year of an edition of the Department of State Classification Guide: the first
 // two figures of DSCG 05-01 are its year. It is 0 for any other source.
 func editionOfGuide(source string) calendar.Day {
