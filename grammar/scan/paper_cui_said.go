@@ -13,8 +13,8 @@ type SaidOfCUI struct {
 	Public source.Span
 	// Listed reports that a list of those who may have the paper is named.
 	Listed bool
-	// Enclosure is the line that names what comes with the paper, and that it is CUI. Separated reports that the paper says
-	// what it is without that, Letter that it has the salutation of one.
+	// Enclosure is the line that names what comes with the paper, and that it is CUI. Separated reports that the paper
+	// says what it is without that, Letter that it has the salutation of one.
 	Enclosure         source.Span
 	Separated, Letter bool
 }
