@@ -10,7 +10,8 @@ import (
 
 // Follows reports whether a marking is written as the register writes one: after a level and a double slash a word
 // that begins one of the register's own controls. Words of State and of other agencies alone, SECRET//NODIS, do not
-// show it: papers that need not follow the register have them, too. JOINT is the register's own, //JOINT SECRET CAN USA.
+// show it: papers that need not follow the register have them, too. JOINT is the register's own: //JOINT SECRET CAN
+// USA.
 func Follows(s string) bool {
 	level, rest, ok := strings.Cut(s, "//")
 	switch {
