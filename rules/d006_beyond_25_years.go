@@ -95,7 +95,7 @@ date: a later date in a paper is a warning. Where a paper says that its date was
 // source: the instruction of that is carried forward, 32 CFR 2001.22(e)(1), and since E.O. 12958 none was longer
 // without an exemption. What a guide says counts from the paper's date.
 func beyondSource(d *cable.Document, o *cable.OrderLine, v instruction.Value, all *repeats) {
-	if d.Paper == nil || !from(d, law.ISOO2010.From) || packet(d) {
+	if d.Paper == nil || !from(d, law.ISOO2010.From) || packet(d) || !changedLater(d).Empty() {
 		return
 	}
 	for _, b := range d.Blocks {
