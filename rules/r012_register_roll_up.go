@@ -64,7 +64,7 @@ information, LES, and control systems (SI, TK, HCS). A paper with information of
 func concealedSource(p *lint.Pass) {
 	d := p.Doc
 	if d.Paper == nil || !classified(d) || d.Paper.GatesOnly() || !from(d, law.ISOO2010.From) || !onePaperRead(d) ||
-		d.Marking().Controls.Has(marking.FGI) || d.Written().Says(d.Span, "CONTAINS FOREIGN GOVERNMENT INFORMATION") {
+		d.Marking().Controls.Has(marking.FGI) {
 		return
 	}
 	var marks []lint.Related
@@ -73,7 +73,7 @@ func concealedSource(p *lint.Pass) {
 			marks = append(marks, lint.Related{Span: b.Mark.Span, Message: "is foreign government information"})
 		}
 	}
-	if marks != nil {
+	if marks != nil && !d.Written().Says(d.Span, "CONTAINS FOREIGN GOVERNMENT INFORMATION") {
 		p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Severity: lint.Info, Related: marks,
 			Cite: law.Consistency("a paper with information of a government that is not named says so: 32 CFR " +
 				"2001.24(c)"),
