@@ -94,7 +94,11 @@ func allAbove(d *cable.Document, s *cable.Statement) (marks []aboveLeft) {
 		subject.Mark.Level > s.Level && d.Written().Quoted(subject.Span.Start) == d.Quoted(s) {
 		marks = append(marks, aboveLeft{mark: subject.Mark, scope: subject.Span, ofSubject: true})
 	}
+	second := d.Paper.Second // of an enclosure, which is taken away
 	for _, portion := range portions {
+		if s.Span.Start < second && second < portion.Span.Start {
+			break
+		}
 		if m := portion.Mark(); m != nil && m.Level > s.Level && !portion.ListLetter && len(marks) < mostTaken {
 			marks = append(marks, aboveLeft{mark: m, scope: portion.Span, entry: d.Written().Entry(m.Span)})
 		}

@@ -50,3 +50,15 @@ func TestSeparationFromMarkedSubjects(t *testing.T) {
 	left := strings.Replace(paper, "UNCLASSIFIED when", "CONFIDENTIAL when", 1)
 	assert.NotContains(t, reported(t, strings.Replace(left, "SUBJECT: (U)", "SUBJECT: (C)", 1)), "B007 error")
 }
+
+// TestSeparationFromPagesOfAnEnclosure: what has a subject of its own, on a page below the sentence, is the enclosure.
+func TestSeparationFromPagesOfAnEnclosure(t *testing.T) {
+	paper := takenAway("enclosure", "Enclosure: Report 12")
+	report := "SECRET\n\nREPORT 12\nDATE: 3 May 2021\nSUBJECT: (U) Quays\n\n(C) The owner is ill.\n\nSECRET\n"
+	assert.NotContains(t, reported(t, paper+"\f"+report), "B007 info")
+	assert.NotContains(t, reported(t, paper+"\f"+report), "B007 error")
+	own := strings.Replace(paper, "(U) The plans", "(C) The plans", 1)
+	assert.Contains(t, reported(t, own+"\f"+report), "B007 error")
+	assert.Contains(t, reported(t, paper+"\f"+strings.Replace(report, "SUBJECT: (U) Quays\n", "", 1)), "B007 error")
+	assert.Contains(t, reported(t, paper+report), "B007 error")
+}

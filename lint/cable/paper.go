@@ -47,6 +47,8 @@ type PaperParts struct {
 	Authorities []*HeaderBlock
 	// Heads counts the titles of memoranda: two or more are a packet of papers.
 	Heads int
+	// Second is where a title block with another subject begins on a later page, as that of an enclosure; 0 for none.
+	Second int
 	// Copyrights are copyright signs at the front of paragraphs that neither a year nor an owner follows.
 	Copyrights []source.Span
 	// Fronts are the short parentheses at the front of texts that were not read as marks.

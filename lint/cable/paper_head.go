@@ -29,8 +29,10 @@ func (b *paperBuilder) title(t *grammar.TitleBlock) {
 	if block.Subject == nil {
 		return
 	}
-	if b.message.Subject == nil {
+	if first := b.message.Subject; first == nil {
 		b.message.Subject = block.Subject
+	} else if b.paper.Second == 0 && b.pageAt(first.Span.Start) < b.pageAt(t.Span().Start) {
+		b.paper.Second = t.Span().Start
 	}
 	if len(b.paper.Messages) == 1 && b.head.Subject == nil {
 		b.head.Subject = block.Subject
