@@ -10,15 +10,15 @@ import (
 // Lists of sizes, grades, kinds of changes, courses and elements begin their entries with a letter in parentheses,
 // which is mostly the first of the word after it: (S) Small, (M) Medium. Their (S), (C) and (U) are not marks.
 
-// letterEntry is a line, or the cell of a row, that begins with a capital in parentheses.
+// letterEntry is a line, or the cell of a row, that begins with a capital in parentheses. It is small, since a hostile
+// text has one in every few bytes.
 type letterEntry struct {
-	at      int // of the parenthesis
-	column  int // how many bars are before it
+	at      uint32 // of the parenthesis
+	column  uint8  // how many bars are before it
 	letter  byte
-	word    string // the first word after it
-	level   bool   // the letter is a level's
-	initial bool   // the word begins with the letter
-	touches bool   // the line above is an entry too
+	level   bool // the letter is a level's
+	initial bool // the first word after it begins with the letter
+	touches bool // the line above is an entry too
 }
 
 // longestEntry is how long the rest of such a line is at most, and longestBetween that of a line between two entries.
@@ -34,16 +34,17 @@ func letterLists(plain string) (places []int) {
 	end := func() {
 		for i, run := range runs {
 			places = append(places, listed(run)...)
-			runs[i] = nil
+			runs[i] = run[:0]
 		}
 	}
+	var entries []letterEntry
 	above, blank := false, true
 	for at := 0; at < len(plain); at++ {
 		line := plain[at : at+lineLength(plain[at:])]
 		bare := strings.TrimSpace(line)
-		entries := letterEntries(line, at)
+		entries = letterEntries(entries[:0], line, at)
 		for _, e := range entries {
-			for len(runs) <= e.column {
+			for len(runs) <= int(e.column) {
 				runs = append(runs, nil)
 			}
 			e.touches = above
@@ -60,19 +61,19 @@ func letterLists(plain string) (places []int) {
 	return places
 }
 
-// letterEntries are the entries that a line begins with, or its cells.
-func letterEntries(line string, start int) (entries []letterEntry) {
+// letterEntries adds the entries that a line begins with, or its cells.
+func letterEntries(entries []letterEntry, line string, start int) []letterEntry {
 	if strings.IndexByte(line, '(') < 0 { // as most
-		return nil
+		return entries
 	}
 	l := leadAt(line, 0, len(line), 0)
 	if l.numbered(line) { // a paragraph
-		return nil
+		return entries
 	}
 	column := strings.Count(line[:l.at], "|")
 	for at := l.at; column < mostColumns; column++ {
 		if e, ok := letterEntryAt(line[at:]); ok {
-			e.at, e.column = start+at, column
+			e.at, e.column = uint32(start+at), uint8(column)
 			entries = append(entries, e)
 		}
 		bar := strings.IndexByte(line[at:], '|')
@@ -91,9 +92,9 @@ func letterEntryAt(s string) (e letterEntry, ok bool) {
 		return e, false
 	}
 	words := strings.TrimLeft(s[3:], " *_")
-	e.word = words[:text.WordEnd(words, 0)]
-	e.letter, e.level, e.initial = s[1], strings.IndexByte("CSU", s[1]) >= 0, e.word != "" && text.Upper(e.word[0]) == s[1]
-	return e, e.word != ""
+	word := words[:text.WordEnd(words, 0)]
+	e.letter, e.level, e.initial = s[1], strings.IndexByte("CSU", s[1]) >= 0, word != "" && text.Upper(word[0]) == s[1]
+	return e, word != ""
 }
 
 // listed are the places of the entries of a run that are of a list: entries next to each other that begin with their
@@ -119,7 +120,7 @@ func listed(run []letterEntry) (places []int) {
 	stretches(func(i int) bool { return run[i].touches }, mostlyOthers)
 	for i, e := range run {
 		if of[i] {
-			places = append(places, e.at)
+			places = append(places, int(e.at))
 		}
 	}
 	return places
