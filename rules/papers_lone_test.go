@@ -62,6 +62,7 @@ func TestTheOneParagraphWithoutAMark(t *testing.T) {
 func TestTheOneSentenceWithoutAMark(t *testing.T) {
 	const marks = "(U) The pier is old.\n\n(C) The owner sold it.\n\n(S) He named his price."
 	const bare = "He left in May by the ferry."
+	const mailLines = "From: Ana Prill\nSent: May 3, 2021\nTo: Ben Oak"
 	found := func(replace ...string) []string {
 		memo := marksMemo("SECRET", "(U) Piers", strings.Replace(marks, "old.", "old.\n\n"+bare, 1))
 		return reported(t, strings.NewReplacer(replace...).Replace(memo))
@@ -73,21 +74,30 @@ func TestTheOneSentenceWithoutAMark(t *testing.T) {
 		"below an office": {"(U) The pier", "Office of Piers, Bureau of the Harbor\n\n(U) The pier"},
 		"below a heading": {bare, "Background\n\n" + bare},
 		"of five words":   {bare, "He left in the spring."},
-		"of a CUI paper":  {"SECRET", "CUI", "(C)", "(CUI)", "(S)", "(U)", strings.TrimLeft(memoBlock, "\n"), ""},
+		"in a mail":       {"MEMORANDUM FOR THE RECORD\n\nDATE: May 3, 2021", mailLines},
+		"above the list":  {"(U) The pier", "Enclosures:\nMap\n\n(U) The pier"},
+		"below a cover": {"MEMORANDUM FOR THE RECORD", "SECRET\n\n(U) PIERS" + memoBlock +
+			"SECRET\n\f\nMEMORANDUM FOR THE RECORD"},
+		"of a CUI paper": {"SECRET", "CUI", "(C)", "(CUI)", "(S)", "(U)", strings.TrimLeft(memoBlock, "\n"), ""},
 	} {
 		require.Contains(t, strings.Join(onlyOf(found(replace...), "P001"), " "), "P001", name)
 	}
 	for name, replace := range map[string][]string{
-		"two of them":          {bare, bare + "\n\nHe came back in June by train."},
-		"few marks":            {"(C) The owner sold it.\n\n", "", "(U) The pier is old.", "(U) PIERS"},
-		"no sentence":          {bare, "He left in May by the ferry"},
-		"four words":           {bare, "He left in May."},
-		"a list follows":       {bare, "He left these things:"},
-		"above all":            {"\n\n" + bare, "", "(U) The pier", bare + "\n\n(U) The pier"},
-		"below the block":      {"\n\n" + bare, "", "On: 20360303", "On: 20360303\n\n" + bare},
+		"two of them":     {bare, bare + "\n\nHe came back in June by train."},
+		"few marks":       {"(C) The owner sold it.\n\n", "", "(U) The pier is old.", "(U) PIERS"},
+		"no sentence":     {bare, "He left in May by the ferry"},
+		"four words":      {bare, "He left in May."},
+		"a list follows":  {bare, "He left these things:"},
+		"above all":       {"\n\n" + bare, "", "(U) The pier", bare + "\n\n(U) The pier"},
+		"below the block": {"\n\n" + bare, "", "On: 20360303", "On: 20360303\n\n" + bare},
+		"below a cover, at the end": {"MEMORANDUM FOR THE RECORD", "SECRET\n\n(U) PIERS" + memoBlock +
+			"SECRET\n\f\nMEMORANDUM FOR THE RECORD", "\n\n" + bare, "", "price.", "price.\n\n" + bare},
 		"below the enclosures": {"\n\n" + bare, "", "price.", "price.\n\nEnclosures:\nMap\n\n" + bare},
-		"a mail": {"MEMORANDUM FOR THE RECORD\n\nDATE: May 3, 2021",
-			"From: Ana Prill\nSent: May 3, 2021\nTo: Ben Oak"},
+		"the end of a mail": {"\n\n" + bare, "", "price.", "price.\n\n" + bare,
+			"MEMORANDUM FOR THE RECORD\n\nDATE: May 3, 2021", mailLines},
+		"the end of a reply": {"MEMORANDUM FOR THE RECORD\n\nDATE: May 3, 2021", mailLines, "\n\n" + bare,
+			"\n\n" + bare + "\n\nAna Prill\n\n-----Original Message-----\n" + strings.Replace(mailLines, "3,", "2,", 1) +
+				"\nSubject: (U) Piers"},
 		"a working paper":              {"MEMORANDUM FOR THE RECORD", "WORKING PAPER"},
 		"a copy of an archive":         {"MEMORANDUM FOR", "DECLASSIFIED\nAuthority NND 12345\n\nMEMORANDUM FOR"},
 		"marks that a machine mistook": {"(C) The", "(O//SI) The"},

@@ -45,19 +45,28 @@ func unmarkedTitles(p *lint.Pass) {
 }
 
 // briefUnmarked reports the one sentence of a paper that has no mark and is a paragraph, too short to be told from a
-// salutation or a signature by its length. It is below the first portion, and above what is about the paper. Mails
-// end with such sentences.
+// salutation or a signature by its length. It is between two portions, or below the first one and above what is about
+// the paper. Mails end with such sentences.
 func briefUnmarked(p *lint.Pass) {
 	const leastSaid = 3
 	d := p.Doc
-	if len(d.Paper.Brief) != 1 || d.Paper.Said < leastSaid || d.Paper.Bare >= d.Paper.Said ||
-		d.Paper.Kind == cable.Email {
+	if len(d.Paper.Brief) != 1 || d.Paper.Said < leastSaid || d.Paper.Bare >= d.Paper.Said {
 		return
 	}
-	at, first := d.Paper.Brief[0], d.Portions[0].Span.End
-	above := func(s source.Span) bool { return first <= s.Start && s.Start < at.Start }
+	at, from, follows := d.Paper.Brief[0], 0, false
+	for _, q := range d.Paper.Messages[0].Portions {
+		if follows = q.Span.Start > at.Start; follows {
+			break
+		}
+		from = q.Span.End
+	}
+	if from > 0 && !follows {
+		from = d.Portions[0].Span.End
+	}
+	above := func(s source.Span) bool { return from <= s.Start && s.Start < at.Start }
 	late := func(q *cable.Portion) bool { return q.Late != nil } // there the end of a paragraph is not always clear
-	if at.Start < first || slices.ContainsFunc(d.Portions, late) || slices.ContainsFunc(d.Paper.Apart, above) ||
+	if from == 0 || d.Paper.Kind == cable.Email && !follows ||
+		slices.ContainsFunc(d.Portions, late) || slices.ContainsFunc(d.Paper.Apart, above) ||
 		slices.ContainsFunc(d.Paper.Authorities, func(b *cable.HeaderBlock) bool { return above(ofBlock(b)) }) {
 		return
 	}
