@@ -14,7 +14,7 @@ func commingled(s string) bool {
 		return false
 	}
 	s = text.Squeeze(s)
-	for _, none := range [...]string{"N/A", "NOT APPLICABLE"} {
+	for _, none := range [...]string{"N/A", "NA", "N.A", "NOT APPLICABLE"} {
 		if inTurn(s, none, "TO", "PORTIONS") || ofPortions(s, none) {
 			return true
 		}

@@ -35,7 +35,7 @@ func Misread(s string) (meant string, ok bool) {
 func misreadFigures(s string) (meant string, ok bool) {
 	const longest = 80
 	i := strings.Index(s, "//")
-	if i < 0 || len(s) > longest || strings.IndexAny(s[i:], "1058") < 0 {
+	if i < 0 || len(s) > longest || !strings.ContainsAny(s[i:], "1058") {
 		return "", false
 	}
 	controls, list, _ := strings.Cut(s[i:], "//REL ")

@@ -11,7 +11,7 @@ import (
 func breaksAtBanners(s string, whole, plain []byte) {
 	for start := 0; start < len(s); {
 		line := s[start : start+lineLength(s[start:])]
-		if strings.IndexAny(line, "|`") < 0 && bannerAtBreak(line) {
+		if !strings.ContainsAny(line, "|`") && bannerAtBreak(line) {
 			for at, n := htmlBreak(line, 0); n > 0; at, n = htmlBreak(line, at+n) {
 				for i := start + at; i < start+at+n; i++ {
 					whole[i], plain[i] = ' ', ' '
