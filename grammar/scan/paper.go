@@ -78,7 +78,7 @@ type paperScanner struct {
 	keyed      bool   // the line below the key of a form's field is read
 	letter     byte   // the letter of the last item in brackets, (b); 0 for none
 	stampWords bool   // words that stamps have anywhere in a line are in the text
-	scanned    bool   // the text is what a machine read of an archive's pages: its fences are pages, and no code
+	scanned    bool   // the text is an archive's pages that a machine read, or all in fences: they are no code
 	edge       struct{ head, foot int }
 	lists      []int    // the places of letters in parentheses that are of lists
 	columns    []string // the cells of the first row of the table that is read, and what is before it
@@ -175,7 +175,8 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 	s.markdown, s.head = markdown(plain), mailHead(plain)
 	s.found.markdown = s.markdown
 	s.found.joined, s.found.edition = joined(plain), edition
-	s.scanned = s.markdown && strings.Contains(plain, "```") && archivePages.In(s.out.whole)
+	s.scanned = s.markdown && strings.Contains(plain, codeFence) && archivePages.In(s.out.whole) ||
+		fences(plain) == pagesFenced
 	s.late, s.lists = marksAtEnds(plain), letterLists(plain)
 	s.found.text, s.found.whole, s.found.broken = plain, s.out.whole, broken
 	for s.advance() {
@@ -315,7 +316,7 @@ func draft(line string) bool {
 // inFence reports whether a line is of a fence of code, or of a text between two signs of code.
 func (s *paperScanner) inFence(line string) bool {
 	if s.scanned || s.found.broken {
-		return strings.HasPrefix(line, "```")
+		return strings.HasPrefix(line, codeFence)
 	}
 	if s.fence != "" {
 		if strings.HasPrefix(line, s.fence) && len(s.fence) > 1 || s.fence == "`" && strings.Count(line, "`")%2 == 1 {

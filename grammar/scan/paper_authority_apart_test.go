@@ -40,8 +40,8 @@ func TestBlocksThatAreNotRead(t *testing.T) {
 	} {
 		require.Equal(t, want.String(), memo(block).String(), block)
 	}
-	for _, text := range []string{"# Marks\n\n```\n" + sound + "\n```\n", "| Classified By | Reason | Declassify On |\n",
-		"Classified By\nReason\nDeclassify On\nA. Oak\n1.4(d)\n20260303\n"} {
+	for _, text := range []string{"# Marks\n\nWrite:\n\n```\n" + sound + "\n```\n",
+		"| Classified By | Reason | Declassify On |\n", "Classified By\nReason\nDeclassify On\nA. Oak\n1.4(d)\n20260303\n"} {
 		requireDoubt(t, NoDoubt, text)
 	}
 }

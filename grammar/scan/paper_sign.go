@@ -62,15 +62,12 @@ func edgeSign(whole, plain string) (d Doubt, at int) {
 // mostKinds is how many markings the edges of a paper have at most. More are a list.
 const mostKinds = 2
 
-// codeFence begins and ends code in Markdown. One that is not closed holds the rest of a text, which a reader sees.
-const codeFence = "```"
-
 // signLines are the lines with text at the head and the foot.
 func signLines(whole, plain string) (lines []signLine) {
 	_, foot := edges(plain, false)
 	mail, n := mailHead(plain), 0
 	lines = make([]signLine, 0, min(len(plain)/usualLine, signHead+signFoot+mailLines))
-	inFence := false
+	inFence, fenced := false, fences(plain) != notFenced
 	for at := 0; at < len(plain); {
 		start, end := at, at+lineLength(plain[at:])
 		at = end + 1
@@ -82,7 +79,7 @@ func signLines(whole, plain string) (lines []signLine) {
 			continue
 		}
 		if fence := strings.HasPrefix(line, codeFence); fence || inFence {
-			inFence = inFence != fence && (inFence || strings.Contains(plain[end:], "\n"+codeFence))
+			inFence = !fenced && inFence != fence && (inFence || strings.Contains(plain[end:], "\n"+codeFence))
 			continue
 		}
 		l := signLine{text: line, whole: own, at: start, head: start < mail || n == 0 && messageKey(line),

@@ -145,7 +145,7 @@ func traceOf(plain string, found text.Found) Doubt {
 	}
 	t.memo = government || found.Has(foundMemos)
 	t.alone, t.levels, t.garbled = map[string]int{}, map[string]bool{}, map[string]int{}
-	above, fenced := "", false
+	above, fenced, whole := "", false, fences(plain) != notFenced
 	for rest := plain; rest != ""; {
 		line := rest[:lineLength(rest)]
 		rest = rest[min(len(rest), len(line)+1):]
@@ -153,7 +153,7 @@ func traceOf(plain string, found text.Found) Doubt {
 		if len(line) < 2 { // dirt on the page
 			continue
 		}
-		if fenced = fenced != strings.HasPrefix(line, "```"); !fenced {
+		if fenced = fenced != strings.HasPrefix(line, codeFence); !fenced || whole {
 			t.line(line, above)
 			t.ends.line(line, above)
 			if t.words {

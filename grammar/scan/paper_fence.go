@@ -1,0 +1,37 @@
+package scan
+
+import "strings"
+
+// codeFence begins and ends code in Markdown. One that is not closed holds the rest of a text, which a reader sees.
+const codeFence = "```"
+
+// fencedText says what of a text is in fences of code.
+type fencedText byte
+
+const (
+	notFenced   fencedText = iota // there is text outside them, or there are none
+	allFenced                     // nothing but headings and blank lines is outside
+	pagesFenced                   // these also have numbers, as pages do, or only one fence is there
+)
+
+// fences looks at a text up to its first line that is neither in a fence nor a heading: in most texts one line.
+func fences(plain string) fencedText {
+	seen, closed, kind := false, true, pagesFenced
+	for rest := plain; rest != ""; {
+		line := rest[:lineLength(rest)]
+		rest = rest[min(len(rest), len(line)+1):]
+		switch line = strings.TrimSpace(line); {
+		case strings.HasPrefix(line, codeFence):
+			seen, closed = true, !closed
+		case !closed, line == "", strings.Trim(line, "-*_") == "":
+		case line[0] != '#':
+			return notFenced
+		case seen && !strings.ContainsAny(line, "0123456789"):
+			kind = allFenced
+		}
+	}
+	if !seen {
+		return notFenced
+	}
+	return kind
+}
