@@ -57,6 +57,24 @@ func TestSubjectMarksDiffer(t *testing.T) {
 	}
 }
 
+// TestReplyToCUI: a reply without any banner to a mail that is CUI.
+func TestReplyToCUI(t *testing.T) {
+	reply := func(above, banner string) string {
+		return strings.Join(onlyOf(reported(t, "From: Ana Prill\nSent: Friday, March 6, 2026 9:14 AM\nTo: Ben Oak\n"+
+			"Subject: RE: Moorings\n\n"+above+"Ben, I will ask the guard on Monday.\n\nAna Prill\n\n"+
+			"-----Original Message-----\nFrom: Ben Oak\nSent: Thursday, March 5, 2026 9:14 AM\nTo: Ana Prill\n"+
+			"Subject: Moorings\n\n"+banner+"\n\n(U) The pier is full.\n\n(CUI) Two of the guards are ill.\n\n"+
+			banner+"\n"), "T002"), " ")
+	}
+	for _, banner := range []string{"CUI", "CUI//SP-PRVCY", "CUI//NOFORN"} {
+		require.Equal(t, "T002 info", reply("", banner), banner)
+		require.Empty(t, reply(banner+"\n\n", banner), banner)
+	}
+	require.Empty(t, reply("", "UNCLASSIFIED"))
+	require.Empty(t, reply("UNCLASSIFIED\n\n", "CUI"), "another banner")
+	require.Empty(t, reply("", "The CUI"), "no banner")
+}
+
 // TestDeclassifiedBeforeThread: the newest mail ends its classification before one that it includes.
 func TestDeclassifiedBeforeThread(t *testing.T) {
 	below := "On: 20360303\n\nSECRET//NOFORN\n"

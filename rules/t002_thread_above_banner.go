@@ -48,6 +48,9 @@ a note.`,
 			at, level := highestIn(m)
 			if at == nil || level <= d.Marking().Level || !level.Classified() {
 				hiddenAbove(d, m, hidden(), &below)
+				if d.FirstLine() == nil {
+					answersCUI(m, &below)
+				}
 				continue
 			}
 			found := lint.Diagnostic{Span: at.Span, Scope: m.Span, Message: "an included message is " + level.String() +
@@ -95,6 +98,17 @@ func hiddenAbove(d *cable.Document, m *cable.Message, hidden []marking.Control, 
 		}
 		all.add(c.String(), found)
 		return
+	}
+}
+
+// answersCUI notes that an included message is CUI, where the newest one has no banner: 32 CFR 2002.20(b).
+func answersCUI(m *cable.Message, all *repeats) {
+	i := slices.IndexFunc(m.Banners, func(b *cable.Mark) bool { return b.Controls.Has(marking.CUI) })
+	if i >= 0 {
+		all.add(marking.CUI.String(), lint.Diagnostic{Span: m.Banners[i].Span, Severity: lint.Info,
+			Cite:    mailMarking[len(mailMarking)-1],
+			Message: "an included message is CUI, and the newest one has no banner",
+			Help:    "write CUI on the first line of the mail"})
 	}
 }
 
