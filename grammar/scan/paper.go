@@ -270,9 +270,7 @@ func (s *paperScanner) paperLine() {
 			s.found.fenced |= Of(k)
 		}
 	case s.releaseStamp(line) && !s.blockGoesOn(line):
-		s.emit(Stamp, at, s.line.end)
-		s.found.stamped = true
-		s.dayOfStamp(line)
+		s.stamp(line, at)
 	case struckBanner(line):
 		s.emit(Stamp, at, s.line.end)
 		s.found.struck = true

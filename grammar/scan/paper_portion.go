@@ -60,6 +60,9 @@ func (s *paperScanner) portion(at int) {
 		s.cells(at, end)
 		return
 	}
+	if marked && s.stampAfterMark(at) {
+		return
+	}
 	s.foldParagraph(marked)
 	if at == end { // the text is below its mark
 		at = s.line.end - len(strings.TrimLeft(s.text[at:s.line.end], " \t\r\n"))

@@ -36,6 +36,40 @@ func (s *paperScanner) blankPaperStamps(plain string, known *Tokens) {
 	s.blankKnown(plain, stamps, lines)
 }
 
+// stamp emits a line with the words of a stamp. A mark before them or after them opens a portion, which is read.
+func (s *paperScanner) stamp(line string, at int) {
+	l := leadAt(line, 0, len(line), s.letter)
+	if papersMarkAt(line[skipEmphasis(line, l.at, len(line)):]).length > 0 {
+		s.portion(at)
+		return
+	}
+	end := s.line.end
+	for i := range len(line) {
+		if line[i] == '(' && papersMarkAt(line[i:]).sure {
+			end = at + i
+			break
+		}
+	}
+	s.emit(Stamp, at, end)
+	s.found.stamped = true
+	if end < s.line.end {
+		s.portion(end)
+		return
+	}
+	s.dayOfStamp(line)
+}
+
+// stampAfterMark emits what is after the marks of a portion as a stamp, if it begins as one and has its number.
+func (s *paperScanner) stampAfterMark(at int) bool {
+	words := s.text[at:s.line.end]
+	if !stampFronts.Get().May(words) || !s.releaseStamp(words) || text.IndexFold(words, agencyStamp) < 0 {
+		return false
+	}
+	s.emit(Stamp, at, s.line.end)
+	s.found.stamped = true
+	return true
+}
+
 // dayOfStamp emits the date below a stamp that says who declassified the paper, which is not the paper's date:
 // Declassified by order of the Mayor, March 3, 2018.
 func (s *paperScanner) dayOfStamp(line string) {
