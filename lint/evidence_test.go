@@ -116,6 +116,9 @@ func TestRulesThatDoNotRunAreListed(t *testing.T) {
 	r = l.Cable(parsed(t, "P 041530Z MAY 09", short, subject))
 	require.Empty(t, r.NotRun)
 	require.Empty(t, r.Notes)
+	all, err := NewLinter([]*Rule{always}, Options{})
+	require.NoError(t, err)
+	require.Empty(t, all.Cable(parsed(t, short, subject)).Notes, "no rule was left out")
 	runs := map[string]bool{}
 	for _, a := range Applying([]*Rule{of1982, of2010, always}, parsed(t, "P 041530Z MAY 85", short, subject)) {
 		runs[a.Rule.Code] = a.Runs

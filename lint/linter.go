@@ -210,7 +210,7 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 		steps = steps[runUntilBroken(steps, &pass):]
 	}
 	r.Dropped = budget.dropped - before
-	if !d.Date.Known() {
+	if !d.Date.Known() && len(r.NotRun) > 0 {
 		r.Notes = append(r.Notes, undatedNote(d, r))
 	}
 	if note := unattachedNote(d, pass.Leftovers()); note != "" {
@@ -246,7 +246,7 @@ func runUntilBroken(steps []step, p *Pass) (ran int) {
 	return ran
 }
 
-// undatedNote says about a document without a date how many rules did not run because of that.
+// undatedNote says about a document without a date how many rules did not run because of that, one or more.
 func undatedNote(d *cable.Document, r Result) string {
 	rules := "1 rule that depends on the order in force was"
 	if len(r.NotRun) != 1 {

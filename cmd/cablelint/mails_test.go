@@ -22,7 +22,7 @@ func checked(t *testing.T, name, data string, args ...string) (status int, out, 
 	t.Helper()
 	t.Chdir(t.TempDir())
 	require.NoError(t, os.WriteFile(name, []byte(data), 0o644))
-	require.NoError(t, os.WriteFile("labels.toml", []byte("label-headers = [\"X-Classification\"]\n"), 0o644))
+	require.NoError(t, os.WriteFile("labels.toml", []byte("label-headers = [\"House-Level\"]\n"), 0o644))
 	p, stdout, stderr := at("")
 	status = p.run(append(append([]string{"check", "--format", "compact"}, args...), name))
 	return status, stdout.String(), stderr.String()
@@ -171,11 +171,13 @@ func TestFormsThatDifferByTheirProgram(t *testing.T) {
 
 func TestHeadersWithLabels(t *testing.T) {
 	mail := func(label string) string {
-		return "X-Classification: " + label + "\n" + mailHead + "\nSECRET\n\n(S) He named his price.\n\nSECRET\n"
+		return "House-Level: " + label + "\n" + mailHead + "\nSECRET\n\n(S) He named his price.\n\nSECRET\n"
 	}
 	const want = ":8:1: info: the mail's label is UNCLASSIFIED, and the banner is SECRET [F004]\n"
 	_, out, _ := checked(t, "mail.eml", mail("UNCLASSIFIED"), "--select", "F004")
 	require.Empty(t, out, "no configuration names it")
+	_, out, _ = checked(t, "mail.eml", "X-Classification: UNCLASSIFIED\n"+mail("SECRET"), "--select", "F004")
+	require.Contains(t, out, "info: the mail's label is UNCLASSIFIED", "many programs write it")
 	_, out, _ = checked(t, "mail.eml", mail("UNCLASSIFIED"), "--select", "F004", "--config", "labels.toml")
 	require.Equal(t, "mail.eml"+want, out)
 	for _, label := range []string{"SECRET", "Company-Confidential", "see below", ""} {
@@ -183,7 +185,7 @@ func TestHeadersWithLabels(t *testing.T) {
 		require.Empty(t, out, label)
 	}
 	data := msg.File(&msg.Message{Subject: "(U) Quay", Body: "SECRET\n\n(S) He left.\n\nSECRET\n",
-		Headers: "X-Classification: UNCLASSIFIED\r\n"})
+		Headers: "House-Level: UNCLASSIFIED\r\n"})
 	_, out, _ = checked(t, "mail.msg", data, "--select", "F004", "--config", "labels.toml")
 	require.Contains(t, out, "mail.msg!body:1:1: info: the mail's label is UNCLASSIFIED")
 }
