@@ -53,10 +53,14 @@ func beforeBanner(c byte) bool {
 	return false
 }
 
+// spelledDraft is DRAFT after a banner, in letters that are set apart. Letters would be read as controls.
+const spelledDraft = " D R A F T"
+
 // bannerAlone reads a text from an offset to its end as a banner.
 func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 	at = skipBlank(s, at, end)
 	end = trimBlank(s, at, end)
+	end = at + len(strings.TrimSuffix(text.TrimRight(s[at:end], signsAfterBanner), spelledDraft))
 	if end-at > 140 || at == end {
 		return b, false
 	}

@@ -228,6 +228,9 @@ func afterLevel(bare string) bool {
 	if strings.EqualFold(inner, "WORKING PAPER") || strings.EqualFold(inner, "WORKING PAPERS") {
 		return true
 	}
+	if inner == spelledDraft[1:] {
+		return true
+	}
 	if rest, ok := strings.CutPrefix(strings.ToUpper(inner), "DRAFT"); ok {
 		return strings.Trim(rest, " 0123456789.#") == ""
 	}
