@@ -210,7 +210,7 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 		steps = steps[runUntilBroken(steps, &pass):]
 	}
 	r.Dropped = budget.dropped - before
-	if !d.Date.Known() && len(r.NotRun) > 0 {
+	if !d.Date.Known() {
 		r.Notes = append(r.Notes, undatedNote(d, r))
 	}
 	if note := unattachedNote(d, pass.Leftovers()); note != "" {
@@ -246,13 +246,17 @@ func runUntilBroken(steps []step, p *Pass) (ran int) {
 	return ran
 }
 
-// undatedNote says about a document without a date how many rules did not run because of that, one or more.
+// undatedNote says that a document has no date, and how many rules did not run because of that.
 func undatedNote(d *cable.Document, r Result) string {
-	rules := "1 rule that depends on the order in force was"
-	if len(r.NotRun) != 1 {
-		rules = fmt.Sprintf("%d rules that depend on the order in force were", len(r.NotRun))
+	note := "the " + d.Noun() + " has no date"
+	switch n := len(r.NotRun); n {
+	case 0:
+		return note
+	case 1:
+		return note + ": 1 rule that depends on the order in force was not run"
+	default:
+		return fmt.Sprintf("%s: %d rules that depend on the order in force were not run", note, n)
 	}
-	return fmt.Sprintf("the %s has no date: %s not run", d.Noun(), rules)
 }
 
 // unattachedNote says how many marks are at the front of lines where no portion is known to begin; empty where there
