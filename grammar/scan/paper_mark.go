@@ -54,7 +54,7 @@ func knownMarkAt(rest string) papersMark {
 	after := text.TrimLeft(rest[m.length:], " \t*_")
 	switch {
 	case !sureMark(inner) && !longLevel(inner) && !(ofSource(inner) && beginsText(rest[n:])),
-		after != "" && strings.IndexByte(",;.)", after[0]) >= 0:
+		after != "" && strings.IndexByte(",;.)", after[0]) >= 0 && !(signBegins(after) && after != rest[m.length:]):
 		return papersMark{}
 	}
 	// "(SBU) and (U) do not change" is about marks
@@ -139,7 +139,15 @@ func controlOf(word string) bool {
 // beginsPortion reports whether what follows what may be a mark or the sign of a copyright is a portion's text: a
 // blank, and a word with a capital or a digit that is not the owner of a copyright.
 func beginsPortion(after string) bool {
-	return beginsText(after) && !copyrightFollows(itemAfter(text.TrimLeft(after, " \t*_")))
+	words := itemAfter(text.TrimLeft(after, " \t*_"))
+	return beginsText(after) && !signBegins(words) && !copyrightFollows(words)
+}
+
+// signBegins reports whether a text begins with what is in the place of its first word: a formula, $x=1$, a redaction,
+// [[REDACTED]], or a row of stops.
+func signBegins(words string) bool {
+	return strings.HasPrefix(words, "...") || strings.HasPrefix(words, "[[") ||
+		strings.HasPrefix(words, "$") && strings.IndexByte(words[1:], '$') > 0
 }
 
 // beginsText is beginsPortion for what follows a mark that cannot be the sign of a copyright: (S), (U).
@@ -150,7 +158,7 @@ func beginsText(after string) bool {
 	}
 	words = itemAfter(words)
 	c := strings.TrimLeft(words, "\"'“‘")
-	if c == "" || !text.IsUpper(c[0]) && !text.IsDigit(c[0]) && c[0] < 0x80 {
+	if c == "" || !text.IsUpper(c[0]) && !text.IsDigit(c[0]) && c[0] < 0x80 && !signBegins(c) {
 		return false
 	}
 	return !officesFollow(words)
