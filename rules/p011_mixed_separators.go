@@ -139,7 +139,8 @@ func doubledFronts(d *cable.Document) map[string]bool {
 // joinedBySlash reports whether a mark has a single slash where the register may have two. One that has both is judged
 // by the register from its day on.
 func joinedBySlash(p *lint.Pass, m *cable.Mark) bool {
-	if !m.Single || modifiedHandling(m) || m.Defects&damagedSlashes != 0 || m.Released && !m.ReleaseTo() {
+	if !m.Single || modifiedHandling(m) || m.Defects&damagedSlashes != 0 ||
+		m.Released && !m.ReleaseTo() && !strings.HasSuffix(m.Text, "/REL)") {
 		return false
 	}
 	if m.Double {
