@@ -37,6 +37,7 @@ func TestFaultsNameThePieceOrTheSign(t *testing.T) {
 		"SECRET//RD CNWDI//NOFORN":      `"-" is missing between RD and CNWDI`,
 		"TOPSECRET//NOFORN":             "a blank is missing between TOP and SECRET",
 		"SECRET//SAR BP//NOFORN":        `"-" is missing between SAR and BP`,
+		"(S//SI/REL)":                   `"/" is between SI and REL, and the register has "//"`,
 		"SECRET//SAR-BP/NOFORN":         `"/" is between BP and NOFORN, and the register has "//"`,
 		"SECRET//SAR-BP/SAR-CD//NOFORN": "the register separates this marking otherwise",
 		"SECRET//RD-SIGMA-14//NOFORN":   `"-" is between SIGMA and 14, and the register has a blank`,

@@ -91,6 +91,7 @@ func misformed(p *Parsed) string {
 		case piece.Place == 0 && strings.ToUpper(piece.Text) != level:
 			word = level
 		case e == nil || e.Category == Retired:
+		case e.Banner == relTo && p.Release == nil && strings.ToUpper(piece.Text) == "REL": // for the banner's list
 		case slices.Contains(e.Also, strings.ToUpper(piece.Text)) && !accepted(e, piece.Text, long),
 			e.Banner != e.Portion && strings.ToUpper(piece.Text) == e.word(!long):
 			word = e.word(long)
