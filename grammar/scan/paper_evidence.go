@@ -212,7 +212,8 @@ func (e *evidence) kind() EvidenceKind {
 // lines is kind for the lines as they are read.
 func (e *evidence) lines() EvidenceKind {
 	marks := e.marks()
-	if e.numbered > 0 && 2*e.numbered >= e.all && len(e.banners) == 0 && !e.titled && !e.mail && !e.known() {
+	if e.numbered > 0 && 2*e.numbered >= e.all && len(e.banners) == 0 && !e.titled && !e.mail && !e.known() &&
+		!endTitle(e.text) {
 		return NoEvidence // the body of a cable that lost its header: G004 reports it
 	}
 	switch {

@@ -163,6 +163,35 @@ func editionTitle(line string) bool {
 		!strings.HasSuffix(line, ".")
 }
 
+// endTitle reports whether one of the first lines is a title that ends with what the paper is, as THE
+// SECRETARY'S CALL SHEET. Numbered marks below it are not those of a cable that lost its header.
+func endTitle(s string) bool {
+	n := 0
+	for line := range strings.Lines(s[:min(len(s), editionHead)]) {
+		if line = strings.TrimSpace(strings.TrimLeft(line, "#* ")); line == "" {
+			continue
+		}
+		if n++; n > editionLines {
+			break
+		}
+		if text.IsUpper(line[0]) && len(line) <= longestDay && strings.IndexByte(line, ':') < 0 && titleCase(line) &&
+			endsWithKind(line) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsWithKind reports whether the last words of a line say what kind of paper it is.
+func endsWithKind(line string) bool {
+	for _, w := range titleWords {
+		if n := len(line) - len(w); n > 0 && line[n-1] == ' ' && strings.EqualFold(line[n:], w) {
+			return true
+		}
+	}
+	return false
+}
+
 // smallBanner is the length of a level in small letters that is alone on a line, or before the place and the day:
 // secret, top secret [Port Amber,] June 3, 1950.
 func smallBanner(line string) int {

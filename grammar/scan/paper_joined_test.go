@@ -79,3 +79,19 @@ func TestMarksWithoutBanner(t *testing.T) {
 		requireDoubt(t, LoneMarks, s)
 	}
 }
+
+// TestTitleEndsWithKind: a title that ends with the kind of the paper shows that numbered marks are those of a paper.
+func TestTitleEndsWithKind(t *testing.T) {
+	const body = "\n\nCall with the harbor master\n\n1. (SBU) The gauge is old.\n\n2. (C) The pump is weak.\n"
+	for _, title := range []string{"THE SECRETARY'S CALL SHEET", "Secretary Oak's Call Sheet", "# Phone Call Sheet",
+		"EVENING SITUATION REPORT", "Harbor Board\n\nFerries Fact Sheet", "Ferries: News\n\nPort Talking Points"} {
+		tokens, ok := ScanPaper(title + body)
+		require.True(t, ok, title)
+		require.Equal(t, SureMark, tokens.Evidence, title)
+		require.Equal(t, NoDoubt, tokens.Doubt, title)
+	}
+	for _, line := range []string{"Harbor board", "TAGS: FERRIES CALL SHEET", "The board read the call sheet",
+		"REF: PORT TALKING POINTS", "Callsheet", "a\nb\nc\nd\ne\nf\ng\nh\n" + "PHONE CALL SHEET"} {
+		requireDoubt(t, LoneMarks, line+body)
+	}
+}
