@@ -151,16 +151,22 @@ func (d *dayReader) figures() bool {
 // threeFigures reads what follows the first figure of 03/06/2026, whose month is first unless it is above twelve, or
 // of 06.03.2026, whose day is.
 func (d *dayReader) threeFigures(first, n int) bool {
-	if d.at+n == len(d.s) || strings.IndexByte("/.", d.s[d.at+n]) < 0 {
+	apart := "" // converters write 12 / 11 / 2008
+	if strings.HasPrefix(d.s[d.at+n:], " / ") {
+		apart = " "
+	}
+	d.skip(n, apart)
+	if d.at == len(d.s) || strings.IndexByte("/.", d.s[d.at]) < 0 {
 		return false
 	}
-	sign := d.s[d.at+n]
-	d.skip(n+1, "")
+	sign := d.s[d.at]
+	d.skip(1, apart)
 	second := d.number(2, false)
+	d.skip(0, apart)
 	if second == 0 || d.at == len(d.s) || d.s[d.at] != sign {
 		return false
 	}
-	d.at++
+	d.skip(1, apart)
 	d.month, d.day = first, second
 	if sign == '.' || first > 12 {
 		d.month, d.day = second, first

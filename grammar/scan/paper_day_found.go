@@ -28,22 +28,22 @@ type dayFinder struct {
 	// are lines below the last paragraph.
 	own, titled, signed foundDay
 	revised             foundDay // the date of this version, next to the day from which a directive counts
-	months              foundDay // the first days of months that are lines of the head
+	months              foundDay // the days of months that are lines of the head, or of figures that may be two days
 	other               bool     // a line of the head has a date that may be of something else
 }
 
-// foundDay is a date that was found, and whether another was found, too.
+// foundDay is a date that was found, from one day to the last one that it may be, and whether another was found, too.
 type foundDay struct {
-	day    calendar.Day
-	at     source.Span
-	differ bool
+	day, last calendar.Day
+	at        source.Span
+	differ    bool
 }
 
 func (f *foundDay) found() bool { return !f.at.Empty() }
 
-func (f *foundDay) note(day calendar.Day, at source.Span) {
+func (f *foundDay) note(day, last calendar.Day, at source.Span) {
 	if f.differ = f.differ || f.found() && f.day != day; !f.found() {
-		f.day, f.at = day, at
+		f.day, f.last, f.at = day, last, at
 	}
 }
 
@@ -55,13 +55,10 @@ func (t *Tokens) FoundDate(at source.Span, signed bool) (from, to calendar.Day, 
 	if f.own.day > f.revised.day {
 		f.revised = foundDay{}
 	}
-	for _, d := range [...]*foundDay{&f.revised, &f.own, &f.titled, &f.signed} {
+	for _, d := range [...]*foundDay{&f.revised, &f.own, &f.titled, &f.signed, &f.months} {
 		if d.found() && (signed || d != &f.signed) {
-			return d.day, d.day, d.at, !d.differ
+			return d.day, d.last, d.at, !d.differ
 		}
-	}
-	if m := &f.months; m.found() {
-		return m.day, lastOfNext(m.day), m.at, !m.differ
 	}
 	return 0, 0, source.Span{}, false
 }
@@ -99,7 +96,7 @@ func (f *dayFinder) token(p packed) {
 	default:
 		return
 	}
-	words := strings.Count(said, " ") + strings.Count(said, "\n") + 1
+	words := countWords(said)
 	paragraph := p.kind == Text && words >= longParagraph && strings.ContainsAny(said[len(said)-3:], ".?!")
 	if paragraph {
 		f.signed, f.ends = foundDay{}, false
@@ -144,9 +141,26 @@ func (f *dayFinder) lineAround(at int) source.Span {
 	return f.last
 }
 
-// read looks for a date in a line.
+// countWords counts the words of a text, which has wide blanks where a layout was kept.
+func countWords(s string) (n int) {
+	for i := range len(s) {
+		if s[i] > ' ' && (i == 0 || s[i-1] <= ' ') {
+			n++
+		}
+	}
+	return n
+}
+
+// read looks for a date in a line, or in each of those that a converter joined with the line breaks of HTML.
 func (f *dayFinder) read(k Kind, at source.Span) {
 	line := at.In(f.text)
+	if i := strings.Index(line, "<br"); i >= 0 {
+		f.read(k, source.Span{Start: at.Start, End: at.Start + i})
+		if end := strings.IndexByte(line[i:], '>'); end > 0 {
+			f.read(k, source.Span{Start: at.Start + i + end + 1, End: at.End})
+		}
+		return
+	}
 	if len(line) > 2*longestDay || !strings.ContainsAny(line, "0123456789") {
 		return
 	}
@@ -162,23 +176,26 @@ func (f *dayFinder) read(k Kind, at source.Span) {
 	if f.month(bare, span) {
 		return
 	}
-	if f.below {
+	if f.below && (f.own.found() || !f.runDate(bare, at) && !f.issued(bare)) {
 		f.signature(k, bare, span)
 		return
 	}
 	day, ok := headDay(bare)
 	revised, ofVersion := revisedDay(bare)
+	one, other := twoDays(bare)
 	switch {
 	case ofVersion && !belowForm(f.text, at.Start):
-		f.revised.note(revised, span)
+		f.revised.note(revised, revised, span)
 	case f.runDate(bare, at):
-		if day, ok = dayWithin(strings.TrimLeft(bare[len(runDate):], ": \t")); ok {
-			f.own.note(day, span)
+		if day, ok = dayWithin(strings.TrimLeft(bare[len(runDate):], ": \t$")); ok {
+			f.own.note(day, day, span)
 		} else {
 			f.other = true
 		}
 	case ok:
-		f.own.note(day, span)
+		f.own.note(day, day, span)
+	case other > 0:
+		f.months.note(one, other, span)
 	case !listItem(line):
 		f.title(bare, span.Start, false)
 		f.other = f.other || len(bare) < endedLine && !strings.HasSuffix(bare, ".") && dateInside(bare)
@@ -200,7 +217,7 @@ func (f *dayFinder) signature(k Kind, line string, at source.Span) {
 		day, ok = headDay(strings.TrimPrefix(line, "/s/ "))
 	}
 	if ok && !f.ends {
-		f.signed.note(day, at)
+		f.signed.note(day, day, at)
 		return
 	}
 	f.other = f.other || len(line) < endedLine && !strings.HasSuffix(line, ".") && dateInside(line)
@@ -231,7 +248,7 @@ var originKeys = [...]string{"DATE", "AS OF", "CURRENT AS OF", "INFORMATION AS O
 	"DATE OF INFORMATION", "DATE OF DOCUMENT", "DOCUMENT DATE", "DATE OF MEMO", "DATE OF MEMORANDUM",
 	"DATE OF NOTE", "DATE OF LETTER", "DATE DRAFTED", "DRAFTED", "DRAFTED ON", "WRITTEN", "WRITTEN ON",
 	"DATE WRITTEN", "MEMO DATE", "ORIGINAL DATE", "ORIGINATION DATE", "EFFECTIVE DATE", "DATE EFFECTIVE",
-	"ISSUE DATE", "DATE OF ISSUE", "DATE ISSUED"}
+	"REPORT GENERATED", "REPORT GENERATED ON", "ISSUE DATE", "DATE OF ISSUE", "DATE ISSUED"}
 
 // headDay reads a line of a paper's head that is a date: alone, after a key, a time, an office or a place, or in the
 // last column.

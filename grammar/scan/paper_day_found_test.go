@@ -89,7 +89,7 @@ func TestDaysOfOtherThings(t *testing.T) {
 		"SUBJECT: (U) The report of 12 August 2021":                      true,
 		"SUBJECT: (U) Comments on your report, 12 August 2021":           true,
 		"# (U) Reply to the report of 12 August 2021":                    true,
-		"(U) Week of 12 August 2021":                                     true,
+		"(U) In the week of 12 August 2021":                              true,
 		"(U) 10-12 August 2021":                                          true,
 		"12 August 2021\n\n14 August 2021":                               true,
 		"October 9, 2017, Office of Signals meeting":                     true,

@@ -27,13 +27,28 @@ func belowForm(s string, at int) bool { return text.IndexWord(lineAbove(s, at), 
 // which they were printed.
 const runDate = "RUN DATE"
 
-// runDate reports whether a line is the day on which an article ran: its author is above.
+// runDate reports whether a line is the day on which an article ran: its author is above, after FROM on a line of its
+// own, or at the end of the title.
 func (f *dayFinder) runDate(line string, at source.Span) bool {
-	return text.HasWord(line, runDate) && strings.Contains(f.text[max(0, at.Start-authorReach):at.Start], "FROM:")
+	if !text.HasWord(line, runDate) {
+		return false
+	}
+	above := f.text[max(0, at.Start-authorReach):at.Start]
+	return strings.Contains(above, "FROM:") || strings.Contains(above, " FROM\n")
 }
 
 // authorReach is how far above the day on which an article ran its author is at most.
 const authorReach = 300
+
+// issued reports whether a line has the date of a directive, which may be below its first paragraph.
+func (f *dayFinder) issued(line string) bool {
+	for _, k := range [...]string{"ISSUE DATE", "DATE OF ISSUE", "DATE ISSUED", "EFFECTIVE DATE"} {
+		if text.HasWord(line, k) {
+			return f.words <= 2*headWords
+		}
+	}
+	return false
+}
 
 // afterSymbol reads the date after the symbol of an office: TF9-CG 14 MAY 2004. The number of a form ends with a
 // figure.

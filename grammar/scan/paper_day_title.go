@@ -18,7 +18,8 @@ var beforeDay = [...]string{",", " -", " –", " —", ":", " for", " (", " as o
 // datedNouns are what a title calls a paper that is of its date.
 var datedNouns = [...]string{"NOTES", "NOTE", "REPORT", "MINUTES", "SUMMARY", "MEMORANDUM", "MEMO", "BRIEF",
 	"BRIEFING", "UPDATE", "PAPER", "REVIEW", "LOG", "SITREP", "ASSESSMENT", "STUDY", "AGENDA", "RECORD", "READOUT",
-	"STATUS", "BULLETIN", "DIGEST", "ALERT", "ESTIMATE", "POINTS", "SHEET", "OVERVIEW", "ROUNDUP", "ANALYSIS", "MEMCON"}
+	"STATUS", "SITUATION", "BULLETIN", "DIGEST", "ALERT", "ESTIMATE", "POINTS", "SHEET", "OVERVIEW", "ROUNDUP",
+	"ANALYSIS", "MEMCON"}
 
 // otherPapers are words of a title that is about another paper or its reader's plans.
 var otherPapers = [...]string{"RESPONSE", "REPLY", "ANSWER", "COMMENTS", "COMMENT", "REFERENCE", "REF", "YOUR",
@@ -34,6 +35,7 @@ func (f *dayFinder) title(line string, at int, subject bool) {
 	line = strings.TrimRight(line, " \t)*_|")
 	n := endingDay(line)
 	if n == 0 {
+		f.titleMonth(line, at, subject)
 		return
 	}
 	before := strings.TrimRight(line[:n], " \t")
@@ -43,7 +45,7 @@ func (f *dayFinder) title(line string, at int, subject bool) {
 		return
 	}
 	day, _ := paperDay(line[n:])
-	f.titled.note(day, source.Span{Start: at + n, End: at + len(line)})
+	f.titled.note(day, day, source.Span{Start: at + n, End: at + len(line)})
 }
 
 // endingDay is where the date at the end of a title begins, Team notes, 17 May 2021; 0 for none.

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
@@ -31,8 +32,15 @@ func monthLine(line string) (first calendar.Day, ok bool) {
 	return date(text.Number(year), month, 1)
 }
 
-// headMonth is monthLine for a line of a paper's head, which may have a key: DATE: MAY 1968.
+// headMonth is monthLine for a line of a paper's head, which may have a key, DATE: MAY 1968, name an edition, September
+// 2008 Edition, or a week, Week of: March 9-15, 2013. Printed forms name theirs in capitals.
 func headMonth(line string) (first calendar.Day, ok bool) {
+	if first, ok = weekMonth(line); ok {
+		return first, true
+	}
+	for _, word := range [...]string{" Edition", " edition", " Issue", " issue"} {
+		line = strings.TrimSuffix(line, word)
+	}
 	for _, k := range originKeys {
 		if !text.HasWord(line, k) {
 			continue
@@ -53,6 +61,63 @@ func lastOfNext(first calendar.Day) calendar.Day {
 	return calendar.MustDate(year, month, 1) - 1
 }
 
+// weekMonth is the month in which the week of a report begins: Week of: March 9-15, 2013, Highlights, week ending 15
+// March 2013. It is reported in that month or in the next. Prose has a small word before: plans for the week of May 3,
+// 2013.
+func weekMonth(line string) (first calendar.Day, ok bool) {
+	i := text.IndexFold(line, "WEEK ")
+	if i < 0 {
+		return 0, false
+	}
+	if _, before := lastWord(line[:i]); before != "" && text.IsLower(before[0]) {
+		return 0, false
+	}
+	for _, k := range [...]string{"WEEK OF", "WEEK ENDING"} {
+		if rest := line[i:]; text.HasWord(rest, k) {
+			return monthWithin(strings.TrimLeft(rest[len(k):], ": \t"))
+		}
+	}
+	return 0, false
+}
+
+// monthWithin is the first month of one or two days, with the first year after it: 9-15 March 2013, March 30 - April 5,
+// 2013. The year of a second month that comes before the first one is the next.
+func monthWithin(s string) (first calendar.Day, ok bool) {
+	month, over := 0, 0
+	for i := range s {
+		switch {
+		case !startsWord(s, i):
+		case text.IsLetter(s[i]):
+			m, _ := text.Month(s[i:])
+			switch {
+			case m == 0:
+				return 0, false
+			case month == 0:
+				month = m
+			case m < month:
+				over = 1
+			}
+		case month > 0 && text.DigitsEnd(s, i) == i+4:
+			return date(text.Number(s[i:i+4])-over, month, 1)
+		}
+	}
+	return 0, false
+}
+
+// titleMonth notes the month at the end of a title that says what the paper is: Report Number 12, May 2011.
+func (f *dayFinder) titleMonth(line string, at int, subject bool) {
+	i := strings.LastIndexByte(line, ' ')
+	i = strings.LastIndexByte(line[:max(i, 0)], ' ') + 1
+	before := strings.TrimRight(line[:i], " ,-(")
+	_, last := lastWord(before)
+	first, ok := monthLine(line[i:])
+	if subject || !ok || len(before) == i-1 && line[i] != '(' && !slices.Contains(datedNouns[:], strings.ToUpper(last)) ||
+		!namesPaper(before, false) {
+		return
+	}
+	f.months.note(first, lastOfNext(first), source.Span{Start: at + i, End: at + len(line)})
+}
+
 // month notes a line that is a month; ok is false for any other line. Below the head a month is not a date. But if it
 // is not the one in the head, then both are of parts of the text, as in a chronology.
 func (f *dayFinder) month(line string, at source.Span) (ok bool) {
@@ -62,7 +127,7 @@ func (f *dayFinder) month(line string, at source.Span) (ok bool) {
 	case f.ofForm(at), f.afterBlock():
 		f.other = true
 	default:
-		f.months.note(first, at)
+		f.months.note(first, lastOfNext(first), at)
 	}
 	return ok
 }

@@ -30,7 +30,8 @@ const (
 )
 
 // Date is an interval of days, both ends inside it, and where it was read. Of a paper with a month and no day it is
-// that month and the next, since a report of October may be written in November. Where Source is FromNothing the cable
+// that month and the next, since a report of October may be written in November. Of one with figures that may be two
+// days, 09-06-2012, it is those and the days between. Where Source is FromNothing the cable
 // is undated and may be of any day. Where it is FromEvidence the cable has no date either, and what it says elsewhere
 // leaves these days.
 type Date struct {
@@ -46,7 +47,11 @@ func (d Date) Known() bool { return d.Source != FromNothing && d.Source != FromE
 func (d Date) Exact() bool { return d.Known() && d.From == d.To }
 
 // Month reports whether the date is a month of a paper, whose first day From is.
-func (d Date) Month() bool { return d.Source == FromDateLine && d.From != d.To }
+func (d Date) Month() bool {
+	_, _, first := d.From.Split()
+	_, _, next := (d.To + 1).Split()
+	return d.Source == FromDateLine && d.From != d.To && first == 1 && next == 1
+}
 
 // Named is the last day that the date names: of a month, not one of the days after it.
 func (d Date) Named() calendar.Day {

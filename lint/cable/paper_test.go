@@ -134,4 +134,8 @@ func TestMonthOfAPaper(t *testing.T) {
 	d = paperOf(t, "SECRET\n\n(U) PIERS\n\n12 December 2018\n\n(S) He left.\n\nSECRET\n").Date
 	require.False(t, d.Month())
 	require.Equal(t, d.To, d.Named())
+	d = paperOf(t, "SECRET\n\n(U) PIERS\n\n09-06-2012\n\n(S) He left.\n\nSECRET\n").Date
+	require.False(t, d.Month(), "one of two days")
+	require.False(t, d.Exact())
+	require.Equal(t, d.To, d.Named())
 }
