@@ -50,8 +50,9 @@ func leadAt(s string, at, end int, letter byte) lead {
 	}
 	for len(l.signs) < 8 {
 		start := l.at
+		touching := max(quoteLength(s[start:end]), raisedLength(s[start:end]))
 		n := max(signLength(s[start:end]), enumeratorLength(s[start:end], letter), outlineLength(s[start:end]),
-			editLength(s[start:end]), oddSignLength(s[start:end]))
+			editLength(s[start:end]), oddSignLength(s[start:end]), touching)
 		if n == 0 && len(l.signs) > 0 && s[l.signs[len(l.signs)-1].start] == '#' {
 			n = footnoteLength(s[start:end]) // the number of a section: ### 2.1.1 (U) Ferries
 		}
@@ -59,7 +60,8 @@ func leadAt(s string, at, end int, letter byte) lead {
 			break
 		}
 		next := skipBlank(s, start+n, end)
-		if next == end || next == start+n && strings.IndexByte("*_>|(", s[start]) < 0 && !l.touches(s, start, next) {
+		if next == end || next == start+n && strings.IndexByte("*_>|(", s[start]) < 0 && !l.touches(s, start, next) &&
+			touching == 0 {
 			break
 		}
 		if text.DigitsEnd(s[start:end], 0) > longestNumber && marking.MarkLength(s[next:end]) == 0 {
@@ -185,38 +187,6 @@ func signLength(s string) int {
 func pictured(r rune) bool {
 	return r >= 0x2190 && r < 0x2200 || r >= 0x2300 && r < 0x2400 || r >= 0x2500 && r < 0x27C0 ||
 		r >= 0x2B00 && r < 0x2C00 || r >= 0xE000 && r < 0xF900 || r >= 0x1F300 && r < 0x1FB00
-}
-
-// oddSignLength is the length of other signs, at most three, and a number, before a mark: = (S), -> (S), ¶4. (S).
-func oddSignLength(s string) int {
-	n := 0
-	for signs := 0; n < len(s) && signs < 3; signs++ {
-		r, size := utf8.DecodeRuneInString(s[n:])
-		if r < utf8.RuneSelf && strings.IndexByte("=~-<>:#^!", s[n]) < 0 || r >= utf8.RuneSelf && !signOfText(r) {
-			break
-		}
-		n += size
-	}
-	if n == 0 {
-		return 0
-	}
-	if d := text.DigitsEnd(s, n); d > n && d < n+4 {
-		n = d
-		if n < len(s) && s[n] == '.' {
-			n++
-		}
-	}
-	rest := strings.TrimLeft(s[n:], " \t")
-	if len(rest) == len(s)-n || papersMarkAt(strings.TrimLeft(rest, "*_")).length == 0 {
-		return 0
-	}
-	return n
-}
-
-// signOfText reports whether a character beyond ASCII is a sign used in texts or in mathematics: §, ¶, †, ×.
-func signOfText(r rune) bool {
-	return r >= 0xA1 && r < 0xC0 && r != 0xAA && r != 0xBA || r == 0xD7 || r >= 0x2010 && r < 0x2100 ||
-		r >= 0x2200 && r < 0x2300
 }
 
 // messageKeys are the keys of the lines that a mail program puts before a message.

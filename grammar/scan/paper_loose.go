@@ -23,7 +23,7 @@ func (s *paperScanner) looseMark(rest string) papersMark {
 	inner := strings.TrimSpace(rest[1 : n-1])
 	m := papersMark{length: n, letter: inner}
 	if singleLevel(inner) {
-		if s.looseText(rest[n:]) || s.aloneAbove(rest[n:]) {
+		if s.looseText(rest[n:]) || s.aloneAbove(rest[n:]) || inner != "C" && s.withheldAfter(rest[n:]) {
 			return m
 		}
 	} else if m.letter = ""; writtenOut(inner) && (beginsPortion(rest[n:]) || s.aloneAbove(rest[n:])) {

@@ -146,7 +146,7 @@ func beginsPortion(after string) bool {
 // signBegins reports whether a text begins with what is in the place of its first word: a formula, $x=1$, a redaction,
 // [[REDACTED]], or a row of stops.
 func signBegins(words string) bool {
-	return strings.HasPrefix(words, "...") || strings.HasPrefix(words, "[[") ||
+	return strings.HasPrefix(words, "...") || strings.HasPrefix(words, ". . .") || strings.HasPrefix(words, "[[") ||
 		strings.HasPrefix(words, "$") && strings.IndexByte(words[1:], '$') > 0
 }
 

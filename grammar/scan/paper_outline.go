@@ -15,6 +15,9 @@ const longestOutline = len("III.12.viii.")
 // outlineLength is the length of the number of an outline that a text begins with, where a mark follows; 0 for none.
 func outlineLength(s string) int {
 	n := wordLength(s)
+	if tab := strings.IndexByte(s[:n], '\t'); tab >= 0 {
+		n = tab
+	}
 	if n < len("1.") || n > longestOutline || n == len(s) || s[0] == '(' || strings.IndexByte(".):", s[n-1]) < 0 {
 		return 0
 	}

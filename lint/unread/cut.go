@@ -8,9 +8,9 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// cutMark is the length of a mark that lost its closing parenthesis: (TS His source says, (TS; his source, (C/NF He.
+// cutMark is the length of a mark that lost its closing bracket: (TS His source says, (TS; his source, [C/NF He.
 func cutMark(s string) int {
-	if len(s) < 3 || s[0] != '(' {
+	if len(s) < 3 || strings.IndexByte("([{", s[0]) < 0 {
 		return 0
 	}
 	n := 1 + text.WordEnd(s[1:], 0)
@@ -21,7 +21,7 @@ func cutMark(s string) int {
 	if n < len(s) && s[n] == '/' && knownControl(strings.TrimLeft(s[n:], "/")) {
 		n += tail(s[n:])
 	}
-	if len(word) == 1 && strings.TrimSpace(s[n:]) != "" && !scan.OpensSentence(s[n:]) { // (U Thant was there.)
+	if n == len("(S") && strings.TrimSpace(s[n:]) != "" && !scan.OpensSentence(s[n:]) { // (U Thant was there.)
 		return 0
 	}
 	if !marking.Opens(word) || n == len(s) || text.HasLower(word) ||
@@ -29,4 +29,9 @@ func cutMark(s string) int {
 		return 0
 	}
 	return n
+}
+
+// cutBracket reports whether a piece begins with a bracket that nothing closes and no cable has around its marks.
+func cutBracket(piece string) bool {
+	return strings.IndexByte("[{", piece[0]) >= 0 && strings.IndexAny(piece, "]})") < 0
 }

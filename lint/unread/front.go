@@ -188,7 +188,10 @@ func tail(rest string) (n int) {
 	return n
 }
 
-func knownControl(s string) bool { return sighting.Control(sighting.Canonical(s[:text.WordEnd(s, 0)])) }
+func knownControl(s string) bool {
+	word := s[:text.WordEnd(s, 0)]
+	return word == "REL" || sighting.Control(sighting.Canonical(word))
+}
 
 func firstWord(s string) int { return text.WordEnd(s, 0) }
 

@@ -192,7 +192,7 @@ func mayOpen(word string) bool {
 }
 
 // marksAtFront give the length of what was a mark at the front of a text, each of another kind of fault; 0 for none.
-var marksAtFront = [...]func(string) int{brokenMark, bareLevel, marking.LooseMarkLength, spacedMark, cutMark}
+var marksAtFront = [...]func(string) int{cutMark, brokenMark, bareLevel, marking.LooseMarkLength, spacedMark}
 
 // likeMark is the length of what was a mark at the front of a text, with any fault; 0 for none.
 func (w *walker) likeMark(s string) int {
@@ -321,7 +321,7 @@ func (w *walker) guessed(at source.Span, labeled bool) {
 	}
 	l := &w.found[n]
 	l.Level, l.Complete, l.Guessed = max(l.Level, marking.Parse(said).Level), false, true
-	if !l.Above(w.doc) && !joinedControl(said) {
+	if !l.Above(w.doc) && !joinedControl(said) && !cutBracket(said) {
 		w.found = w.found[:n]
 	}
 }
