@@ -43,6 +43,9 @@ func (s *paperScanner) stamp(line string, at int) {
 		s.portion(at)
 		return
 	}
+	if s.bannerByStamp(line, at) {
+		return
+	}
 	end := s.line.end
 	for i := range len(line) {
 		if line[i] == '(' && papersMarkAt(line[i:]).sure {
@@ -121,12 +124,8 @@ func releaseLine(line string, words bool) bool {
 	if line == "" {
 		return false
 	}
-	if stampFronts.Get().May(line) {
-		for _, w := range stampStarts {
-			if text.HasWord(line, w) && len(line) < 200 {
-				return true
-			}
-		}
+	if beginsStamp(line) && len(line) < 200 {
+		return true
 	}
 	if words {
 		for _, w := range stampPhrases {
@@ -136,6 +135,19 @@ func releaseLine(line string, words bool) bool {
 		}
 	}
 	return recordNumber(line) || words && archivist(line) || archivesOrder(line) || agencyCode(line)
+}
+
+// beginsStamp reports whether a text begins with the words of a stamp.
+func beginsStamp(s string) bool {
+	if !stampFronts.Get().May(s) {
+		return false
+	}
+	for _, w := range stampStarts {
+		if text.HasWord(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // agencyCodes are what the Agency writes next to what it deletes from a paper.
