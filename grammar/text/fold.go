@@ -136,15 +136,28 @@ func HasWordOf(s string, words []string) bool {
 	return false
 }
 
-// LastIndexFold is the offset of the last place of an upper-case ASCII phrase in s, in any case, or -1.
+// LastIndexFold is the offset of the last place of an upper-case ASCII phrase in s, in any case, or -1. It looks at a
+// piece of the text at a time, as IndexFold does, from the last one on.
 func LastIndexFold(s, phrase string) int {
-	for i := len(s) - len(phrase); i >= 0; i-- {
-		if HasFold(s[i:], phrase) {
-			return i
+	for end := len(s); end >= len(phrase); {
+		start := max(0, end-len(phrase)-lastPiece)
+		last := -1
+		for i := IndexFold(s[start:end], phrase); i >= 0; i = IndexFold(s[last+1:end], phrase) {
+			last = max(start, last+1) + i
 		}
+		if last >= 0 {
+			return last
+		}
+		if start == 0 {
+			break
+		}
+		end = start + len(phrase) - 1
 	}
 	return -1
 }
+
+// lastPiece is how much longer than the phrase such a piece is.
+const lastPiece = 512
 
 // ContainsFold reports whether s holds an upper-case ASCII phrase, in any case.
 func ContainsFold(s, phrase string) bool { return IndexFold(s, phrase) >= 0 }

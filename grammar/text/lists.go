@@ -16,6 +16,7 @@ type Lists struct {
 	// the words whose rarest pair of letters begins with a byte, and those in which a byte is its second letter, a bit
 	// for each: nearly no place of a text has both
 	pairs [256]struct{ first, second uint64 }
+	near  *pairSet
 }
 
 // listed is a word of one or more lists, and the index of its rarest pair of letters.
@@ -39,6 +40,7 @@ const mostWords = 64
 func NewLists(lists ...[]string) *Lists { return &Lists{lists: lists} }
 
 func (l *Lists) make() {
+	l.near = &pairSet{}
 	for i, list := range l.lists {
 		for _, s := range list {
 			l.add(s, 1<<i)
@@ -67,12 +69,13 @@ func (l *Lists) add(s string, list Found) {
 	}
 	bit, at := uint64(1)<<len(l.words), rarestPair(s)
 	l.words = append(l.words, listed{letters: s, pair: at, lists: list})
+	l.near.add(s, at, false)
 	l.pairs[s[at]].first |= bit
 	l.pairs[s[at+1]].second |= bit
 }
 
-// rarestPair is the index of the two letters of a word that are rarest in English text. Capitals are rarer than small
-// letters.
+// rarestPair is the index of the two letters of a word that are rarest in English text, together with the letter after
+// them: pairSet knows both pairs. Capitals are rarer than small letters.
 func rarestPair(s string) (at int) {
 	often := func(i int) (n int) {
 		n = 1
@@ -84,8 +87,8 @@ func rarestPair(s string) (at int) {
 		}
 		return n
 	}
-	for i := range len(s) - 1 {
-		if often(i) < often(at) {
+	for i := range len(s) - 2 {
+		if often(i)+often(i+1) < often(at)+often(at+1) {
 			at = i
 		}
 	}
@@ -98,20 +101,18 @@ const capitalsRarer = 10
 // Found gives the lists of which a word is in a text.
 func (l *Lists) Found(s string) (found Found) {
 	l.once.Do(l.make)
-	wanted, before := ^uint64(0), uint64(0)
-	for i := range len(s) {
-		pair := &l.pairs[s[i]]
-		set := before & pair.second
-		if before = pair.first; set == 0 { // as nearly everywhere
-			continue
-		}
-		for set&wanted != 0 {
-			set &= wanted
-			w := &l.words[bits.TrailingZeros64(set)]
-			set &= set - 1
-			if at := i - 1 - w.pair; at >= 0 && strings.HasPrefix(s[at:], w.letters) {
-				found |= w.lists
-				wanted &= w.rest
+	wanted := ^uint64(0)
+	for piece := l.near.pass(s, 0); piece < len(s); piece = l.near.pass(s, piece+pieceLength) {
+		for i := max(piece, 1); i < min(piece+pieceLength, len(s)); i++ {
+			set := l.pairs[s[i-1]].first & l.pairs[s[i]].second
+			for set&wanted != 0 {
+				set &= wanted
+				w := &l.words[bits.TrailingZeros64(set)]
+				set &= set - 1
+				if at := i - 1 - w.pair; at >= 0 && strings.HasPrefix(s[at:], w.letters) {
+					found |= w.lists
+					wanted &= w.rest
+				}
 			}
 		}
 	}

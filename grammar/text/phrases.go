@@ -14,6 +14,7 @@ type Phrases struct {
 	// the phrases in which a byte is the first and the second letter of the rarest pair, a bit for each: few places of a
 	// text have both
 	pairs [256]struct{ first, second uint32 }
+	near  *pairSet
 }
 
 // phrase is an upper-case ASCII phrase, and the index of its rarest pair of letters.
@@ -28,12 +29,14 @@ type phrase struct {
 func NewPhrases(lists ...[]string) *Phrases { return &Phrases{lists: lists} }
 
 func (p *Phrases) make() {
+	p.near = &pairSet{}
 	for n, list := range p.lists {
 		of := (uint32(1)<<len(list) - 1) << len(p.phrases)
 		for _, s := range list {
 			bit := uint32(1) << len(p.phrases)
 			at := rarestPair(s)
 			p.phrases = append(p.phrases, phrase{s, at, 1 << n, of})
+			p.near.add(s, at, true)
 			for c := range p.pairs {
 				if Upper(byte(c)) == s[at] {
 					p.pairs[c].first |= bit
@@ -72,24 +75,18 @@ func (p *Phrases) Found(s string) (found Found) {
 // It is nil for none.
 func (p *Phrases) next(s string, from int, wanted uint32, words bool) (f *phrase, at int) {
 	p.once.Do(p.make)
-	before := uint32(0)
-	if from > 0 {
-		before = p.pairs[s[from-1]].first
-	}
-	for i := from; i < len(s); i++ {
-		pair := &p.pairs[s[i]]
-		set := before & pair.second
-		if before = pair.first; set == 0 { // as nearly everywhere
-			continue
-		}
-		for set &= wanted; set != 0; set &= set - 1 {
-			f := &p.phrases[bits.TrailingZeros32(set)]
-			at := i - 1 - f.pair
-			if at < 0 || (s[at]^f.letters[0])&31 != 0 { // the same in both cases of a letter; mostly the answer
-				continue
-			}
-			if HasFold(s[at:], f.letters) && (!words || wordAt(s, at, len(f.letters))) {
-				return f, i
+	for piece := p.near.pass(s, from&^(pieceLength-1)); piece < len(s); piece = p.near.pass(s, piece+pieceLength) {
+		for i := max(from, piece, 1); i < min(piece+pieceLength, len(s)); i++ {
+			set := p.pairs[s[i-1]].first & p.pairs[s[i]].second & wanted
+			for ; set != 0; set &= set - 1 {
+				f := &p.phrases[bits.TrailingZeros32(set)]
+				at := i - 1 - f.pair
+				if at < 0 || (s[at]^f.letters[0])&31 != 0 { // the same in both cases of a letter; mostly the answer
+					continue
+				}
+				if HasFold(s[at:], f.letters) && (!words || wordAt(s, at, len(f.letters))) {
+					return f, i
+				}
 			}
 		}
 	}

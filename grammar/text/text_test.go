@@ -139,6 +139,11 @@ func TestFolding(t *testing.T) {
 		!EndsFold("son", "REASON"))
 	require.Equal(t, 4, IndexFold("the Of of", "OF"))
 	require.Equal(t, 7, LastIndexFold("the Of of", "OF"))
+	require.Equal(t, -1, LastIndexFold("the oo", "OF"))
+	for at := range 2 * lastPiece {
+		s := strings.Repeat("o", at) + "Of"
+		require.Equal(t, at, LastIndexFold(s+strings.Repeat("f", 2*lastPiece-at), "OF"))
+	}
 	require.Equal(t, -1, IndexFold("the", "OF"))
 	require.Equal(t, 1, IndexFold("x 1.", " 1."))
 	for in, want := range map[string]int{"of": 0, "soft, of": 6, "offer of": 6, "of1 1of": -1, "(of)": 1, "oof Of": 4,

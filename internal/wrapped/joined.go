@@ -39,12 +39,10 @@ func Joined(s string) string {
 }
 
 // lastSubject is the end of the last key of a subject in a text, 0 for none.
-func lastSubject(s string) (end int) {
+func lastSubject(s string) int {
 	const key = "SUBJ"
-	for i := len(s) - 1; i >= len(key)-1; i-- {
-		if c := s[i]; (c == 'J' || c == 'j') && text.HasFold(s[i+1-len(key):], key) {
-			return i + 1
-		}
+	if at := text.LastIndexFold(s, key); at >= 0 {
+		return at + len(key)
 	}
 	return 0
 }
