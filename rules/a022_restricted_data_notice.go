@@ -58,13 +58,11 @@ have, so the finding is only a note. A working paper needs no notice.`,
 // formerAct is where the notice of a paper names the Atomic Energy Act of 1946, which the Act of 30 August 1954
 // replaced; empty for none. Forms were used up in the months after that.
 func formerAct(d *cable.Document) (at source.Span) {
-	const defined, act = "DEFINED IN THE ", "ATOMIC ENERGY ACT OF 1946"
 	if !d.Date.Known() || !from(d, calendar.MustDate(1955, 1, 1)) {
 		return at
 	}
-	if i := d.Written().Find(d.Span, defined+act); i >= 0 {
-		at.Start = i + len(defined)
-		at.End = at.Start + len(act)
+	if act, ok := d.Written().FormerAtomicNotice(d.Span); ok {
+		return act
 	}
 	return at
 }

@@ -10,9 +10,15 @@ import (
 // changes are the words for a later decision about a date of declassification.
 var changes = []string{"CHANGED", "CHANGE", "EXTENDED", "EXTENSION", "REVISED", "UPDATED", "AMENDED"}
 
+// changeWords are the beginnings of changes, or the words themselves.
+var changeWords = [...]string{"CHANGE", "EXTEN", "REVISED", "UPDATED", "AMENDED"}
+
 // InstructionChanged is the first line in a place about a change of the date of declassification, as in the register
 // of changes of a directive: "Changed declass date as per POC"; empty where there is none.
 func (t *Tokens) InstructionChanged(at source.Span) source.Span {
+	if !t.words.Has(foundChanges) {
+		return source.Span{}
+	}
 	start := at.Start
 	for line := range strings.Lines(at.In(t.whole)) {
 		if aboutChange(line) {

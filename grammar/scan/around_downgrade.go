@@ -26,6 +26,9 @@ type Years struct {
 // Groups lists the stamps of groups in a place of a paper: GROUP 3, Group-1, GP-4, each alone on a line, or with the
 // words of the stamp.
 func (t *Tokens) Groups(at source.Span) (all []Group) {
+	if !t.words.Has(foundGroups) {
+		return nil
+	}
 	start, above := at.Start, ""
 	for line := range strings.Lines(at.In(t.read)) {
 		bare := strings.TrimSpace(line)
@@ -55,6 +58,9 @@ func (t *Tokens) Groups(at source.Span) (all []Group) {
 	}
 	return all
 }
+
+// groupWords are in the keys of groups.
+var groupWords = [...]string{"GROUP", "GP ", "GP-", "GP."}
 
 // groupNumber is where the number of a group is on a line that begins with its key; to is 0 for none.
 func groupNumber(line string) (from, to int) {

@@ -14,9 +14,32 @@ type OrderCited struct {
 	Own bool
 }
 
+// orderFigures is how many figures the number of an executive order has.
+const orderFigures = len("12958")
+
+// hasOrderNumber reports whether a number of as many figures is in a text: one of its places is a multiple of five.
+func hasOrderNumber(s string) bool {
+	for i := 0; i < len(s); i += orderFigures {
+		if !text.IsDigit(s[i]) {
+			continue
+		}
+		start := i
+		for start > 0 && i-start < orderFigures && text.IsDigit(s[start-1]) {
+			start--
+		}
+		if end := text.DigitsEnd(s[:min(len(s), i+orderFigures+1)], i); end-start == orderFigures {
+			return true
+		}
+	}
+	return false
+}
+
 // OrdersCited lists the numbers of executive orders in the authority blocks of a place of a paper, except those of
 // a source and of a later review.
 func (t *Tokens) OrdersCited(at source.Span) (all []OrderCited) {
+	if !t.numbers {
+		return nil
+	}
 	for tok := range t.tokensIn(at, Of(ClassifiedBy, Reason, DeclassifyOn)) {
 		said := text.Plain(tok.Text)
 		if cited := t.ordersIn(tok, said); cited != nil && !text.ContainsFold(said, "SOURCE") &&
@@ -30,6 +53,9 @@ func (t *Tokens) OrdersCited(at source.Span) (all []OrderCited) {
 // OrdersNamed lists the numbers of executive orders in the sentences of a place that say under which order something is
 // classified: This document is classified in accordance with Executive Order 10501.
 func (t *Tokens) OrdersNamed(at source.Span) (all []Piece) {
+	if !t.numbers {
+		return nil
+	}
 	for tok := range t.tokensIn(at, Of(Text)) {
 		said := text.Plain(tok.Text)
 		if text.IndexWord(said, "CLASSIFIED") < 0 || text.ContainsFold(said, declassified) {
@@ -61,7 +87,7 @@ func (t *Tokens) ordersIn(tok Token, said string) (all []OrderCited) {
 			from++
 			continue
 		}
-		if end == from+len("12958") && orderBefore(said[max(0, from-longestOrderKey):from]) {
+		if end == from+orderFigures && orderBefore(said[max(0, from-longestOrderKey):from]) {
 			number := tok.piece(from, end)
 			all = append(all, OrderCited{Number: number, Own: own || t.reasonAfter(number.Span.End)})
 		}

@@ -21,6 +21,9 @@ type tableRows struct {
 // UnmarkedRows are the rows of tables that have no mark in the last column, where at least twice as many rows of the
 // table have theirs there. Rows end before that column, or leave their last cell empty. Sums need no mark.
 func (t *Tokens) UnmarkedRows(at source.Span) (rows []source.Span) {
+	if !mayHaveRows(at.In(t.whole)) {
+		return nil
+	}
 	var table tableRows
 	start := at.Start
 	for line := range strings.Lines(at.In(t.whole)) {
@@ -34,6 +37,27 @@ func (t *Tokens) UnmarkedRows(at source.Span) (rows []source.Span) {
 		start += len(line)
 	}
 	return append(rows, table.unmarked()...)
+}
+
+// mayHaveRows is a quick look at a text: whether two of its lines may be rows that end with a mark, as mayEndMarked
+// looks at a line.
+func mayHaveRows(s string) bool {
+	for _, c := range [...]byte{'|', '\\', '\v', '\f'} {
+		if strings.IndexByte(s, c) >= 0 {
+			return true
+		}
+	}
+	for ends := 0; ends < 2; {
+		i := strings.IndexByte(s, ')')
+		if i < 0 {
+			return false
+		}
+		s = text.TrimLeft(s[i+1:], " \t\r")
+		if s == "" || s[0] == '\n' {
+			ends++
+		}
+	}
+	return true
 }
 
 // mayEndMarked is a quick look at the end of a line without blanks at its end, before the first row of a table that has

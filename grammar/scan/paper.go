@@ -165,9 +165,8 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 	if capital {
 		s.blankMarkup()
 	}
+	s.findWords(plain)
 	plain = s.text
-	words := lineWords.Get().Found(plain)
-	s.found.stamped, s.stampWords, s.out.remarks = len(s.out.stamps) > 0, words.Has(foundStamps), words.Has(foundRemarks)
 	s.edge.head, s.edge.foot = edges(plain, s.stampWords)
 	s.misread, s.found.misread = misreadCopies(plain)
 	s.smart.stop = len(plain) + 1 // no print of SMART ends what is read

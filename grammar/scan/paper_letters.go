@@ -31,7 +31,9 @@ const leastEntries, mostColumns = 3, 30
 // letterLists are the places of the letters in parentheses that lists begin their entries with, in order.
 func letterLists(plain string) (places []int) {
 	var runs [][]letterEntry // by the column
+	open := false            // one of them has an entry
 	end := func() {
+		open = false
 		for i, run := range runs {
 			places = append(places, listed(run)...)
 			runs[i] = run[:0]
@@ -40,6 +42,13 @@ func letterLists(plain string) (places []int) {
 	var entries []letterEntry
 	above, blank := false, true
 	for at := 0; at < len(plain); at++ {
+		if !open { // lines without an entry change nothing
+			skip := toLetter(plain[at:])
+			if skip < 0 {
+				break
+			}
+			at, above = at+skip, above && skip == 0
+		}
 		line := plain[at : at+lineLength(plain[at:])]
 		bare := strings.TrimSpace(line)
 		entries = letterEntries(entries[:0], line, at)
@@ -48,7 +57,7 @@ func letterLists(plain string) (places []int) {
 				runs = append(runs, nil)
 			}
 			e.touches = above
-			runs[e.column] = append(runs[e.column], e)
+			runs[e.column], open = append(runs[e.column], e), true
 		}
 		if len(entries) == 0 && blank && (len(bare) > longestRest || strings.HasSuffix(bare, ".")) {
 			end()
@@ -59,6 +68,20 @@ func letterLists(plain string) (places []int) {
 	end()
 	slices.Sort(places)
 	return places
+}
+
+// toLetter is the offset of the next line that may have an entry, which has a letter in parentheses and a blank after
+// it; -1 for none.
+func toLetter(s string) int {
+	for at := 0; ; at++ {
+		i := strings.IndexByte(s[at:], '(')
+		if at += i; i < 0 || at+len("(S) ") > len(s) {
+			return -1
+		}
+		if s[at+2] == ')' && s[at+3] == ' ' {
+			return strings.LastIndexAny(s[:at], "\r\n") + 1
+		}
+	}
 }
 
 // letterEntries adds the entries that a line begins with, or its cells.

@@ -211,7 +211,7 @@ func mayBeBanner(line string) bool {
 		return strings.Contains(line[:min(len(line), longestPage+len(columnGap))], columnGap)
 	case 'C', 'S', 'T', 'U', 'L', 'F':
 		if text.IsLower(second) {
-			return first == 'C' && second == 'l' || strings.HasPrefix(line, "Security C") // Classification: SECRET
+			return text.HasFold(line, "CLASSIFICATION") || strings.HasPrefix(line, "Security C") // Classification: SECRET
 		}
 		return bannerPair(first, second) || strings.IndexByte(spelledSigns, second) >= 0
 	case 'd', 'h':

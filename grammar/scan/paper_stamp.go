@@ -101,16 +101,32 @@ const archives = "NARA"
 var stampFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts { return text.FrontsOf(stampStarts[:]) }}
 
 // lineWords are looked for in one pass over a paper: what is nowhere in it is looked for in no line. They are the words
-// that lines of stamps have anywhere, and those of remarks.
+// that lines of stamps have anywhere, those of remarks, and those that rules ask for.
 var lineWords = lazy.Value[*text.Phrases]{Make: func() *text.Phrases {
-	return text.NewPhrases(stampPhrases[:], []string{archives}, waivers, illustrating, compiling, wholes)
+	return text.NewPhrases(stampPhrases[:], []string{archives}, waivers, illustrating, compiling, wholes, changeWords[:],
+		groupWords[:], []string{atomicEnergy})
 }}
 
 // The lists of lineWords.
 const (
 	foundStamps  text.Found = 1<<0 | 1<<1
 	foundRemarks text.Found = 1<<2 | 1<<3 | 1<<4 | 1<<5
+	foundChanges text.Found = 1 << 6
+	foundGroups  text.Found = 1 << 7
+	foundAtomic  text.Found = 1 << 8
 )
+
+// findWords looks for lineWords and numbers in the text that is scanned, and in the plain text with its stamps and its
+// markup, since what is looked for in both is no more than what may be there.
+func (s *paperScanner) findWords(plain string) {
+	words := lineWords.Get().Found(s.text)
+	s.found.stamped, s.stampWords = len(s.out.stamps) > 0, words.Has(foundStamps)
+	s.out.words, s.out.numbers = words, hasOrderNumber(plain)
+	if s.text != plain {
+		s.out.numbers = s.out.numbers || hasOrderNumber(s.text)
+		s.out.words |= lineWords.Get().Found(plain) &^ foundRemarks
+	}
+}
 
 // releaseStamp reports whether a line is a stamp of a release or an archive.
 func releaseStamp(line string) bool { return releaseLine(line, true) }

@@ -68,6 +68,7 @@ type bodyState struct {
 func Scan(whole string) Tokens {
 	whole, plain := endedByLF(whole, text.Plain(whole))
 	s := &scanner{out: Tokens{whole: whole, read: whole, plain: plain, list: make([]packed, 0, 24+len(whole)/160)}}
+	s.out.words, s.out.numbers = ^text.Found(0), true
 	colons := lookAtColons(plain)
 	s.blankStamps(plain, colons)
 	if s.beginSMART(colons); s.docForm != SMART {

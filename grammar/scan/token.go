@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // Token is one classified piece of a file's text.
@@ -27,8 +28,10 @@ type Tokens struct {
 	Evidence EvidenceKind
 	// Doubt is why the text may be a paper, where it was not read as one.
 	Doubt Doubt
-	// remarks means that words of remarks are in a paper.
-	remarks bool
+	// words are the lists of lineWords of which a word is in a paper; all of them in other texts, which nobody asks.
+	words text.Found
+	// numbers means that a number of as many figures as those of executive orders have may be in the text.
+	numbers bool
 	whole   string
 	read    string // whole without the stamps of release
 	plain   string // whole as the scanner reads it, stamps included

@@ -172,5 +172,19 @@ func (t *Tokens) belowRule(at int) bool {
 
 // AtomicNotice reports whether the notice of 10 CFR 1045.140 is in a place, or the law that it names.
 func (t *Tokens) AtomicNotice(at source.Span) bool {
-	return text.ContainsFold(at.In(t.whole), "ATOMIC ENERGY ACT")
+	return t.words.Has(foundAtomic) && text.ContainsFold(at.In(t.whole), atomicEnergy+" ACT")
 }
+
+// FormerAtomicNotice is the offset of the name of the former Act in its notice in a place, and its end; ok is false
+// where it is not there. The Act of 30 August 1954 replaced it.
+func (t *Tokens) FormerAtomicNotice(at source.Span) (act source.Span, ok bool) {
+	const defined, former = "DEFINED IN THE ", atomicEnergy + " ACT OF 1946"
+	if !t.words.Has(foundAtomic) {
+		return act, false
+	}
+	i := t.Find(at, defined+former)
+	return source.Span{Start: i + len(defined), End: i + len(defined) + len(former)}, i >= 0
+}
+
+// atomicEnergy is in the name of the Act that classifies Restricted Data.
+const atomicEnergy = "ATOMIC ENERGY"

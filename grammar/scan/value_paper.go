@@ -168,7 +168,7 @@ func (t Token) CompilesWhole() bool {
 func (t Token) Remarks() bool { return remarks.In(t.Text) }
 
 // MayRemark reports whether Remarks may be true of a text of a paper: its words are somewhere in it.
-func (t *Tokens) MayRemark() bool { return t.remarks }
+func (t *Tokens) MayRemark() bool { return t.Form == Paper && t.words.Has(foundRemarks) }
 
 // Waives reports whether a text says that marks are missing on purpose, or are only shown.
 func (t Token) Waives() bool { return waiving.In(t.Text) }

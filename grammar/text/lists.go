@@ -15,7 +15,7 @@ type Lists struct {
 	words []listed
 	// the words whose rarest pair of letters begins with a byte, and those in which a byte is its second letter, a bit
 	// for each: nearly no place of a text has both
-	pairs [256]struct{ first, second uint64 }
+	pairs *[256]struct{ first, second uint64 }
 	near  *pairSet
 }
 
@@ -40,7 +40,7 @@ const mostWords = 64
 func NewLists(lists ...[]string) *Lists { return &Lists{lists: lists} }
 
 func (l *Lists) make() {
-	l.near = &pairSet{}
+	l.pairs, l.near = new([256]struct{ first, second uint64 }), &pairSet{}
 	for i, list := range l.lists {
 		for _, s := range list {
 			l.add(s, 1<<i)
@@ -69,7 +69,7 @@ func (l *Lists) add(s string, list Found) {
 	}
 	bit, at := uint64(1)<<len(l.words), rarestPair(s)
 	l.words = append(l.words, listed{letters: s, pair: at, lists: list})
-	l.near.add(s, at, false)
+	l.near.add(s, at)
 	l.pairs[s[at]].first |= bit
 	l.pairs[s[at+1]].second |= bit
 }
@@ -101,10 +101,14 @@ const capitalsRarer = 10
 // Found gives the lists of which a word is in a text.
 func (l *Lists) Found(s string) (found Found) {
 	l.once.Do(l.make)
-	wanted := ^uint64(0)
+	wanted, pairs := ^uint64(0), l.pairs
 	for piece := l.near.pass(s, 0); piece < len(s); piece = l.near.pass(s, piece+pieceLength) {
-		for i := max(piece, 1); i < min(piece+pieceLength, len(s)); i++ {
-			set := l.pairs[s[i-1]].first & l.pairs[s[i]].second
+		i := max(piece, 1)
+		before := pairs[s[i-1]].first
+		for end := min(piece+pieceLength, len(s)); i < end; i++ {
+			pair := &pairs[s[i]]
+			set := before & pair.second
+			before = pair.first
 			for set&wanted != 0 {
 				set &= wanted
 				w := &l.words[bits.TrailingZeros64(set)]

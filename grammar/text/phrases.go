@@ -13,7 +13,7 @@ type Phrases struct {
 	phrases []phrase
 	// the phrases in which a byte is the first and the second letter of the rarest pair, a bit for each: few places of a
 	// text have both
-	pairs [256]struct{ first, second uint32 }
+	pairs *[256]struct{ first, second uint64 }
 	near  *pairSet
 }
 
@@ -22,21 +22,21 @@ type phrase struct {
 	letters string
 	pair    int
 	list    Found
-	of      uint32 // the phrases of its list
+	of      uint64 // the phrases of its list
 }
 
-// NewPhrases makes Phrases of lists of upper-case ASCII phrases of two letters or more, at most 32 in all.
+// NewPhrases makes Phrases of lists of upper-case ASCII phrases of two letters or more, at most 64 in all.
 func NewPhrases(lists ...[]string) *Phrases { return &Phrases{lists: lists} }
 
 func (p *Phrases) make() {
-	p.near = &pairSet{}
+	p.pairs, p.near = new([256]struct{ first, second uint64 }), &pairSet{anyCase: 1}
 	for n, list := range p.lists {
-		of := (uint32(1)<<len(list) - 1) << len(p.phrases)
+		of := (uint64(1)<<len(list) - 1) << len(p.phrases)
 		for _, s := range list {
-			bit := uint32(1) << len(p.phrases)
+			bit := uint64(1) << len(p.phrases)
 			at := rarestPair(s)
 			p.phrases = append(p.phrases, phrase{s, at, 1 << n, of})
-			p.near.add(s, at, true)
+			p.near.add(s, at)
 			for c := range p.pairs {
 				if Upper(byte(c)) == s[at] {
 					p.pairs[c].first |= bit
@@ -47,23 +47,26 @@ func (p *Phrases) make() {
 			}
 		}
 	}
+	if len(p.phrases) > mostWords {
+		panic("text: more than 64 Phrases") // any text shows it: they are made at the first use
+	}
 }
 
 // In reports whether one of the phrases is in a text, in any case.
 func (p *Phrases) In(s string) bool {
-	f, _ := p.next(s, 0, ^uint32(0), false)
+	f, _ := p.next(s, 0, ^uint64(0), false)
 	return f != nil
 }
 
 // WordIn reports whether one of the phrases is in a text as IndexWord finds it: as whole words, in any case.
 func (p *Phrases) WordIn(s string) bool {
-	f, _ := p.next(s, 0, ^uint32(0), true)
+	f, _ := p.next(s, 0, ^uint64(0), true)
 	return f != nil
 }
 
 // Found gives the lists of which a phrase is in a text, in any case.
 func (p *Phrases) Found(s string) (found Found) {
-	wanted := ^uint32(0)
+	wanted := ^uint64(0)
 	for f, at := p.next(s, 0, wanted, false); f != nil; f, at = p.next(s, at, wanted, false) {
 		found |= f.list
 		wanted &^= f.of
@@ -73,13 +76,18 @@ func (p *Phrases) Found(s string) (found Found) {
 
 // next finds a phrase of those wanted whose rarest pair of letters ends at an offset or after it, and where that is.
 // It is nil for none.
-func (p *Phrases) next(s string, from int, wanted uint32, words bool) (f *phrase, at int) {
+func (p *Phrases) next(s string, from int, wanted uint64, words bool) (f *phrase, at int) {
 	p.once.Do(p.make)
+	pairs := p.pairs
 	for piece := p.near.pass(s, from&^(pieceLength-1)); piece < len(s); piece = p.near.pass(s, piece+pieceLength) {
-		for i := max(from, piece, 1); i < min(piece+pieceLength, len(s)); i++ {
-			set := p.pairs[s[i-1]].first & p.pairs[s[i]].second & wanted
+		i := max(from, piece, 1)
+		before := pairs[s[i-1]].first
+		for end := min(piece+pieceLength, len(s)); i < end; i++ {
+			pair := &pairs[s[i]]
+			set := before & pair.second & wanted
+			before = pair.first
 			for ; set != 0; set &= set - 1 {
-				f := &p.phrases[bits.TrailingZeros32(set)]
+				f := &p.phrases[bits.TrailingZeros64(set)]
 				at := i - 1 - f.pair
 				if at < 0 || (s[at]^f.letters[0])&31 != 0 { // the same in both cases of a letter; mostly the answer
 					continue
