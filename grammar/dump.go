@@ -13,6 +13,9 @@ func (t *Tree) Dump(show func(Token) string) string {
 		show = func(t Token) string { return fmt.Sprintf("%q", t.Text) }
 	}
 	d := dumper{show: show}
+	if t.Above != nil && t.Above.Paper != nil {
+		d.paper(t.Above.Paper)
+	}
 	if t.Draft != nil {
 		d.node(0, "DraftFront", t.Draft.Tokens())
 	}

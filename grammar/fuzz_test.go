@@ -19,12 +19,16 @@ func whole(t *testing.T, s string) {
 	t.Helper()
 	tree := NewParser().Parse(source.NewFile("fuzz.txt", s))
 	require.NoError(t, tree.Fault)
+	if tree.Above != nil {
+		require.NoError(t, tree.Above.Fault)
+		require.Equal(t, tree.Above.All().Len(), placed(t, tree.Above), "a token of the paper is in no node, or in two")
+	}
 	plain := text.Plain(s)
 	at := 0
 	for tok := range tree.Tokens() {
 		require.LessOrEqual(t, at, tok.Span.Start)
 		require.Less(t, tok.Span.Start, tok.Span.End)
-		require.Equal(t, tok.Span.In(s), exact(tree, tok, s))
+		require.Equal(t, tok.Span.In(s), exact(tree.At(tok.Span.Start), tok, s))
 		require.Empty(t, between(plain[at:tok.Span.Start]), "text is lost before a %s", tok.Kind)
 		at = tok.Span.End
 	}
@@ -272,6 +276,7 @@ func FuzzParse(f *testing.F) {
 		"76571\t2006-08-29 17:54:00\t06BERN1593\tEmbassy Bern\tCONFIDENTIAL\t\tVZCZC \\\n",
 		"1. (C) a\vb\rc\u0085d\u2028e\u2029f",
 		"1. CONFIDENTIAL - ENTIRE TEXT. x", "Cable dated:2002-11-15T12:40:00S E C R E T QUELLVILLE 008305",
+		"MEMORANDUM FOR A\n\n(S//NF) a\n\nP 041530Z MAY 09\nFM AMEMBASSY QUELLVILLE\nSUBJECT: B\n\n1. (C) c",
 		"--", "- ", "(c)", "A. ", "REASON: 1.", "1.4", "Classified By", "PAGE 0", "(SBU", "SBU)",
 	} {
 		f.Add(s)

@@ -56,12 +56,8 @@ func (p *Parser) Parse(f *source.File) *Tree {
 		return t
 	}
 	t.tokens = scan.Scan(f.Text)
-	if !f.NotPaper && !t.tokens.Cable() {
-		if tokens, ok := t.tokens.Paper(); ok {
-			t.tokens = tokens
-		} else {
-			t.tokens.Doubt = tokens.Doubt
-		}
+	if !f.NotPaper {
+		p.paper(t)
 	}
 	fed := newFeed(&t.tokens)
 	if t.tokens.Form == scan.Paper {
@@ -86,6 +82,27 @@ func (p *Parser) Parse(f *source.File) *Tree {
 		a.part(part)
 	}
 	return t
+}
+
+// paper takes a text for a marked paper if it is one, and divides one in which a paper is above a cable.
+func (p *Parser) paper(t *Tree) {
+	if !t.tokens.Cable() {
+		if tokens, ok := t.tokens.Paper(); ok {
+			t.tokens = tokens
+		} else {
+			t.tokens.Doubt = tokens.Doubt
+		}
+		return
+	}
+	paper, rest, ok := t.tokens.Above()
+	switch {
+	case !ok:
+	case rest.Len() == 0:
+		t.tokens = paper
+	default:
+		t.tokens, t.Above = rest, &Tree{File: t.File, tokens: paper, parser: p}
+		t.Above.parsePaper(newFeed(&t.Above.tokens))
+	}
 }
 
 // mostParts is how many parts a text may have. A part costs participle some hundred bytes, so that more of them than
@@ -185,11 +202,32 @@ func (definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
 	return newFeed(&tokens), nil
 }
 
-// All are all tokens of the file in order.
+// All are all tokens of the tree in order, without those of Above.
 func (t *Tree) All() *Tokens { return &t.tokens }
 
-// Tokens are all tokens of the file in order.
-func (t *Tree) Tokens() iter.Seq[Token] { return t.tokens.Range(0, t.tokens.Len()) }
+// At is the tree that has the tokens at an offset, in bytes from 0: Above in the paper above the cables, else the tree.
+func (t *Tree) At(offset int) *Tree {
+	if t.Above != nil && offset < t.Above.tokens.End() {
+		return t.Above
+	}
+	return t
+}
+
+// Tokens are all tokens of the file in order, with those of Above.
+func (t *Tree) Tokens() iter.Seq[Token] {
+	all := t.tokens.Range(0, t.tokens.Len())
+	if t.Above == nil {
+		return all
+	}
+	return func(yield func(Token) bool) {
+		for tok := range t.Above.Tokens() {
+			if !yield(tok) {
+				return
+			}
+		}
+		all(yield)
+	}
+}
 
 // Mark parses the text of a token that holds a marking: Mark, LateMark, SubjectMark,
 // EntireText, ArchiveMarking, Banner, EndBanner, LevelWord, Caption. The result is shared: offsets in

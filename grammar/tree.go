@@ -26,6 +26,9 @@ type Tree struct {
 	// Paper is the root of a marked paper, which has no Parts; nil in any other form.
 	Paper *Paper
 	Parts []*Part
+	// Above is the tree of the marked paper that is above the cables of the text, as a memorandum with a cable attached
+	// and a mail that forwards one; nil in most texts. Its tokens are not among those of the tree.
+	Above *Tree
 	// Fault says why the text could not be parsed; nil where it was. A tree with a fault has all tokens in one Stray
 	// part, and nothing may be concluded from it.
 	Fault error

@@ -68,6 +68,7 @@ not its name, since the name may show what it is about.`,
 			p.Report(found)
 		}
 		aboveLetter(p)
+		cableAbove(p)
 	},
 }
 
@@ -116,6 +117,27 @@ func aboveLetter(p *lint.Pass) {
 			d.Marking().Level),
 		Help: "raise the banner to " + e.Level.String(), Related: bannerRelated(&d.FirstLine().Level, "the banner"),
 	})
+}
+
+// cableAbove reports a cable below a paper, attached or forwarded, that is above the banner of the paper.
+func cableAbove(p *lint.Pass) {
+	d := p.Doc
+	at, ok := placeOfMail(d)
+	for _, c := range d.Paper.Cables {
+		level := c.Marking().Level
+		if !ok || !level.Classified() || level <= d.Marking().Level || c.FirstLine() == nil {
+			continue
+		}
+		found := lint.Diagnostic{Span: c.FirstLine().Level.Span, Message: "a cable in the paper is " + level.String() +
+			", and the paper has no banner", Help: "write " + level.String() + " on the first line of the paper",
+			Related: []lint.Related{{Span: at, Message: "the paper's highest mark"}}}
+		if l := d.FirstLine(); l != nil {
+			found.Message = fmt.Sprintf("a cable in the paper is %s, above the banner %s", level, l.Level.Level)
+			found.Help = "raise the banner to " + level.String() + ", or send that cable by itself"
+			found.Related = bannerRelated(&l.Level, "the banner of the paper")
+		}
+		p.Report(found)
+	}
 }
 
 // placeOfMail is the banner of a mail, or else a mark in it.

@@ -52,6 +52,9 @@ const Longest = 1<<32 - 2
 // Len is the number of tokens.
 func (t *Tokens) Len() int { return len(t.list) }
 
+// End is where the text of the tokens ends, in bytes from 0.
+func (t *Tokens) End() int { return len(t.whole) }
+
 // At is the token of an index.
 func (t *Tokens) At(i int) Token { return t.token(t.list[i]) }
 

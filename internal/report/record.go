@@ -113,8 +113,9 @@ func (r *Record) counting() []jsonDiagnostic {
 // AddRecord counts a record.
 func (s *Summary) AddRecord(r *Record) {
 	s.Files++
-	paper := len(r.file.Cables) > 0 && r.file.Cables[0].Form != ""
-	s.documents(r.file.Kind, paper, len(r.file.Cables))
+	for i := range r.file.Cables {
+		s.document(r.file.Cables[i].Form != "")
+	}
 	s.input(r.file.Kind)
 	s.pictures(r.Pictures())
 	s.present(r.file.Kind, r.Reason(), r.ToolsOwn())

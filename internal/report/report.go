@@ -106,7 +106,9 @@ func (s Summary) Noun() string {
 // Add counts a file.
 func (s *Summary) Add(f *File) {
 	s.Files++
-	s.documents(f.Content.Kind, len(f.Results) > 0 && f.Results[0].Doc.Paper != nil, len(f.Results))
+	for i := range f.Results {
+		s.document(f.Results[i].Doc.Paper != nil)
+	}
 	s.input(f.Content.Kind)
 	s.pictures(f.Content.Pictures)
 	s.present(f.Content.Kind, f.Content.Reason, f.notInput())
@@ -141,13 +143,13 @@ func (s *Summary) present(kind files.Kind, reason string, notInput bool) {
 	s.Present++
 }
 
-// documents counts the cables of an input, or the paper that it is. One of which a part was not read is unchecked.
-func (s *Summary) documents(kind files.Kind, paper bool, n int) {
-	if kind == files.Paper || kind == files.Unread && paper {
-		s.Papers += n
-		return
+// document counts a paper or a cable. A text may have both, a memorandum and the cable that is attached to it.
+func (s *Summary) document(paper bool) {
+	if paper {
+		s.Papers++
+	} else {
+		s.Cables++
 	}
-	s.Cables += n
 }
 
 // input counts an input that was not linted.

@@ -133,7 +133,7 @@ func partShown(t *grammar.Tree, tok grammar.Token, part string) (text string, wh
 // tokensOn are the tokens that have text on a line.
 func tokensOn(t *grammar.Tree, line source.Span) func(func(grammar.Token) bool) {
 	return func(yield func(grammar.Token) bool) {
-		tokens := t.All()
+		tokens := t.At(line.Start).All()
 		for i := tokens.Search(line.Start); i < tokens.Len(); i++ {
 			if tok := tokens.At(i); tok.Span.Start >= line.End || !yield(tok) {
 				return

@@ -69,7 +69,7 @@ func TestStatisticsAddUp(t *testing.T) {
 		require.Equal(t, sum.Infos, total["infos"], columns[0])
 		require.Equal(t, sum.Suppressed, total["silenced"], columns[0])
 		if columns[2] == "faulty" {
-			require.Equal(t, sum.Cables, total["cables"], columns[0])
+			require.Equal(t, sum.Cables+sum.Papers, total["cables"], columns[0])
 		}
 	}
 	require.Equal(t, 5, heads)

@@ -39,6 +39,9 @@ type PaperParts struct {
 	ReleaseNote scan.ReleaseNote
 	// Pages are the pages in order. A text without form feeds is one page.
 	Pages []*Page
+	// Cables are the cables that follow the paper in its text, as its attachments or as what a mail forwards; nil for
+	// none.
+	Cables []*Document
 	// Messages are the messages of a thread, the newest first; a paper that is no thread is one message.
 	Messages []*Message
 	// Statements say how high a part of the paper is.

@@ -26,19 +26,32 @@ func Documents(t *grammar.Tree) []*Document {
 		b.part(p)
 	}
 	b.finish()
-	var docs []*Document
+	var cables []*Document
 	for _, d := range b.cables {
 		if !d.cable() {
 			continue
 		}
 		doc := d.document()
-		doc.Index = len(docs)
-		if n := len(docs); n > 0 {
-			doc.Before = docs[n-1]
+		doc.Index = len(cables)
+		if n := len(cables); n > 0 {
+			doc.Before = cables[n-1]
 		}
-		docs = append(docs, doc)
+		cables = append(cables, doc)
 	}
-	return docs
+	return below(t.Above, cables)
+}
+
+// below puts the paper that is above cables before them. Its banner covers them.
+func below(above *grammar.Tree, cables []*Document) []*Document {
+	if above == nil || above.Paper == nil || len(cables) == 0 {
+		return cables
+	}
+	docs := papers(above)
+	docs[0].Paper.Cables = cables
+	for _, d := range cables {
+		d.Index += len(docs)
+	}
+	return append(docs, cables...)
 }
 
 // headed reports whether a file has a header at all. A text without one is not a cable, since a DTG alone makes none;

@@ -62,7 +62,7 @@ const readKinds = scan.ArchiveKinds | scan.EnvelopeKinds | scan.LineKinds | scan
 	1<<scan.LateMark | 1<<scan.EntireText | 1<<scan.Banner | 1<<scan.Bullet | 1<<scan.Number
 
 func (a *accountant) explain(s sighting.Sighting) string {
-	all := a.tree.All()
+	all := a.tree.At(s.Span.Start).All()
 	i := all.Search(s.Span.Start)
 	if i >= all.Len() {
 		return ""

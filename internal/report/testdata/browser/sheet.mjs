@@ -31,10 +31,10 @@ const unfold = (selector) => page.run(`(() => { for (let e = document.querySelec
 
 async function filters() {
   const cables = await left(".cable"), findings = await left(".cable .finding");
-  assert.equal(await page.run(`document.querySelector("#shown").textContent`), `${cables} cables, ${await left(".finding")} findings`);
+  assert.equal(await page.run(`document.querySelector("#shown").textContent`), `${cables} documents, ${await left(".finding")} findings`);
   await type("R001-portion");
   assert.equal(await seen(".cable"), 1, "the text of a path narrows to one cable");
-  assert.match(await page.run(`document.querySelector("#shown").textContent`), /^1 cable, 1 finding$/);
+  assert.match(await page.run(`document.querySelector("#shown").textContent`), /^1 document, 1 finding$/);
   await page.click("#restore");
   assert.equal(await left(".cable"), cables, "all are back");
   await page.click("[name=severity][value=error]");
@@ -58,11 +58,11 @@ async function filters() {
   return { cables, findings };
 }
 
-// first asserts what the first screen, or the first printed page, shows: errors by rule and by cable, the worst first.
+// first asserts what the first screen, or the first printed page, shows: errors by rule and by document, the worst first.
 async function first(height, where) {
   const [rules, faulty] = await page.run(`[...document.querySelectorAll(".worst .panel")].map((p) => [p.innerText.split("\\n")[0].toLowerCase(), p.querySelectorAll("tbody tr")[2].getBoundingClientRect().bottom])`);
   assert.equal(rules[0], "errors by rule");
-  assert.equal(faulty[0], "errors by cable");
+  assert.equal(faulty[0], "errors by document");
   assert.ok(rules[1] < height && faulty[1] < height, `the third lines end at ${rules[1]} and ${faulty[1]} of ${height} ${where}`);
   const shown = await page.run(`[...document.querySelectorAll(".worst a[href^='#c']")].slice(0, 3).map((a) => [a.textContent, document.querySelector(a.hash + " h2").textContent])`);
   assert.ok(shown.length === 3 && shown.every(([a, b]) => a === b), "the lines lead to the cables");
