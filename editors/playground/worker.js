@@ -38,46 +38,101 @@ function unfold(data) {
   }
 }
 
-// unfoldReturns makes the addresses to which calls return what they were: returns.go of internal/playground says how.
-function unfoldReturns(module) {
-  const bytes = new Uint8Array(module);
-  if (bytes[4] !== 2) return;
-  bytes[4] = 1;
+// unfoldCode makes the code of a module what it was: code.go of internal/playground says how. What it takes from the
+// module is counted by at, what it made by end.
+function unfoldCode(module) {
+  const from = new Uint8Array(module);
+  if (from[4] !== 2) return module;
   let at = 8;
   const number = () => {
-    let n = 0,
-      scale = 1,
-      b;
-    do {
-      b = bytes[at++];
+    for (let n = 0, scale = 1; ; scale *= 128) {
+      const b = from[at++];
       n += (b & 127) * scale;
-      scale *= 128;
-    } while (b > 127);
-    return n;
-  };
-  for (let code = false; !code; ) {
-    code = bytes[at++] === 10;
-    const size = number();
-    if (!code) at += size;
-  }
-  const folded = [0x80, 0, 0x37, 3, 0];
-  const isFolded = (i) =>
-    bytes[i] === 0x42 &&
-    folded.every((b, j) => bytes[i + 4 + j] === b) &&
-    [1, 2, 3].every((j) => bytes[i + j] > 127);
-  const end = number() + 0x1000;
-  for (let f = 0x1000; f < end; f++) {
-    const after = number() + at;
-    let block = 0;
-    for (; at <= after - 9; at++) {
-      if (!isFolded(at)) continue;
-      block += (bytes[at + 1] & 127) + (bytes[at + 2] & 127) * 128 + (bytes[at + 3] & 127) * 16384;
-      block %= 65536;
-      let address = f * 65536 + block;
-      for (let j = 1; j <= 5; j++, address = Math.floor(address / 128)) bytes[at + j] = (address % 128) + (j < 5) * 128;
+      if (b < 128) return n;
     }
-    at = after;
+  };
+  let size;
+  for (let id = 0; id !== 10; ) {
+    id = from[at++];
+    size = number();
+    if (id !== 10) at += size;
   }
+  const to = new Uint8Array(from.length + size);
+  to.set(from.subarray(0, at));
+  to[4] = 1;
+  let end = at;
+  const put = (n) => {
+    for (; n > 127; n = Math.floor(n / 128)) to[end++] = (n % 128) + 128;
+    to[end++] = n;
+  };
+  const copy = (bytes) => {
+    while (bytes--) to[end++] = from[at++];
+  };
+  const copyNumber = () => {
+    do to[end++] = from[at++];
+    while (to[end - 1] > 127);
+  };
+  const open = 0xff; // a number that is not in the phrase
+  const alignments = [2, 3, 2, 3, 0, 0, 1, 1, 0, 0, 1, 1, 2, 2, 2, 3, 2, 3, 0, 1, 0, 1, 2];
+  let func, block, depth;
+  const instruction = (op, value) => {
+    to[end++] = op;
+    if (op === 0xc5) {
+      block = (block + (value === open ? number() : value)) % 65536;
+      to[end - 1] = 0x42;
+      put(func * 65536 + block);
+    } else if ((op >= 0x20 && op <= 0x42) || op === 0x10 || op === 0x11 || (op >= 2 && op <= 4)) {
+      if (op <= 4) depth++;
+      if (op === 0x11) copyNumber();
+      if (op >= 0x28 && op <= 0x3e) to[end++] = alignments[op - 0x28];
+      if (value === open) copyNumber();
+      else to[end++] = value;
+    } else if (op === 0x0b) depth--;
+    else if (op === 0x0c || op === 0x0d) put(depth - (value === open ? number() : value));
+    else if (op === 0x0e) {
+      let left = number();
+      put(left);
+      for (let n = 0; left >= 0; left--) put((n += number()));
+    } else if (op === 0x43) copy(4);
+    else if (op === 0x44) copy(8);
+    else if (op === 0xfc) {
+      copy(1);
+      if (to[end - 1] > 7) copy(12 - to[end - 1]); // 10 has two more bytes, 11 one
+    }
+  };
+  const phrases = [];
+  for (let i = from[at++]; i; i--) {
+    const length = 2 * from[at++];
+    phrases.push(from.subarray(at, at + length));
+    at += length;
+  }
+  const count = number();
+  put(count);
+  for (func = 0x1000; func < 0x1000 + count; func++) {
+    const begin = end;
+    const locals = number();
+    put(locals);
+    for (let i = 0; i < locals; i++) {
+      copyNumber();
+      copy(1);
+    }
+    block = depth = 0;
+    while (depth >= 0) {
+      const op = from[at++];
+      const phrase = phrases[op - 0xc6];
+      if (!phrase) instruction(op, open);
+      else for (let i = 0; i < phrase.length; i += 2) instruction(phrase[i], phrase[i + 1]);
+    }
+    const length = end - begin;
+    put(length);
+    const shift = end - begin - length;
+    to.copyWithin(begin + shift, begin, begin + length);
+    end = begin;
+    put(length);
+    end += length;
+  }
+  to.set(from.subarray(at), end);
+  return to.subarray(0, end + from.length - at);
 }
 
 async function start({ base64, version }) {
@@ -85,7 +140,7 @@ async function start({ base64, version }) {
   const go = new Go();
   const parts = [];
   for (const part of base64.split(" ")) parts.push(await unpacked(part));
-  unfoldReturns(parts[0]);
+  parts[0] = unfoldCode(parts[0]);
   unfold(parts.at(-1));
   const { instance } = await WebAssembly.instantiate(await new Blob(parts).arrayBuffer(), go.importObject);
   memory = instance.exports.mem;

@@ -81,16 +81,15 @@ func (b Build) modfile() (string, error) {
 var xzFilters = [...]string{"preset=9e,lc=4,pb=0", "preset=9e,lc=1,lp=2,pb=2"}
 
 // Packed compiles the engine and compresses it by xz, its code and its data each as a stream: a file of xz may have
-// several. The worker of the page unfolds its return addresses and its table of functions.
+// several. The worker of the page unfolds its code and its table of functions.
 func (b Build) Packed() (packed []byte, err error) {
 	module, err := b.Engine()
 	if err != nil {
 		return nil, err
 	}
 	at := dataAt(module)
-	foldReturns(module[:at])
 	foldTable(module[at:])
-	for i, part := range [...][]byte{module[:at], module[at:]} {
+	for i, part := range [...][]byte{foldCode(module[:at]), module[at:]} {
 		path := filepath.Join(b.Work, page.EngineName)
 		if err := os.WriteFile(path, part, 0o644); err != nil {
 			return nil, err
