@@ -3,18 +3,21 @@ package rules
 import (
 	"fmt"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 )
 
 var pageAboveFirst = &lint.Rule{
 	Code: "B003", Name: "page-above-first", Title: "a page's banner is above that of the first page",
 	Demands:    "the first page shows the overall marking",
-	Severities: []lint.Severity{lint.Error},
+	Severities: []lint.Severity{lint.Error, lint.Info},
 	Reads:      lint.Papers,
 	Alone:      true,
 	Cites:      pageMarking,
 	Why: `The cover and the first page show the overall level, which no page may exceed. Not reported
-across the papers of a packet, each of which has a first page of its own.`,
+across the papers of a packet, each of which has a first page of its own. A page that is NODIS or EXDIS, where the
+first is not, is a note.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "CONFIDENTIAL                                   March 3, 2026\n" +
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(C) The harbor master signs on Friday." +
@@ -28,6 +31,8 @@ across the papers of a packet, each of which has a first page of its own.`,
 			"(C) The harbor master signs on Friday." + memoBlock + "CONFIDENTIAL\n", Note: "inside a page"},
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fCONFIDENTIAL\n\n" +
 			"(C) The pier is new and the ferry sails.\n\nCONFIDENTIAL\n", Trap: true, Note: "a lower page is lawful"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\f⟦SECRET//EXDIS⟧\n\n" +
+			"(C) The pier is new and the ferry sails.\n\nSECRET//EXDIS\n", Note: "a caption of page two"},
 		{Frame: "none", Text: soundMemo, Note: "one page"},
 	},
 	Check: func(p *lint.Pass) {
@@ -41,6 +46,7 @@ across the papers of a packet, each of which has a first page of its own.`,
 			if i == 0 { // B004 compares the head's stack and the last one
 				banners = banners[len(page.Head()):max(len(page.Head()), len(banners)-1)]
 			}
+			captionOfPage(p, banners)
 			high := highestBanner(banners)
 			if high == nil || high.Level <= max(d.Marking().Level, first.Level.Level) {
 				continue
@@ -52,4 +58,23 @@ across the papers of a packet, each of which has a first page of its own.`,
 			})
 		}
 	},
+}
+
+// captionOfPage notes the first banner of a page that is NODIS or EXDIS, where those of the first page are neither.
+func captionOfPage(p *lint.Pass, banners []*cable.Mark) {
+	shown := p.Doc.Marking().Controls
+	if shown.Has(marking.NODIS) || shown.Has(marking.EXDIS) || !bannersRead(p.Doc) {
+		return
+	}
+	for _, b := range banners {
+		for _, c := range [...]marking.Control{marking.NODIS, marking.EXDIS} {
+			if b.Controls.Has(c) {
+				p.Report(lint.Diagnostic{Span: b.Span, Severity: lint.Info,
+					Message: "the page is " + c.String() + ", and the first page's banner does not say so",
+					Help:    "write " + c.String() + " in the first banner, or correct the page's",
+					Related: bannerRelated(&p.Doc.FirstLine().Level, "the first banner")})
+				return
+			}
+		}
+	}
 }

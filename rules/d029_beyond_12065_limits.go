@@ -19,7 +19,8 @@ var beyond12065Limits = &lint.Rule{
 	Why: `Under E.O. 12065 an ordinary classification, GDS, lasted six years. A top official could set up to
 twenty, RDS, and up to thirty where the information came from a foreign government. A cable does not show
 whether it did, so an RDS date between twenty and thirty years is only noted. So is a date of a paper after more than
-six years, where no extension is named, or after more than twenty, where one is.`,
+six years, where no extension is named, or after more than twenty, where one is, and an
+extension without its reason.`,
 	Examples: []lint.Example{
 		{Frame: "1980 S", Text: "E.O. 12065: GDS ⟦5/5/86⟧ (PRILL, ANA) OR-M", Note: "six years and a day"},
 		{Frame: "1980 S", Text: "E.O. 12065: RDS-1 ⟦5/4/11⟧ (PRILL, ANA) OR-M", Note: "thirty-one years"},
@@ -63,10 +64,20 @@ func longDates(p *lint.Pass) {
 	}
 	instructions(p, func(o *cable.OrderLine, v instruction.Value) (found lint.Diagnostic, ok bool) {
 		years, help := 6, "name who extended the classification, and the reason, or write an earlier date"
-		if d.Written().Extends(d.Written().LinesAround(o.Place(v.Span), 5)) {
+		around := d.Written().LinesAround(o.Place(v.Span), 5)
+		if d.Written().Extends(around) {
 			years, help = 20, "only foreign government information may be extended so long"
 		}
-		if v.Kind != instruction.Date || !v.Dated || v.Day <= limitOf(lastOrigin(d), years) || exempt(o) {
+		if v.Kind != instruction.Date || !v.Dated || v.Day <= limitOf(lastOrigin(d), 6) || exempt(o) {
+			return found, false
+		}
+		if v.Day <= limitOf(lastOrigin(d), years) {
+			if d.Written().Says(around, "EXTENDED BY") && !d.Written().GivesReason(around) {
+				return lint.Diagnostic{Span: o.Place(v.Span), Severity: lint.Info,
+					Cite:    law.Consistency("who extends a classification beyond six years says why: E.O. 12065 sec. 1-502"),
+					Message: "the classification is extended beyond six years, and no reason is given",
+					Help:    "add the reason below the name"}, true
+			}
 			return found, false
 		}
 		return lint.Diagnostic{Span: o.Place(v.Span), Severity: lint.Info, Message: fmt.Sprintf("%s is more than %d years "+

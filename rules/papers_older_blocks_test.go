@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -35,9 +36,19 @@ func TestLongDatesOfPapers(t *testing.T) {
 		require.Contains(t, reported(t, olderMemo("June 12, 1979", by+decl+date)), "D029 info", date)
 	}
 	for _, block := range []string{by + decl + "June 12, 1985", by + decl + "June 1, 1983",
-		by + decl + "June 12, 1989\nExtended by: Bo Elm, Mayor", by + decl + "June 12, 1989\nReason for extension: 1-301(c)",
+		by + decl + "June 12, 1989\nExtension by: Bo Elm, 1-301(c)",
+		by + decl + "June 12, 1989\nReason for extension: 1-301(c)",
 		"Derived from: Harbor Guide 2, March 1, 1979\n" + decl + "June 12, 1989", by + "Review on: June 12, 1989"} {
 		require.NotContains(t, reported(t, olderMemo("June 12, 1979", block)), "D029 info", block)
+	}
+	for after, want := range map[string]string{
+		"Extended by: Bo Elm, Mayor": "D029 info", "EXTENDED BY BO ELM": "D029 info",
+		"Extended by: Bo Elm\nReason: 1-301(c)": "", "Extended by: Bo Elm under 1-301(c)": "",
+		"Extended by: Bo Elm, because a host asked for it": "", "Extension: by criteria of XYZ 12": ""} {
+		have := strings.Join(reported(t, olderMemo("June 12, 1979", by+decl+"June 12, 1989\n"+after)), " ")
+		require.Equal(t, want, have, after)
+		short := reported(t, olderMemo("June 12, 1979", by+decl+"June 12, 1985\n"+after))
+		require.Empty(t, short, after)
 	}
 	for _, key := range []string{"Review for declassification on:", "REVIEW FOR DECLASSIFICATION ON", "Review on:",
 		"Review for declassification:", "Declassify on:"} {

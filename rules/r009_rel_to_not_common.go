@@ -41,6 +41,8 @@ list. Where only the banner and other portions follow the register, a classified
 			Note: "the group of these countries"},
 		{Frame: "none", Text: "⟦SECRET//REL TO USA, GBR⟧" + memoDate + "(S//REL TO USA, GBR) He told us so.\n\n" +
 			"(S) She did, too." + memoBlock + "SECRET//REL TO USA, GBR\n", Note: "one portion of a paper has no list"},
+		{Frame: "none", Text: "⟦SECRET//SI//REL TO USA, GBR⟧" + memoDate + "(S//SI//REL TO USA, GBR) He told us so.\n\n" +
+			"(S//SI) She did, too." + memoBlock + "SECRET//SI//REL TO USA, GBR\n", Note: "one of a control system"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
@@ -79,9 +81,10 @@ func withoutList(p *lint.Pass) {
 		!register.Parse(line.Level.Text).Understood() {
 		return
 	}
+	systems := marking.Set(marking.HCS, marking.SI, marking.Gamma, marking.TK)
 	var bare []lint.Related
 	for _, b := range p.Doc.Binding() {
-		if b.Mark.Level.Classified() && !b.Mark.Released && b.Mark.Controls == 0 {
+		if b.Mark.Level.Classified() && !b.Mark.Released && b.Mark.Controls&^systems == 0 {
 			bare = append(bare, lint.Related{Span: b.Mark.Span, Message: b.Name() + " is marked " + b.Mark.Portion()})
 		}
 	}

@@ -22,7 +22,8 @@ var registerRollUp = &lint.Rule{
 information, foreign government information or a control such as ORCON that the header does not show is read by
 people who may not see it. Weaker controls yield to stricter ones: ORCON-USGOV to ORCON, EXDIS to NODIS, FRD to
 RD. In State's profile it reads only papers, and there the marks that follow the register, foreign government
-information, LES, and control systems (SI, TK, HCS). A paper with information of a government that is not named,
+information, LES, and control systems (SI, TK, HCS); NODIS and EXDIS, SSI, and ORCON of foreign information are
+notes. A paper with information of a government that is not named,
 (FGI-C), says that it has foreign government information; without that sentence there is a note.`,
 	Examples: []lint.Example{
 		{Frame: "2009 S", Settings: underIC, Text: "⟦S E C R E T⟧ QUELLVILLE 000412\nNOFORN\n" +
@@ -48,13 +49,17 @@ information, LES, and control systems (SI, TK, HCS). A paper with information of
 			"SECRET\n", Note: "a government that is not named, and no statement"},
 		{Frame: "none", Text: "⟦SECRET//NOFORN⟧" + memoDate + "(S//OC/NF) He told us so.\n\n(S//NF) She did, too." +
 			memoBlock + "SECRET//NOFORN\n", Note: "ORCON in a paper that follows the register, also in State's profile"},
+		{Frame: "none", Text: "⟦SECRET⟧" + memoDate + "(S) He told us so.\n\n(S//EXDIS) She did, too." + memoBlock +
+			"SECRET\n", Note: "a caption of State"},
+		{Frame: "none", Text: "⟦UNCLASSIFIED⟧" + memoDate + "(U) He told us so.\n\n(U//SSI) She did, too.\n\n" +
+			"UNCLASSIFIED\n", Note: "sensitive security information"},
 		{Frame: "none", Text: "SECRET//FGI                                    March 3, 2026\n" +
 			"INFORMATION MEMO FOR THE UNDER SECRETARY\n\nSUBJECT:  (U) Ferry talks\n\n(S) He told us so.\n\n" +
 			"(C//FGI) The envoy did, too." + memoBlock + "SECRET//FGI\n", Trap: true, Note: "the banner has it"},
 	},
 	Check: func(p *lint.Pass) {
-		if p.Profile == lint.IC || !systemNotShown(p) {
-			registerNotShown(p)
+		if !(p.Profile != lint.IC && systemNotShown(p)) && !registerNotShown(p) {
+			captionNotShown(p)
 		}
 		concealedSource(p)
 	},
@@ -84,14 +89,14 @@ func concealedSource(p *lint.Pass) {
 
 // registerNotShown reports the first part of the roll-up that the header does not show: in State's profile only what
 // the register judges in a paper, and foreign government information, which 32 CFR 2001.24(c) has in all.
-func registerNotShown(p *lint.Pass) {
+func registerNotShown(p *lint.Pass) (reported bool) {
 	line := p.Doc.FirstLine()
 	foreign := line != nil && p.Doc.Paper != nil && from(p.Doc, mailRules()) && foreignMark(p.Doc) &&
 		!foreignBanner(line)
 	enforced := lawEnforcement(p.Doc)
 	follows := p.Profile == lint.IC || classified(p.Doc) && p.FollowsRegister() // R002 reports on other banners
 	if line == nil || p.Doc.Copy.HeaderCut || !foreign && !enforced && !follows || !bannersSeen(p.Doc) {
-		return
+		return false
 	}
 	shown := headerOfRegister(p.Doc)
 	if p.Profile != lint.IC {
@@ -105,9 +110,13 @@ func registerNotShown(p *lint.Pass) {
 			continue
 		}
 		var marks []*cable.Mark
+		note := true
 		for _, b := range part.By {
+			judged := p.ByRegister(b.Mark.Text)
 			if foreign && strings.HasPrefix(part.Text, "FGI") || enforced && strings.HasPrefix(part.Text, "LES") ||
-				p.ByRegister(b.Mark.Text) {
+				judged {
+				marks, note = append(marks, b.Mark), false
+			} else if foreign && part.Text == "ORCON" || part.Text == "SSI" {
 				marks = append(marks, b.Mark)
 			}
 		}
@@ -121,18 +130,47 @@ func registerNotShown(p *lint.Pass) {
 			}
 			found.Severity, found.Help = lint.Info, "see what the word of the banner is that is not known"
 		}
+		if note {
+			found.Severity = lint.Info
+		}
 		p.Report(found)
+		return true
+	}
+	return false
+}
+
+// captionNotShown notes that a portion of a classified paper is NODIS or EXDIS, and its banners are neither.
+func captionNotShown(p *lint.Pass) {
+	d := p.Doc
+	if d.Paper == nil || !classified(d) || !bannersSeen(d) || !onePaperRead(d) {
 		return
+	}
+	for _, c := range [...]marking.Control{marking.NODIS, marking.EXDIS} {
+		var marks []*cable.Mark
+		for _, b := range d.Binding() {
+			if b.Mark.Controls.Has(c) {
+				marks = append(marks, b.Mark)
+			}
+		}
+		if marks != nil && !shownAbove(d, c) && !capitalsName(d, c.String()) {
+			found := notShown(d.FirstLine(), c.String(), marks)
+			found.Severity = lint.Info
+			p.Report(found)
+			return
+		}
 	}
 }
 
 // lawEnforcement reports whether a mark of an unclassified paper that may be of the register's time is law enforcement
-// sensitive, (U//LES), and its banner is neither of CUI, which replaced that, nor has the words on a line of their own.
+// sensitive, (U//LES), or one of any paper SSI, and its banner is neither of CUI, which replaced that, nor has the
+// words on a line of their own.
 func lawEnforcement(d *cable.Document) bool {
-	return d.Paper != nil && unclassified(d) && !underCUI(d) && !d.Paper.Stamped && d.Date.To >= law.CAPCO.From &&
+	return d.Paper != nil && !underCUI(d) && !d.Paper.Stamped && d.Date.To >= law.CAPCO.From &&
 		!d.Written().Says(d.Span, "LAW ENFORCEMENT SENSITIVE") &&
+		!d.Written().Says(d.Span, "SENSITIVE SECURITY INFORMATION") &&
 		slices.ContainsFunc(d.Binding(), func(b cable.BindingMark) bool {
-			return strings.Contains(b.Mark.Text, "//LES") && register.Parse(b.Mark.Text).Understood()
+			says := func(word string) bool { return strings.Contains(b.Mark.Text, word) }
+			return (says("//SSI") || unclassified(d) && says("//LES")) && register.Parse(b.Mark.Text).Understood()
 		})
 }
 

@@ -19,6 +19,12 @@ func (t *Tokens) NamesClassifier(at source.Span) bool { return t.hasAny(at, clas
 // Extends reports whether a place may say who extended a classification, or when it is reviewed.
 func (t *Tokens) Extends(at source.Span) bool { return t.hasAny(at, extensionWords[:]) }
 
+// extensionReasons are in lines that say why a classification was extended: in words, or by a section of E.O. 12065.
+var extensionReasons = [...]string{"REASON", "BECAUSE", "1-3", "CRITERI"}
+
+// GivesReason reports whether a place may say why a classification was extended.
+func (t *Tokens) GivesReason(at source.Span) bool { return t.hasAny(at, extensionReasons[:]) }
+
 // NamesCategory reports whether a place may name the category of an exemption of E.O. 11652.
 func (t *Tokens) NamesCategory(at source.Span) bool { return t.hasAny(at, categoryWords[:]) }
 

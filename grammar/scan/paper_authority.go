@@ -15,10 +15,11 @@ var authorityKeys = [...]struct {
 	{"CLASSIFIED BY", ClassifiedBy}, {"CLASSIFICATION AUTHORITY", ClassifiedBy},
 	{"CLASSIFIED UNDER E.O.", ClassifiedBy}, {"CLASSIFIED UNDER EO", ClassifiedBy},
 	{"CLASSIFIED UNDER EXECUTIVE ORDER", ClassifiedBy}, {"CLASSIFIED PURSUANT TO E.O.", ClassifiedBy},
+	{"CLASSIF BY", ClassifiedBy}, {"CLASSIF. BY", ClassifiedBy}, {"CLASS. BY", ClassifiedBy}, {"CL. BY", ClassifiedBy},
 	{"CL BY", ClassifiedBy}, {"DERV CL BY", ClassifiedBy}, {"DRV CL BY", ClassifiedBy},
 	{"DERIVATIVELY CLASSIFIED BY", ClassifiedBy}, {"DERIVED BY", ClassifiedBy},
 	{"DERIVED FROM", DerivedFrom}, {"DRV FROM", DerivedFrom}, {"DRV FM", DerivedFrom}, {"DERV FM", DerivedFrom},
-	{"DERIVED FM", DerivedFrom},
+	{"DERIVED FM", DerivedFrom}, {"DERIV FROM", DerivedFrom}, {"DERIV. FROM", DerivedFrom}, {"DRV. FROM", DerivedFrom},
 	{"DERV FROM", DerivedFrom}, {"DRV FRM", DerivedFrom}, {"DERV FRM", DerivedFrom}, {"DRV", DerivedFrom},
 	{"DERV", DerivedFrom},
 	{"DERIVATIVE FROM", DerivedFrom}, {"CLASSIFICATION SOURCE", DerivedFrom},
@@ -26,6 +27,8 @@ var authorityKeys = [...]struct {
 	{"REASON(S) FOR CLASSIFICATION", Reason}, {"REASON(S)", Reason}, {"REASONS", Reason}, {"REASON", Reason},
 	{"CLASSIFICATION REASON(S)", Reason}, {"CLASSIFICATION REASONS", Reason}, {"CLASSIFICATION REASON", Reason},
 	{"DECL OADR", DeclassifyOn}, {"DECLASSIFY OADR", DeclassifyOn},
+	{"DECL BY", DeclassifyOn}, {"DECLAS BY", DeclassifyOn}, {"DECLASS BY", DeclassifyOn}, {"DECLASSIFY BY", DeclassifyOn},
+	{"DECL. ON", DeclassifyOn}, {"DECLASS. ON", DeclassifyOn}, {"DECLAS. ON", DeclassifyOn},
 	{"DECLASSIFY ON", DeclassifyOn}, {"DECLASSIFICATION DATE", DeclassifyOn}, {"DECL ON", DeclassifyOn},
 	{"DECLASSIFICATION INSTRUCTIONS", DeclassifyOn}, {"DECLASSIFICATION INSTRUCTION", DeclassifyOn},
 	{"DECLASSIFICATION ON", DeclassifyOn},
@@ -156,6 +159,8 @@ func authorityKeyAt(s string) (k Kind, n int) {
 				return None, 0
 			}
 			return key.kind, n
+		case strings.HasSuffix(key.key, " BY") && key.kind == DeclassifyOn && !instruction(strings.TrimLeft(rest, ":")):
+			return None, 0 // who declassified it
 		case strings.HasPrefix(rest, ":"):
 			return key.kind, len(s) - len(rest) + 1
 		case key.key == declassifiedOn || strings.HasSuffix(key.key, " BE "+declassifiedOn) && !instruction(rest):

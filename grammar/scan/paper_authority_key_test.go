@@ -84,3 +84,33 @@ func TestManyKeysAlone(t *testing.T) {
 	tokens, _ := ScanPaper("SECRET\n\n" + strings.Repeat("Classified By\n", 2000) + "\nSECRET\n")
 	require.Positive(t, tokens.Len())
 }
+
+// TestAbbreviatedKeys: offices write the keys of a block in many ways. Who declassified a paper is named in a stamp,
+// and the day in a field.
+func TestAbbreviatedKeys(t *testing.T) {
+	const above = "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\n(S) The ferry sails at night.\n\n"
+	for block, want := range map[string]string{
+		"Classif. by: A. Oak\nDeriv. from: Guide 3\nDecl. on: 20330102": "Classif. by: A. Oak | " +
+			"Deriv. from: Guide 3 | Decl. on: 20330102",
+		"CLASSIF BY: A. Oak\nDrv From: Guide 3\nDeclas on: 20330102": "CLASSIF BY: A. Oak | " +
+			"Drv From: Guide 3 | Declas on: 20330102",
+		"Class. by: A. Oak\nDECL BY: 20330102":                        "Class. by: A. Oak | DECL BY: 20330102",
+		"CL. BY A. OAK\nDECLAS BY: 2 January 2033":                    "CL. BY A. OAK | DECLAS BY: 2 January 2033",
+		"CL BY 012345\nDECLASSIFY BY 2 JANUARY 2033":                  "CL BY 012345 | DECLASSIFY BY 2 JANUARY 2033",
+		"DECLASS BY: OADR":                                            "DECLASS BY: OADR",
+		"DRV. FROM: Guide 3\nDECLASS. ON: X1":                         "DRV. FROM: Guide 3 | DECLASS. ON: X1",
+		"DERIV FROM: Guide 4":                                         "DERIV FROM: Guide 4",
+		"DECLAS BY: GENERAL A. OAK, CHIEF OF STAFF, 07 OCT 2025":      "",
+		"DECL BY A. OAK 7 OCT 2025":                                   "",
+		"Class by class, the pupils went aboard.":                     "",
+		"Declassify by all means what is old, and tell the mayor so.": "",
+	} {
+		require.Equal(t, want, blockOf(above+block+"\n\nSECRET\n"), block)
+	}
+	for line, want := range map[string]bool{
+		"DECLAS BY: GENERAL A. OAK, CHIEF OF STAFF, 07 OCT 2025": true, "DECL BY: A. OAK": true, "Declass by A. Oak": true,
+		"DECLAS BY: 20331231": false, "DECL BY: OADR": false, "DECLASSIFY BY: A. OAK": false, "DECLAS: X1": false,
+	} {
+		require.Equal(t, want, releaseStamp(line), line)
+	}
+}

@@ -15,7 +15,7 @@ import (
 // stampStarts begin a line of a stamp.
 var stampStarts = [...]string{
 	"DENIED IN FULL", "DECLASSIFIED", "DECLASSIFY UNDER", "AUTHORITY NND", "AUTHORITY: NND", "AUTHORITY NLC",
-	"SANITIZED COPY APPROVED",
+	"SANITIZED COPY APPROVED", "DECL BY", "DECLAS BY", "DECLASS BY",
 	"APPROVED FOR RELEASE", "APPROVED FOR PUBLIC RELEASE", "CLEARED FOR OPEN PUBLICATION", "CLEARED FOR PUBLIC RELEASE",
 	"NSC MEMO", "NLN", "NLJ", "NLF", "NLC", "NLK",
 }
@@ -153,14 +153,15 @@ func releaseLine(line string, words bool) bool {
 	return recordNumber(line) || words && archivist(line) || archivesOrder(line) || agencyCode(line)
 }
 
-// beginsStamp reports whether a text begins with the words of a stamp.
+// beginsStamp reports whether a text begins with the words of a stamp, DECLAS BY: J. Poe, and not with a field of a
+// block, DECL BY: 20301231.
 func beginsStamp(s string) bool {
 	if !stampFronts.Get().May(s) {
 		return false
 	}
 	for _, w := range stampStarts {
 		if text.HasWord(s, w) {
-			return true
+			return !strings.HasSuffix(w, " BY") || authorityKey(s) == None
 		}
 	}
 	return false
