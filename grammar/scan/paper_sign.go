@@ -72,14 +72,14 @@ func signLines(whole, plain string) (lines []signLine) {
 		start, end := at, at+lineLength(plain[at:])
 		at = end + 1
 		line, own := strings.TrimSpace(plain[start:end]), strings.TrimSpace(whole[start:end])
-		if line == "" { // a comment is blanked as stamps are
-			line = own
-		}
 		if len(line) < 2 {
 			continue
 		}
-		if fence := strings.HasPrefix(line, codeFence); fence || inFence {
-			inFence = !fenced && inFence != fence && (inFence || strings.Contains(plain[end:], "\n"+codeFence))
+		if strings.HasPrefix(line, codeFence) {
+			inFence = !fenced && !inFence && strings.Contains(plain[end:], "\n"+codeFence)
+			continue
+		}
+		if inFence {
 			continue
 		}
 		l := signLine{text: line, whole: own, at: start, head: start < mail || n == 0 && messageKey(line),
@@ -195,7 +195,7 @@ func proseLine(line, whole string) bool {
 			if capitals, between = capitals+1, false; capitals == 3 {
 				return false
 			}
-		case c == '/' || c == '(' || c == '\\':
+		case c == '/' || c == '(':
 			return false
 		case between:
 			capitals = 0

@@ -24,11 +24,8 @@ func fieldSign(line string) Doubt {
 		return subjectMarking(value)
 	}
 	for part := range strings.SplitSeq(line, "|") {
-		key, value, found := cutField(part)
-		if !found || value == "" || !markingKey(key) {
-			continue
-		}
-		if d := valueSign(value); d != NoDoubt {
+		key, value := cutField(part)
+		if d := valueSign(value); d != NoDoubt && markingKey(key) {
 			return d
 		}
 	}
@@ -73,10 +70,7 @@ func labelSign(line string) Doubt {
 		}
 		for part := range strings.SplitSeq(line[len(key):], ";") {
 			_, value, _ := strings.Cut(part, "=")
-			if value = strings.Trim(value, " \""); value == "" {
-				continue
-			}
-			if d := valueSign(value); d != NoDoubt {
+			if d := valueSign(strings.Trim(value, " \"")); d != NoDoubt {
 				return d
 			}
 		}
@@ -93,12 +87,12 @@ func subjectMarking(value string) Doubt {
 	front, _, _ := strings.Cut(value, " - ")
 	if inner, ok := strings.CutPrefix(value, "["); ok {
 		front, _, _ = strings.Cut(inner, "]")
-	} else if open := strings.LastIndexByte(value, '['); open > 0 && strings.HasSuffix(value, "]") {
+	} else if open := strings.LastIndexByte(value, '['); strings.HasSuffix(value, "]") {
 		front = value[open+1 : len(value)-1]
 	} else if front == value {
 		front = value[:max(0, strings.Index(value, ": "))]
 	}
-	if front == "" || slices.Contains(plainBanners[:], front) && !strings.ContainsAny(value, "[]") { // CUI: a course
+	if slices.Contains(plainBanners[:], front) && !strings.ContainsAny(value, "[]") { // CUI: a course
 		return NoDoubt
 	}
 	return valueSign(front)
@@ -107,7 +101,7 @@ func subjectMarking(value string) Doubt {
 // subjectLevel is the level before or after the words of a subject: SECRET - Ferries, Ferries [SECRET].
 func subjectLevel(value string) string {
 	front := strings.TrimLeft(value, "[")
-	if n, level := bannerLevel(front, false); n > 0 && n < len(front) {
+	if n, level := bannerLevel(front, false); n > 0 {
 		if rest := strings.TrimLeft(front[n:], " "); strings.IndexAny(rest, "-–—]:") == 0 {
 			return level
 		}
@@ -117,13 +111,10 @@ func subjectLevel(value string) string {
 }
 
 // cutField divides a field into its key and its value.
-func cutField(s string) (key, value string, found bool) {
+func cutField(s string) (key, value string) {
 	s = strings.TrimLeft(s, " *_:#+-")
-	at := strings.IndexAny(s, ":=")
-	if at < 0 {
-		return "", "", false
-	}
-	return strings.Trim(s[:at], " *_"), strings.Trim(s[at+1:], " *_:\"'"), true
+	at := max(0, strings.IndexAny(s, ":="))
+	return strings.Trim(s[:at], " *_"), strings.Trim(s[at:], " *_:=\"'")
 }
 
 // markingKey reports whether a key is at most three words, of which the last is classification or marking. Banner

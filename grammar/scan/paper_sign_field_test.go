@@ -39,3 +39,27 @@ func TestLabelsInTheHeadOfAMail(t *testing.T) {
 		requireDoubt(t, NoDoubt, strings.Replace(mailOfPoe, "Ferries", subject, 1)+report)
 	}
 }
+
+// TestFieldsWithMarkings: fields whose keys and values are written in other ways, and those of programs, of forms and
+// of lists, which say something else.
+func TestFieldsWithMarkings(t *testing.T) {
+	for _, line := range []string{
+		"Classification: routine | Marking: NATO RESTRICTED", "protective_marking: CUI",
+		"National security classification: CUI", "Security class: CUI", "MARKING: NATO RESTRICTED",
+		"Subject: Ferries - TOP SECRET", "Subject: TOP SECRET – Ferries", "Subject: SECRET-Ferries",
+	} {
+		requireDoubt(t, UnsureBanner, line+"\n\n"+report)
+	}
+	for _, subject := range []string{"Ferries - TOP SECRET", "TOP SECRET – Ferries", "SECRET-Ferries", "SECRET: Ferries"} {
+		requireDoubt(t, UnsureBanner, strings.Replace(mailOfPoe, "Ferries", subject, 1)+report)
+	}
+	for _, line := range []string{
+		"marking = (NOFORN)", "marking = <NOFORN>", "CLASSIFICATION: SECRET//{NF",
+		"Classification: // NOT SET",
+		"Papers of the port have a classification: CUI", "Our own paper classification: CUI",
+		"Security of class: CUI", "Ferry class: PROTECTED B", "Ferry markings: CUI", "Subject: SECRET FERRIES",
+		"Subject: Ferries [NOFORN.", "Subject: - SECRET ferries of the port",
+	} {
+		requireDoubt(t, NoDoubt, line+"\n\n"+report)
+	}
+}

@@ -35,9 +35,6 @@ func levelOfInformation(lines []signLine) int {
 // banners, or a stamp and a banner: UNCLASSIFIED   SECRET.
 func twoLevels(line string) bool {
 	n, first := bannerLevel(line, false)
-	if n == 0 || n == len(line) || line[n] != ' ' && line[n] != '\t' {
-		return false
-	}
 	rest := strings.TrimLeft(line[n:], " \t")
 	m, second := bannerLevel(rest, false)
 	return m > 0 && m == len(rest) && first != second

@@ -22,8 +22,8 @@ func (l *signLine) framed() bool {
 	n, level := bannerLevel(inner, false)
 	secret := strings.HasSuffix(level, "SECRET")
 	switch {
-	case n > 0 && strings.HasPrefix(inner[n:], "//") && level != "SBU":
-		return len(inner) > n+3 && !text.HasLower(inner) && strings.IndexByte(inner, '=') < 0
+	case n > 0 && strings.HasPrefix(inner[n:], "//"):
+		return !text.HasLower(inner) && strings.IndexByte(inner, '=') < 0
 	case secret && filledIn(inner[n:]):
 		return l.near
 	case command:
@@ -49,12 +49,12 @@ func withoutFrame(line string) string {
 // onlyLevel reports whether the words of a line are SECRET or TOP SECRET, once or more, and those around the number of
 // a page, of a copy or of the paper.
 func onlyLevel(line string) bool {
-	words := strings.FieldsFunc(line, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	words := strings.FieldsFunc(line, func(r rune) bool { return !unicode.IsLetter(r) })
 	level := make([]byte, 0, 2*len("TOP SECRET"))
 	for _, w := range words {
 		switch {
 		case strings.EqualFold(w, "PAGE"), strings.EqualFold(w, "OF"), strings.EqualFold(w, "COPY"),
-			strings.EqualFold(w, "NO"), w == "DRAFT", text.DigitsEnd(w, 0) == len(w):
+			strings.EqualFold(w, "NO"), w == "DRAFT":
 		default:
 			level = append(level, w...)
 		}
@@ -72,9 +72,9 @@ func insideCommand(line string) (inner string, ok bool) {
 		return "", false
 	}
 	_, inner, ok = strings.Cut(line, "{")
-	inner, _, closed := strings.Cut(inner, "}")
-	if _, value, macro := strings.Cut(line, "}{"); macro { // \setclass{level}{SECRET}
-		inner, _, closed = strings.Cut(value, "}")
+	if _, value, macro := strings.Cut(inner, "}{"); macro { // \setclass{level}{SECRET}
+		inner = value
 	}
-	return inner, ok && closed
+	inner, _, _ = strings.Cut(inner, "}")
+	return inner, ok
 }

@@ -11,7 +11,7 @@ import (
 // gluedMarking reports whether a line in capitals is a level, also a misread one, and a control that are one word:
 // SECRETNOFORN, TOPSECRETIISIINOFORN, UNCLASSIFIEDI/FOUO. Signs of code are in no banner.
 func gluedMarking(line string) bool {
-	if len(line) > longestMisread || text.HasLower(line) || strings.ContainsAny(line, "_=\"'{}<>@$%") {
+	if text.HasLower(line) || strings.ContainsAny(line, "_=\"'{}<>@$%") {
 		return false
 	}
 	letters := onlyLetters(line)
@@ -23,8 +23,7 @@ func gluedMarking(line string) bool {
 		}
 	}
 	rest, top := strings.CutPrefix(line, "TOPSECRET")
-	return top && len(rest) > 1 && len(rest) < 16 && strings.IndexByte(rest, ' ') < 0 && !strings.HasPrefix(rest,
-		"S")
+	return top && len(rest) < 16 && strings.IndexByte(rest, ' ') < 0 && !strings.HasPrefix(rest, "S")
 }
 
 // onlyLetters are the letters of a line.
@@ -60,27 +59,20 @@ const mostGlue = 6
 // brokenLevel reports whether a line is nothing but SECRET or TOP SECRET with a blank in it: SEC RET, S ECRET.
 func brokenLevel(line string) bool {
 	line = withoutSigns(line)
-	if n := strings.Count(line, " "); n == 0 || n > 2 || len(line) > len("TOP SECRET")+1 {
-		return false
-	}
-	switch line {
-	case "TOP SECRET", "TO P SECRET":
-		return false
-	}
 	bare := strings.ReplaceAll(line, " ", "")
-	return bare == "SECRET" || bare == "TOPSECRET"
+	return len(bare) < len(line) && (bare == "SECRET" || bare == "TOPSECRET")
 }
 
 // brokenUse reports whether FOR OFFICIAL USE ONLY is in a line with a sign between its words: FOR OFFICIAL USE. ONLY.
 func brokenUse(line string) bool {
-	_, rest, ok := strings.Cut(line, "FOR OFFICIAL")
+	_, rest, _ := strings.Cut(line, "FOR OFFICIAL")
 	use, _, only := strings.Cut(rest, "ONLY")
-	return ok && only && use != " USE " && len(use) < len(" USE ")+3 && onlyLetters(use) == "USE"
+	return only && use != " USE " && onlyLetters(use) == "USE"
 }
 
 // useAmongWords reports whether FOR OFFICIAL USE ONLY is in a line that is no sentence about it.
 func useAmongWords(line string) bool {
 	const use = "FOR OFFICIAL USE ONLY"
-	before, after, ok := strings.Cut(line, use)
-	return ok && !quoted(line) && notAmongWords(before, after)
+	before, after, _ := strings.Cut(line, use)
+	return notAmongWords(before, after)
 }

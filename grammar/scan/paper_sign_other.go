@@ -56,7 +56,7 @@ var mixedMarkings = [...]string{
 
 // mixedAlone are those that a quick look takes for prose.
 var mixedAlone = [...]string{"Protected A", "Protected B", "Protected C", "Diffusion Restreinte",
-	"Diffusion restreinte", "VS - NfD", "VS – NfD"}
+	"Diffusion restreinte", "VS - NfD", "VS – NfD", "VS — NfD"}
 
 // mixedMarking reports whether a line is one of these.
 func mixedMarking(line string) bool {
@@ -109,8 +109,7 @@ func bareMarking(line string) string { return strings.Trim(withoutSigns(line), "
 // readers. A heading may be about the marking.
 func otherMarking(line string) bool {
 	bare, mixed := bareMarking(line), text.HasLower(line)
-	if line[0] == '#' || mixed && (bare == "" || !text.IsUpper(bare[0]) ||
-		strings.IndexByte("TV", bare[0]) < 0 && !otherFronts.Get().May(bare)) { // as nearly all lines
+	if mixed && strings.IndexByte("TV", bare[0]) < 0 && !otherFronts.Get().May(bare) { // as nearly all lines
 		return false
 	}
 	switch form := formOf(line); {
@@ -137,7 +136,7 @@ func oneOf(form string, mixed bool) bool {
 			return false
 		}
 		rest, ok := strings.CutPrefix(form, w)
-		if ok && (qualified(rest) || rest[0] == ' ' && oneOf(rest[1:], mixed)) {
+		if ok && (qualified(rest) || oneOf(rest[1:], mixed)) {
 			return true
 		}
 	}
@@ -150,7 +149,7 @@ const mostQualifiers = 3
 // qualified reports whether nothing follows a marking, or few words after a sign: PROTECTED B-CABINET.
 func qualified(rest string) bool {
 	return rest == "" ||
-		strings.IndexByte("-/", rest[0]) >= 0 && len(rest) > 2 && strings.Count(rest, " ") <= mostQualifiers ||
+		strings.IndexByte("-/", rest[0]) >= 0 && strings.Count(rest, " ") <= mostQualifiers ||
 		strings.HasPrefix(rest, " (") || strings.HasPrefix(rest, " [")
 }
 
@@ -159,10 +158,10 @@ func qualified(rest string) bool {
 func trafficLight(form string) bool {
 	rest, ok := strings.CutPrefix(form, "TLP")
 	if !ok {
-		rest, ok = strings.CutPrefix(form, "TRAFFIC LIGHT PROTOCOL")
+		rest = strings.TrimPrefix(form, "TRAFFIC LIGHT PROTOCOL")
 	}
 	color := strings.TrimLeft(rest, " -:=")
-	if !ok || color == rest {
+	if color == rest {
 		return false
 	}
 	for _, w := range [...]string{"RED", "AMBER+STRICT", "AMBER STRICT", "AMBER", "GREEN", "WHITE"} {
@@ -200,28 +199,25 @@ var levelQualifiers = [...]string{"RD", "FRD", "RD-CNWDI", "RESTRICTED DATA", "F
 
 // levelQualified reports whether a form is a level and one of these words.
 func levelQualified(form string) bool {
-	n, level := bannerLevel(form, false)
+	n, _ := bannerLevel(form, false)
 	if strings.HasPrefix(form, restricted) {
 		n = len(restricted)
 	}
-	if n == 0 || n == len(form) || level == "SBU" || level == unclassified {
-		return false
-	}
-	return slices.Contains(levelQualifiers[:], strings.TrimLeft(form[n:], " -/,"))
+	return n > 0 && slices.Contains(levelQualifiers[:], strings.TrimLeft(form[n:], " -/,"))
 }
 
 // readers reports whether a line is a list of those who may read a paper, or of those who may not.
 func readers(line string) bool {
 	codes, only := strings.CutSuffix(line, " EYES ONLY")
-	return !text.HasLower(line) && len(line) < longestDay && (strings.HasPrefix(line, "REL TO USA, ") ||
-		strings.HasPrefix(line, "NOT RELEASABLE TO ") || only && strings.Contains(codes, "/"))
+	return strings.HasPrefix(line, "REL TO USA, ") || strings.HasPrefix(line, "NOT RELEASABLE TO ") ||
+		only && strings.Contains(codes, "/")
 }
 
 // exportLegend reports whether a line is a distribution statement that limits who may have a paper, or the warning
-// that goes with it: DoD Instruction 5230.24. Statement A is for what is public.
+// that goes with it: DoD Instruction 5230.24, which had a Statement X before 2012. Statement A is for what is public.
 func exportLegend(line string) bool {
 	rest, ok := strings.CutPrefix(strings.TrimLeft(line, "*_(> "), "DISTRIBUTION STATEMENT ")
-	if ok && len(rest) > 2 && 'B' <= rest[0] && rest[0] <= 'F' {
+	if ok && rest[0] != 'A' {
 		rest = strings.TrimLeft(rest[1:], ".:*_-– ")
 		return text.HasFold(rest, "DISTRIBUTION AUTHORIZED") || text.HasFold(rest, "FURTHER ")
 	}

@@ -101,3 +101,36 @@ func TestSecurityInformation(t *testing.T) {
 		requireDoubt(t, NoDoubt, s)
 	}
 }
+
+// TestSignsInOtherMarkings: dashes, tabs and blanks in and after a marking say nothing, and a list of readers may be
+// long. Titles, sentences and the letters of a list are alike.
+func TestSignsInOtherMarkings(t *testing.T) {
+	for _, line := range []string{
+		"VS — NfD", "PROTECTED\tB", "PROTECTED\u00a0B", "PROTECTED  B", "OFFICIAL : Sensitive", "R-UE/ EU-R",
+		"PROTECTED B [CABINET]", "PROTECTED B/", "NOFORN-WORDS OF OUR BOARD", "NOFORN,RESTRICTED DATA", "SBU NATO",
+		"REL TO USA, AUS, CAN, GBR, NZL, BEL, DNK, EST, FIN, FRA, DEU, GRC, HUN, ISL, ITA, LVA, LTU, LUX",
+		"DISTRIBUTION STATEMENT B. Distribution authorized to the port only.",
+		"DISTRIBUTION STATEMENT X. Distribution authorized to the port and to firms of the town.",
+	} {
+		requireDoubt(t, OtherMarking, line+"\n\n"+report)
+	}
+	for _, line := range []string{
+		"Top Secret - NATO", "Top Secret NATO", "NOFORN-THE WORDS OF OUR BOARD", "C. Further work at the pier",
+		"(C) Further work (at the pier)", "DISTRIBUTION STATEMENT A. Distribution authorized to all.",
+		"WARNING - the pier (new) is wet.", "RD", "SECRETS - RD",
+		"The manual (new) contains technical data whose export is restricted by law.",
+	} {
+		requireDoubt(t, NoDoubt, line+"\n\n"+report)
+	}
+}
+
+// TestShortTextsOfOthers: three lines are enough for a word at the head and the foot, and the head of a mail
+// alone is not a text.
+func TestShortTextsOfOthers(t *testing.T) {
+	const line = "The pier was painted in the spring of this year.\n"
+	requireDoubt(t, OtherMarking, "HEMLIG\n"+line+"HEMLIG\n")
+	requireDoubt(t, OtherMarking, "TLP:X\n"+line+"TLP:X\n")
+	requireDoubt(t, NoDoubt, "HEMLIG\nHEMLIG\n")
+	requireDoubt(t, NoDoubt, "***\n\n"+report+"\n***\n") // rules at both ends
+	requireDoubt(t, NoDoubt, "From: oak@example.org\nTo: The board of the harbor of the old town\n")
+}

@@ -32,7 +32,7 @@ func pairedSign(lines []signLine) int {
 		return -1
 	}
 	form := formOf(lines[at].whole)
-	if color, ok := strings.CutPrefix(form, "TLP:"); ok && len(color) > 2 && !strings.HasPrefix(color, "CLEAR") {
+	if color, ok := strings.CutPrefix(form, "TLP:"); ok && color != "" && !strings.HasPrefix(color, "CLEAR") {
 		return at // one that the protocol does not have
 	}
 	if slices.ContainsFunc(pairedWords[:], func(w string) bool {

@@ -12,17 +12,14 @@ import (
 
 // placedAtLevel reports whether a line is a level and the place of a paper, with its day or the word undated.
 func placedAtLevel(line string) bool {
-	n, level := bannerLevel(line, false)
+	n, _ := bannerLevel(line, false)
 	for _, w := range [...]string{restricted, officialUse} {
 		if strings.HasPrefix(line, w+" ") {
-			n, level = len(w), w
+			n = len(w)
 		}
 	}
-	if n == 0 || n == len(line) || level == unclassified || len(line) >= longestDay {
-		return false
-	}
 	rest := strings.Trim(line[n:], " |*_.-–")
-	return placeAndDay(rest) || precedence(rest)
+	return n > 0 && (placeAndDay(rest) || precedence(rest))
 }
 
 // placeAndDay reports whether a line is the place of a paper and its day, also in brackets: [Port Amber,] undated.
@@ -33,7 +30,7 @@ func placeAndDay(line string) bool {
 	}
 	place, ok := strings.CutSuffix(strings.TrimRight(line, ". "), "undated")
 	place = strings.TrimLeft(place, "[")
-	return ok && len(place) > 2 && len(place) < longestOffice && text.IsUpper(place[0]) &&
+	return ok && place != "" && len(place) < longestOffice && text.IsUpper(place[0]) &&
 		strings.ContainsAny(place, ",]")
 }
 
@@ -56,22 +53,16 @@ func placedLevel(lines []signLine) int {
 	for i := range lines {
 		line := strings.Trim(lines[i].text, " *_#>")
 		titled = titled || editedTitle(line)
-		if len(line) < longestDay && placeAndDay(line) {
+		if placeAndDay(line) {
 			if placed = i; strings.HasPrefix(line, "[") {
 				bracketed = i
 			}
 		}
 		below := i
-		level := lines[i].level()
-		if level == "" {
-			if i == 0 || i != placed {
-				continue
-			}
-			if below, level = i-1, lines[i-1].level(); level == "" {
-				continue
-			}
+		if lines[i].level() == "" {
+			below = max(0, i-1)
 		}
-		if placed >= 0 && i-placed < 2 && (titled || bracketed == placed) {
+		if placed >= 0 && i-placed < 2 && (titled || bracketed == placed) && lines[below].level() != "" {
 			return below
 		}
 	}
@@ -87,7 +78,7 @@ func (l *signLine) level() string {
 	if line == restricted {
 		return line
 	}
-	if n, level := bannerLevel(line, false); n == len(line) && n > 0 && level != unclassified && level != "SBU" {
+	if n, level := bannerLevel(line, false); n == len(line) {
 		return level
 	}
 	return ""
@@ -100,7 +91,7 @@ var editedTitles = [...]string{"MEMORANDUM", "MINUTE", "LETTER", "TELEGRAM", "CA
 // editedTitle reports whether a line is such a title, after its number: 618. Memorandum from Secretary to Warden.
 func editedTitle(line string) bool {
 	line = strings.TrimLeft(line, "0123456789. ")
-	if len(line) > longestTitle || strings.HasSuffix(line, ".") {
+	if strings.HasSuffix(line, ".") {
 		return false
 	}
 	for _, w := range editedTitles {

@@ -21,31 +21,31 @@ func unclassifiedAlone(line string) bool {
 // paragraph, or is a banner in mixed case with a control: Secret//NoForn.
 func markAsBanner(line string) bool {
 	bare := strings.Trim(line, "*_-[]<>() ")
-	if bare == "TS/SCI" || bare == "TS/SI" {
+	if bare == "TS/SCI" { // which is no control of a register
 		return true
 	}
 	mark, rest, _ := strings.Cut(bare, " ")
 	mark = strings.Trim(mark, "*_]):")
-	if slash := strings.IndexByte(mark, '/'); slash < 1 || slash > len("TOP SECRET") {
+	if strings.IndexByte(mark, '/') < 1 {
 		return false
 	}
-	if sureMark(mark) && strings.IndexByte("CSTU", mark[0]) >= 0 {
-		return rest == "" || strings.Contains(mark, "//") && text.IsUpper(rest[0])
+	if sureMark(mark) {
+		return rest == "" || text.IsUpper(rest[0])
 	}
 	mixed := strings.ToUpper(bare)
 	n, _ := bannerLevel(mixed, false)
-	return n > 0 && text.IsUpper(bare[0]) && text.HasLower(bare) && knownControl(mixed[n:]) && bannerLike(mixed)
+	return text.IsUpper(bare[0]) && knownControl(mixed[n:]) && bannerLike(mixed)
 }
 
 // titleMarked reports whether a title ends with a mark that can be nothing else, or the value of a key is one letter
 // of a mark and a title: HARBOR REPORT (S//NF), Title: (S) Harbor Report.
 func titleMarked(line string) bool {
-	if _, value, ok := strings.Cut(line, ": "); ok && !strings.HasPrefix(line, "(") && papersMarkAt(value).high() {
+	if _, value, _ := strings.Cut(line, ": "); papersMarkAt(value).high() {
 		return text.HasFold(line, "TITLE:") || text.HasFold(line, "RE:")
 	}
 	line = strings.TrimRight(line, "*_. ")
 	open := strings.LastIndexAny(line, "([")
-	if open < 1 || strings.IndexByte(")]", line[len(line)-1]) < 0 || strings.IndexByte("\"'`", line[open-1]) >= 0 {
+	if !strings.HasSuffix(line, ")") && !strings.HasSuffix(line, "]") {
 		return false
 	}
 	mark := line[open+1 : len(line)-1]
@@ -56,10 +56,10 @@ func titleMarked(line string) bool {
 // classified SECRET.
 func saysLevel(line string) bool {
 	bare := strings.ToUpper(strings.Trim(line, "*_-[]<>(). "))
-	before, level, ok := strings.Cut(bare, " IS ")
+	before, level, _ := strings.Cut(bare, " IS ")
 	level = strings.TrimPrefix(level, "CLASSIFIED ")
 	n, name := bannerLevel(level, false)
-	if !ok || n == 0 || !strings.HasSuffix(name, "SECRET") || n < len(level) && level[n] != '/' ||
+	if !strings.HasSuffix(name, "SECRET") || n < len(level) && level[n] != '/' ||
 		!strings.Contains(line, name) { // the secret of the pier is in small letters
 		return false
 	}
@@ -76,8 +76,8 @@ func saysLevel(line string) bool {
 func declassifyOn(line string) bool {
 	line = text.TrimLeft(line, " *_-#>")
 	line = text.TrimLeft(line[papersMarkAt(line).length:], " *_")
-	if key, value, ok := strings.Cut(line, ":"); ok && (key == "DECL" || key == "DECL ON" || key == "DECLASS" ||
-		key == "Declass") {
+	switch key, value, _ := strings.Cut(line, ":"); key {
+	case "DECL", "DECL ON", "DECLASS", "Declass":
 		return lateInstruction("ON" + value)
 	}
 	word := line[:min(len(line), len("DECLASSIFY "))]
