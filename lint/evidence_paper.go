@@ -17,7 +17,7 @@ func knew1995() calendar.Day { return calendar.MustDate(1995, 12, 14) }
 
 // paperBegins is the first day on which papers have the marks and the block of one: dates of declassification came with
 // E.O. 11652, reasons, the key Derived From and exemptions with E.O. 12958, reasons of section 1.4 with its amendment,
-// and banners of CUI with 32 CFR 2002.
+// and banners of CUI with 32 CFR 2002. A paper is not older than its source, but for one about a conversation.
 func paperBegins(d *cable.Document) (day calendar.Day) {
 	day = cable.FirstDay
 	if d.Paper == nil {
@@ -38,6 +38,7 @@ func paperBegins(d *cable.Document) (day calendar.Day) {
 	for _, b := range d.Paper.Authorities {
 		if a := b.Authority; a != nil {
 			since(knew1995(), a.Reasons != nil && a.Reasons.Section != "" || a.DerivedFrom.Text != "")
+			since(a.SourceNotBefore, a.SourceNotBefore > 0 && d.Paper.Kind != cable.Memcon && !d.Paper.Stamped)
 		}
 		if o := b.Order; o != nil {
 			since(law.EO11652.From, hasValue(o.Values, instruction.Date) || hasValue(o.Values, instruction.Empty))

@@ -20,7 +20,8 @@ var derivedFromUndated = &lint.Rule{
 	Why: `Without its date a source is hard to find, and nobody can see how long its instruction applies. A cable
 needs no date here where its number contains the year; nor does a classification guide, which is known by its name.
 A source that is dated after the text is in a footer that a system adds to each page, or one of the two dates is
-wrong. So are the days of the sources that a paper lists compared, and those until when they are classified.`,
+wrong. So are the days of the sources that a paper lists compared, and those until when they are classified. A reply
+that is derived from a mail names the day of the one that it includes.`,
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "Classified By: DCM Ana Prill\n⟦DERIVED FROM⟧: MEMO FROM NEA",
 			Note: "a memorandum without a date"},
@@ -118,6 +119,11 @@ func sourceDateFault(d *cable.Document, a *cable.Authority) (found lint.Diagnost
 		found.Cite = law.Consistency(notYetWritten)
 		found.Message = datedAfter(a.SourceDay, a.SourceNotBefore) + ", after the cable, " + cableDate(d)
 		found.Help = "correct the date of the source, or the date of the cable"
+	case a.SourceDay > 0 && otherMail(d, a):
+		found.Cite = law.Consistency("the source of a mail is the one that it includes: 32 CFR 2001.22(c)(1)")
+		found.Message = datedAfter(a.SourceDay, a.SourceDay) + ", and the included message " +
+			d.Paper.Messages[1].Date.From.String()
+		found.Help = "correct the date of the source, or name the source that is meant"
 	case a.Undated && from(d, law.ISOO2010.From):
 		found.Message, found.Help = "the source of the classification has no date", "add the date of the source"
 	default:
@@ -129,6 +135,15 @@ func sourceDateFault(d *cable.Document, a *cable.Authority) (found lint.Diagnost
 // laterSource reports whether the source of a classification is dated after the text.
 func laterSource(d *cable.Document, a *cable.Authority) bool {
 	return d.Date.Known() && a.SourceNotBefore > d.Date.To && !writtenLater(d)
+}
+
+// otherMail reports whether the source of a mail is a mail of another day than the one message that it includes.
+func otherMail(d *cable.Document, a *cable.Authority) bool {
+	if d.Paper == nil || len(d.Paper.Messages) != 2 || !d.Written().Says(a.DerivedFrom.Span, "MAIL") {
+		return false
+	}
+	included := d.Paper.Messages[1]
+	return included.Date.Exact() && included.Date.From != a.SourceDay && a.DerivedFrom.Span.End <= included.Span.Start
 }
 
 // datedAfter says when a source was made: on a day, or in a month or year that begins on another.

@@ -13,7 +13,7 @@ var endBannerMissing = &lint.Rule{
 	Demands:    "a classified paper shows its level at the top and at the bottom",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
-	Cites:      mailMarking,
+	Cites:      mailMarking, // of other papers it is that of pages
 	Why: `The level is on the first line and again on the last, so readers see it at either end of the paper. The
 directive of 2010 requires this for mail. On other papers the last banner may be in the page margin, so the finding is
 only a note.`,
@@ -53,7 +53,10 @@ only a note.`,
 		}
 		noteBeforeMailRules(d, &found)
 		if d.Paper.Kind != cable.Email {
-			found.Severity = lint.Info
+			found.Severity, found.Cite = lint.Info, pageMarking[len(pageMarking)-1]
+			if from(d, mailRules()) {
+				found.Cite = pageMarking[1]
+			}
 		}
 		if found.Severity == lint.Info && partOfPaper(d) && !onlyAtEnd(d) {
 			found.Help += ", unless the copy is a part of the paper"

@@ -236,3 +236,24 @@ func TestSensitiveThread(t *testing.T) {
 		require.Equal(t, c.want, onlyOf(reported(t, c.text), "R006 T002"), name)
 	}
 }
+
+// TestSourcesOfReplies: a reply that is derived from a mail names the one that it includes.
+func TestSourcesOfReplies(t *testing.T) {
+	for source, want := range map[string]string{
+		"E-mail, B. Oak, dated March 5, 2025":     "A020 info",
+		"Email of Ben Oak, XYZ, dated 20250305":   "A020 info",
+		"E-mail, B. Oak, dated March 5, 2026":     "",
+		"Memorandum, B. Oak, dated March 5, 2025": "",
+		"E-mail, B. Oak, dated March 2025":        "",
+	} {
+		have := reported(t, strings.Replace(thread, "Port Guide 1, dated 20250101", source, 1))
+		require.Equal(t, want, strings.Join(onlyOf(have, "A020"), " "), source)
+	}
+	longer := "\n-----Original Message-----\nFrom: Ana Prill\nSent: Thursday, March 5, 2025 9:14 AM\nTo: Ben Oak\n" +
+		"Subject: (U) Moorings\n\nSECRET//NOFORN\n\n(S//NF) Is it full?\n\nSECRET//NOFORN\n"
+	mail := strings.ReplaceAll(thread, "Port Guide 1, dated 20250101", "E-mail, B. Oak, dated March 5, 2025")
+	require.Empty(t, onlyOf(reported(t, mail+longer), "A020"), "two are included")
+	below := strings.Replace(thread, "Ben Oak, Deputy, XYZ\nDerived From: Port Guide 1, dated 20250101",
+		"Ben Oak, Deputy, XYZ\nDerived From: E-mail, A. Elm, dated March 5, 2025", 1)
+	require.Empty(t, onlyOf(reported(t, below), "A020"), "that of the included message")
+}

@@ -26,6 +26,8 @@ func TestUndatedPapers(t *testing.T) {
 		"empty":           {"SECRET", "(S) Go.", officer + "Declassify On:", "D021"},
 		"no such letter":  {"SECRET", "(S) Go.", officer + "Reason: 1.4(k)\n" + until, "A005 error"},
 		"no reason given": {"SECRET//NOFORN", "(S//NF) Go.", officer + until, "A002 error"},
+		"X1 of a new source": {"SECRET//NOFORN", "(S//NF) Go.", officer + "Derived From: Port Guide 12, dated 20150101\n" +
+			"Declassify On: X1", "D008 error"},
 	} {
 		for _, date := range []string{"\n3 May 2020\n", ""} {
 			if name == "OADR" && date != "" {
@@ -39,7 +41,9 @@ func TestUndatedPapers(t *testing.T) {
 		"an old paper": {"SECRET", "(S) Go." + unmarked, officer, "P001 warning"},
 		"old OADR":     {"SECRET", "(S) Go.", officer + "Declassify On: OADR", "D010"},
 		"blacked out":  {"SECRET//NOFORN", "(S//NF) Go.", "Classified By:^^^^^\nDerived From: Port Guide 12", "A008"},
-		"no list":      {"SECRET//NOFORN", "(S//NF) Go.", block + until, "P014"},
+		"old source": {"SECRET//NOFORN", "(S//NF) Go.", officer + "Derived From: Port Guide 12, dated 20010101\n" +
+			"Declassify On: X1", "D008"},
+		"no list": {"SECRET//NOFORN", "(S//NF) Go.", block + until, "P014"},
 	} {
 		require.NotContains(t, memo("", c.banner, c.body, c.block), c.code, name)
 	}
