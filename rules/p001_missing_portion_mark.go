@@ -7,7 +7,6 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
-	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -27,7 +26,9 @@ var missingPortionMark = &lint.Rule{
 	Why: `In a classified cable the mark of each paragraph shows whether it is classified. A reader has to guess the
 level of a paragraph without a mark, and nobody may quote it. Headings and inserted texts need no mark, and where a
 paragraph and its parts are of one level, the mark of the paragraph is enough (32 CFR 2001.21(c)(3)). Where they
-differ, each part has its own: an item is reported where the other items of its list have marks.`,
+differ, each part has its own: an item is reported where the other items of its list have marks. In a paper an unmarked
+paragraph is a warning if it is whole, the ones before and after it have their marks in front, and nearly all others do.
+Elsewhere it is a note: it may go on with the one above, be led in or quoted by it, or have lost its mark in a copy.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Leads: []string{"P004", "R003", "R004", "R005"},
 	Examples: []lint.Example{
@@ -76,7 +77,7 @@ differ, each part has its own: an item is reported where the other items of its 
 				marked++
 			}
 		}
-		unmarkedItems(p, "a bullet has no portion mark, and the others of its list have",
+		unmarkedItems(p, 0, "a bullet has no portion mark, and the others of its list have",
 			"put the bullet's own level in parentheses after its sign")
 		for i, portion := range d.Portions {
 			if marked >= 2 && lacksMark(portion) && !d.MarkedWithin(portion) {
@@ -92,9 +93,9 @@ differ, each part has its own: an item is reported where the other items of its 
 }
 
 // unmarkedItems reports the items of lists that alone have no mark.
-func unmarkedItems(p *lint.Pass, message, help string) {
+func unmarkedItems(p *lint.Pass, severity lint.Severity, message, help string) {
 	for _, at := range p.Doc.UnmarkedItems {
-		p.Report(lint.Diagnostic{Span: at, Message: message, Help: help})
+		p.Report(lint.Diagnostic{Span: at, Severity: severity, Message: message, Help: help})
 	}
 }
 
@@ -104,72 +105,6 @@ func unlessNoisy(portion *cable.Portion, severity func() lint.Severity) lint.Sev
 		return lint.Info
 	}
 	return severity()
-}
-
-// unmarkedParagraphs reports paragraphs of a paper without a mark, where most have one.
-func unmarkedParagraphs(p *lint.Pass) {
-	unmarkedSubjects(p)
-	d, marked := p.Doc, 0
-	for _, q := range d.Portions {
-		if len(q.Marks) > 0 || q.Late != nil { // a numbered paragraph is one without, too
-			marked++
-		}
-	}
-	for _, b := range d.Blocks {
-		if b.Subject != nil && b.Subject.Mark != nil {
-			marked++
-		}
-	}
-	if d.Paper.Waived || d.Paper.Stamped || !onlyUnmarked(d) && (marked < 3 || len(d.Portions) < 2*len(d.Paper.Unmarked)) {
-		return
-	}
-	unmarkedTitles(p)
-	unmarkedRows(p)
-	briefUnmarked(p)
-	unmarkedItems(p, "an item has no portion mark, and the others of its list have",
-		"put the item's own level in parentheses before its text")
-	for _, at := range d.Paper.Unmarked {
-		first := d.Written().Opening(at)
-		if ofUnclassifiedMessage(d, at) {
-			continue
-		}
-		found := lint.Diagnostic{
-			Span: first.Span, Scope: at, Message: "a paragraph has no portion mark, and others of this classified cable have",
-			Help: "put the paragraph's own level in parentheses before its text",
-		}
-		if first.JoinedCapitals() {
-			found.Severity, found.Message = lint.Info, "the parenthesis before a paragraph is not read as a mark, "+
-				"and others of this classified cable are marked"
-		}
-		if !classified(d) { // the directive does not speak of it
-			found.Cite = law.Cite{Instrument: &law.CFR2002, Section: "2002.20(f)"}
-			found.Message = "a paragraph has no portion mark, and others of this CUI paper have"
-		}
-		noteIfUnread(d, &found, at, append([]string{"DECLASSIFY ON:"}, authorityKeys[:]...)...) // a line of the block
-		noteIfMisread(d, &found, d.Written().LastParenthesis(at))
-		if d.Paper.Led[at] || d.Written().Offices(at) { // it may be a part of the portion above it, or say who writes
-			found.Severity = lint.Info
-		}
-		if first.GoesOn() { // it may be the rest of a sentence, after lines of code or where the copy was cut
-			found.Severity = lint.Info
-		}
-		if d.Paper.Misreads { // its mark may be one that a machine misread
-			found.Severity = lint.Info
-		}
-		p.Report(found)
-	}
-}
-
-// ofUnclassifiedMessage reports whether a paragraph is of an older message of a thread whose own banners are all
-// unclassified: it was right when it was sent, and is not the writer's to mark.
-func ofUnclassifiedMessage(d *cable.Document, at source.Span) bool {
-	for _, m := range d.Paper.Messages[1:] {
-		if m.Span.Start <= at.Start && at.Start < m.Span.End {
-			high := highestBanner(m.Banners)
-			return high != nil && !high.Level.Classified()
-		}
-	}
-	return false
 }
 
 // unmarkedSubjects reports the subjects without a mark of a paper whose paragraphs all have one: 32 CFR 2001.21(c).

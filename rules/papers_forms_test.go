@@ -141,7 +141,7 @@ func TestMisreadMarks(t *testing.T) {
 	misreadNextToOthers(t, linter)
 	// at the ends of paragraphs
 	for end, want := range map[string]lint.Severity{"(8)": lint.Info, "(5)": lint.Info, "(€)": lint.Info, "($)": lint.Info,
-		"(SI/NF)": lint.Info, "(TS/INF)": lint.Info, "": lint.Warning, "(see 3)": lint.Warning} {
+		"(SI/NF)": lint.Info, "(TS/INF)": lint.Info, "": lint.Info, "(see 3)": lint.Info} {
 		text := "SECRET\n\n2 February 2016\n\nMEMORANDUM FOR: The Mayor\n\nAmber is a neutral port by the sea. (S)\n\n" +
 			"Quay is not, as we know. (S)\n\nNaming the pier would embarrass the mayor and end the talks that we enjoy. " + end +
 			"\n\nThe crew was told on Friday by the mayor. (C)\n\nSECRET\n"

@@ -45,7 +45,7 @@ func TestOlderMessageUnclassified(t *testing.T) {
 	}
 	require.NotContains(t, together(t, older("UNCLASSIFIED")), "P001")
 	require.Contains(t, together(t, older("CONFIDENTIAL")), "P001 warning")
-	require.Contains(t, together(t, strings.ReplaceAll(older("UNCLASSIFIED"), "\nUNCLASSIFIED\n", "\n")), "P001 warning")
+	require.Contains(t, together(t, strings.ReplaceAll(older("UNCLASSIFIED"), "\nUNCLASSIFIED\n", "\n")), "P001 info")
 }
 
 // TestLabelOfASubjectAlone: a label of the subject is compared also where the mail has nothing but banners.
@@ -274,8 +274,7 @@ func TestNamesOfAttachments(t *testing.T) {
 // together are all codes that are reported in a text.
 func together(t *testing.T, text string) string { return strings.Join(reported(t, text), " ") }
 
-// TestOfficeOfASender: lines with a name and offices say who writes, and are hardly a portion; nobody knows it for
-// sure.
+// TestOfficeOfASender: lines with a name and offices say who writes, and are no portion.
 func TestOfficeOfASender(t *testing.T) {
 	memo := func(lines string) string {
 		return "SECRET//NOFORN\n\n3 May 2024\n\nMEMORANDUM FOR THE DIRECTOR OF FERRIES\n\nSUBJECT:  (U) Second ferry\n\n" +
@@ -292,8 +291,7 @@ func TestOfficeOfASender(t *testing.T) {
 		"Rosa P. Quill\nAsst. Chief of Piers and Ferries\nHARBOR/MR. MR.BENNO POE\nPort of Quell, Room 12",
 		"Acting Deputy Director for Piers,\nFerries, and Quays\nBureau of Harbor Affairs\nQuellville\nQuell",
 	} {
-		require.Contains(t, reported(t, memo(office)), "P001 info", office)
-		require.NotContains(t, reported(t, memo(office)), "P001 warning", office)
+		require.NotContains(t, together(t, memo(office)), "P001", office)
 	}
 	for _, said := range []string{
 		"The harbor master signs\non Friday at the pier\nand his deputy pays for it",
@@ -304,7 +302,7 @@ func TestOfficeOfASender(t *testing.T) {
 		"Chief of Piers and the Visit. St. Quell\nHarbor Board Office\nPort of Quell\nand All Quays",
 		"Rosa Quill of the Harbor Board Paid for All Ferries, and for the Second Pier\nof Quell Port and Quay",
 	} {
-		require.Contains(t, reported(t, memo(said)), "P001 warning", said)
+		require.Contains(t, together(t, memo(said)), "P001", said)
 	}
 }
 

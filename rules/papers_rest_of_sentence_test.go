@@ -7,16 +7,18 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-// TestRestsOfSentences: a text that begins with a small letter may be the rest of a sentence that code or a cut is in.
+// TestRestsOfSentences: a text that begins with a small letter is the rest of a sentence that code or a cut is in, and
+// with a capital it may be a part of the portion that leads to the code.
 func TestRestsOfSentences(t *testing.T) {
-	memo := func(rest string) []string {
-		return onlyOf(reported(t, marksMemo("SECRET", "(U) Piers", "(S) To add a pier, type:\n\nadd(pier[0]) = src\n\n"+rest+
-			"\n\n(U) The pier is wide.\n\n(S) The owner is ill.\n\n(U) It is old.")), "P001")
+	memo := func(lead, rest string) []string {
+		return onlyOf(reported(t, marksMemo("SECRET", "(U) Piers", "(S) To add a pier, type"+lead+
+			"\n\nadd(pier[0]) = src\n\n"+rest+"\n\n(U) The pier is wide.\n\n(S) The owner is ill.\n\n(U) It is old.")), "P001")
 	}
 	for _, rest := range []string{"where src is the path to the file of the pier in the old harbor.",
 		"pull from another one. To link a pier to the harbor, use the cable."} {
-		assert.Equal(t, []string{"P001 info"}, memo(rest), rest)
-		assert.Equal(t, []string{"P001 warning"}, memo(strings.ToUpper(rest[:1])+rest[1:]), rest)
+		assert.Empty(t, memo(":", rest), rest)
+		assert.Equal(t, []string{"P001 info"}, memo(":", strings.ToUpper(rest[:1])+rest[1:]), rest)
+		assert.Equal(t, []string{"P001 warning"}, memo(".", strings.ToUpper(rest[:1])+rest[1:]), rest)
 	}
 }
 

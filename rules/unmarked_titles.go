@@ -50,7 +50,7 @@ func unmarkedTitles(p *lint.Pass) {
 func briefUnmarked(p *lint.Pass) {
 	const leastSaid = 3
 	d := p.Doc
-	if len(d.Paper.Brief) != 1 || d.Paper.Said < leastSaid || d.Paper.Bare >= d.Paper.Said {
+	if d.Paper.Misreads || len(d.Paper.Brief) != 1 || d.Paper.Said < leastSaid || d.Paper.Bare >= d.Paper.Said {
 		return
 	}
 	at, from, follows := d.Paper.Brief[0], 0, false

@@ -119,6 +119,26 @@ func (t *Tokens) EndsMidSentence(at source.Span) bool {
 	return open && strings.Count(line, " ") >= 3
 }
 
+// WholeSentences reports whether a place begins as a paragraph does, and ends with the end of a sentence.
+func (t *Tokens) WholeSentences(at source.Span) bool {
+	s := strings.TrimRight(at.In(t.whole), " \t\r\n\"')]*_”’")
+	return s != "" && !text.IsLower(s[0]) && strings.IndexByte(".!?", s[len(s)-1]) >= 0
+}
+
+// SentenceEnds reports whether a sentence or a part of one ends somewhere in a place, which is no title or name then.
+func (t *Tokens) SentenceEnds(at source.Span) bool {
+	s := at.In(t.whole)
+	for i := 0; i < len(s); i++ {
+		if strings.IndexByte(".!?;", s[i]) >= 0 && (i+1 == len(s) || strings.IndexByte(" \r\n\"')]\xe2", s[i+1]) >= 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// EndsMarked reports whether a place ends with a mark after a sentence.
+func (t *Tokens) EndsMarked(at source.Span) bool { return endsMarked(at.In(t.whole)) }
+
 // EndsTitle reports whether a mark ends the line of a title: one in capitals, which may have more lines, a heading of
 // Markdown, or a line in bold type.
 func (t *Tokens) EndsTitle(mark source.Span) bool {

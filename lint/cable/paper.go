@@ -65,7 +65,8 @@ type PaperParts struct {
 	}
 	// Unmarked are the paragraphs without a mark, headings and lines of lists aside.
 	Unmarked []source.Span
-	// Led are those of them after a marked portion that ends with a colon, as a quotation or an example of it.
+	// Led are those of them after a marked portion that ends with a colon, as a quotation or an example of it, or that
+	// stops inside a sentence at the end of a page.
 	Led map[source.Span]bool
 	// Brief are sentences without a mark that are paragraphs of their own, too short to be among Unmarked.
 	Brief []source.Span

@@ -10,6 +10,7 @@ type overleaf struct {
 	turned   bool // one of those came since
 	unmarked int  // how many of the last unmarked paragraphs are its parts
 	leads    bool // it is marked and ends with a colon
+	halts    bool // it is marked and stops inside a line of prose, however short it is
 }
 
 // turn notes what is at the end of a page.
@@ -32,10 +33,13 @@ func (b *paperBuilder) overleaf(p *Portion, read portionText) (rest, led bool) {
 	if !rest || late {
 		b.over.unmarked = 0
 	}
-	b.over.turned, led = false, b.over.leads
-	b.over.leads = read.list.marked && read.list.text.EndsInColon()
+	b.over.turned, led = false, b.over.leads || b.over.halts && b.over.turned
+	if read.list.marked || read.words >= fewWords { // lines of code are among what it leads to
+		b.over.leads = read.list.marked && read.list.text.EndsInColon()
+	}
 	b.over.said = rest || read.words >= fewWords
-	b.over.open = b.over.said && b.tree.All().EndsMidSentence(p.Span)
+	open = b.tree.All().EndsMidSentence(p.Span)
+	b.over.open, b.over.halts = b.over.said && open, read.list.marked && open
 	return rest, led
 }
 
