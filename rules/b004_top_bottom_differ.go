@@ -45,7 +45,7 @@ var topBottomDiffer = &lint.Rule{
 			}
 			captionAtOneEnd(p, page)
 			unread := sync.OnceValue(func() bool { return d.Remnant(page.Span) }) // each foot of the page asks
-			eachFoot(d, page, func(head []*cable.Mark, foot *cable.Mark) {
+			eachFoot(d, page, func(head []*cable.Mark, foot *cable.Mark, apart bool) {
 				top := head[0]
 				if d.Paper.Stamped && foot.Level <= top.Level { // what is missing may be below a stamp
 					return
@@ -55,12 +55,12 @@ var topBottomDiffer = &lint.Rule{
 						", and the one at its head is " + marking.Redact(top.String()),
 					Help: "write the higher of the two in both places", Related: bannerRelated(top, "the head of the page"),
 				}
-				// without page breaks in the text they may be of two pages
+				// without page breaks in the text they may be of two pages, of which each has its own level
 				pages := !top.Level.Classified() && !foot.Level.Classified() && len(d.Paper.Pages) == 1 &&
 					!oldAndNew(top, foot) && !oldAndNew(foot, top)
 				broken := top.Level == foot.Level &&
 					(d.Written().ListGoesOn(top.Span) || d.Written().ListGoesOn(foot.Span))
-				if d.Paper.Stamped || pages || broken || unread() {
+				if d.Paper.Stamped || pages || broken || apart || strangeList(top) || strangeList(foot) || unread() {
 					found.Severity = lint.Info
 				}
 				p.Report(found)
@@ -134,27 +134,29 @@ func besideEachOther(p *lint.Pass, page *cable.Page) {
 
 // eachFoot gives each foot that differs from the head of its page. In a copy without form feeds, two banners with
 // nothing between them are the foot of one page and the head of the next. A last banner with paragraphs below it is
-// not a foot.
-func eachFoot(d *cable.Document, page *cable.Page, differs func(head []*cable.Mark, foot *cable.Mark)) {
+// not a foot. Apart are a head and a foot that may be of two pages: one banner alone is between
+// them, or much text, or a sentence is below.
+func eachFoot(d *cable.Document, page *cable.Page, differs func(head []*cable.Mark, foot *cable.Mark, apart bool)) {
 	switch len(page.Stacks) {
 	case 0:
 		return
 	case 1:
 		if head, foot := margins(d, page); len(head) > 0 && len(foot) > 0 && !anySame(head, foot[len(foot)-1]) {
-			differs(head, foot[len(foot)-1])
+			differs(head, foot[len(foot)-1], false)
 		}
 		return
 	}
 	last := len(page.Stacks) - 1
-	head := page.Stacks[0]
+	head, apart := page.Stacks[0], false
 	for _, stack := range page.Stacks[1:last] {
 		if len(stack) < 2 {
+			apart = true
 			continue
 		}
 		if foot := stack[0]; !anySame(head, foot) {
-			differs(head, foot)
+			differs(head, foot, apart)
 		}
-		head = stack[1:]
+		head, apart = stack[1:], false
 	}
 	foot := page.Stacks[last]
 	if page.GoesOn && len(foot) == 1 {
@@ -164,11 +166,23 @@ func eachFoot(d *cable.Document, page *cable.Page, differs func(head []*cable.Ma
 	if slices.ContainsFunc(distinct(foot), func(m *cable.Mark) bool { return anySame(head, m) }) {
 		return
 	}
+	apart = apart || last == 1 && pagesJoined(d) && !d.Written().FitsPage(page.Span)
 	if page.GoesOn {
-		differs(head, foot[0])
+		differs(head, foot[0], apart)
 		return
 	}
-	differs(head, foot[len(foot)-1])
+	differs(head, foot[len(foot)-1], apart || !page.Below.Empty())
+}
+
+// pagesJoined reports whether the text of a paper may have several pages and does not say where they end.
+func pagesJoined(d *cable.Document) bool {
+	return len(d.Paper.Pages) == 1 && d.Paper.Kind != cable.Email && d.File.Document == nil
+}
+
+// strangeList reports whether the release list of a banner has words that are not known, which may be of another line
+// or about the paper: DRAFT - DELIBERATIVE.
+func strangeList(m *cable.Mark) bool {
+	return slices.ContainsFunc(m.ReleaseNames(m.Text), func(n marking.ReleaseName) bool { return !n.Known() })
 }
 
 // distinct are banners without those that repeat an earlier one, so that two long stacks of one line are soon compared.

@@ -128,7 +128,7 @@ func TestBlocksOfDynamicPages(t *testing.T) {
 	require.Contains(t, reported(t, "(U) Ferries\n\nDate: 01/28/2005\n\n(S//REL) The pier is open.\n\n"+
 		"(U) The ferry sails."+
 		strings.Replace(foot, "DYNAMIC PAGE -- HIGHEST POSSIBLE CLASSIFICATION IS ", "\n", 1)+
-		"DERIVED FROM: PORT/CSSM 1-52\nDECLASSIFY ON: 20320108\n"), "D006 error")
+		"DERIVED FROM: PORT/CSSM 1-52\nDECLASSIFY ON: 20320108\n"), "D006 warning")
 }
 
 // TestReleaseListInOneWord: RELTO is REL TO, and is written in two words.

@@ -15,6 +15,9 @@ func TestEndsOfTheTwentyFifthYear(t *testing.T) {
 	for date, want := range map[string]string{"20460606": "", "20460607": "D006 warning", "20461230": "D006 warning",
 		"20461231": "D006 info", "20470101": "D006 error", "20471231": "D006 error"} {
 		for _, block := range []string{original, derived} {
+			if block == derived { // its source may be another one than that of the version whose date it has
+				want = strings.Replace(want, "error", "warning", 1)
+			}
 			found := onlyOf(blockOf(t, "June 6, 2021", block+date), "D006")
 			require.Equal(t, want != "", len(found) > 0, "%s%s", block, date)
 			if want != "" {
@@ -30,9 +33,9 @@ func TestDatesOfLaterSources(t *testing.T) {
 	for lines, want := range map[string][]string{
 		"Derived From: PORT/CSSM 1-52\nDated: 20220108\nDeclassify On: 20470108":  {"A020 info"},
 		"Derived From: PORT/CSSM 1-52, dated 8 Jan 2022\nDeclassify On: 20470108": {"A020 info"},
-		"Derived From: PORT/CSSM 1-52\nDated: 20220108\nDeclassify On: 20470109":  {"A020 info", "D006 error"},
-		"Derived From: PORT/CSSM 1-52\nDated: 20190108\nDeclassify On: 20470108":  {"D006 error"},
-		"Derived From: Multiple Sources\nDeclassify On: 20470108":                 {"D006 error"},
+		"Derived From: PORT/CSSM 1-52\nDated: 20220108\nDeclassify On: 20470109":  {"A020 info", "D006 warning"},
+		"Derived From: PORT/CSSM 1-52\nDated: 20190108\nDeclassify On: 20470108":  {"D006 warning"},
+		"Derived From: Multiple Sources\nDeclassify On: 20470108":                 {"D006 warning"},
 		"Reason: 1.4(d)\nDeclassify On: 20470108":                                 {"D006 error"},
 		"Derived From: PORT/CSSM 1-52\nDated: 20220108\nDeclassify On: 20460606":  {"A020 info"},
 	} {

@@ -70,6 +70,10 @@ date: a later date in a paper is a warning. Where a paper says that its date was
 				switch {
 				case derivative(p.Doc):
 					d.Help = "write the date of the source, which is " + latest + " at the latest"
+					if p.Doc.Paper != nil { // a later version or source may have set it
+						d.Severity = lint.Warning
+						noteIfPassed(p.Doc, &d)
+					}
 				case p.Doc.Date.Exact():
 					d.Fixes = replace(lint.Unsafe, o.Place(v.Span), latest, "write the latest lawful date, "+latest)
 				}

@@ -10,7 +10,7 @@ import (
 var noPortionMarks = &lint.Rule{
 	Code: "P002", Name: "no-portion-marks", Title: "a classified cable has no portion mark at all",
 	Demands:    "each portion is marked with its classification",
-	Severities: []lint.Severity{lint.Warning},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
 	Cites: []law.Cite{{Instrument: &law.ISOO1995, Section: "2001.21(c)"},
 		{Instrument: &law.ISOO2010, Section: "2001.21(c)"}, {Instrument: &law.EO12958Amended, Section: "1.6(c)"}},
@@ -51,10 +51,14 @@ not reported, nor are those with at least one mark. P018 reports what is in the 
 		if len(d.Portions) < 2 && d.Paper == nil || !shortToo(d) && d.Words() < minWords || marksNotRead(p) {
 			return
 		}
-		p.Report(lint.Diagnostic{
+		found := lint.Diagnostic{
 			Span: d.FirstLine().Level.Span, Message: "the cable is classified, and none of its portions is marked",
 			Help: "mark each paragraph with its own level after its number",
-		})
+		}
+		if d.Paper != nil && (partOfPaper(d) || len(d.Paper.Authorities) == 0) {
+			found.Severity = lint.Info
+		}
+		p.Report(found)
 	},
 }
 

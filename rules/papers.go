@@ -82,15 +82,19 @@ func blockOptional(d *cable.Document) bool {
 }
 
 // partOfPaper reports whether a text may be a part of a paper that has its authority block elsewhere: a bare copy, one
-// in which no banner is below the first, or a report that is dated by a month, whose block is on its cover or its last
-// page. A mail is whole. A block that was not read is elsewhere, too.
+// in which no banner is below the first, or paragraphs are below the last, or a report that is dated by a month, whose
+// block is on its cover or its last page. A mail is whole. A block that was not read is elsewhere, too, and one may
+// be next to a banner that was not.
 func partOfPaper(d *cable.Document) bool {
 	if d.Paper != nil && d.Written().BlockUnread() {
 		return true
 	}
 	return d.Paper != nil && d.Paper.Kind != cable.Email &&
-		(bareCopy(d) || len(d.PageBanners) == 0 || d.Date.Month())
+		(bareCopy(d) || len(d.PageBanners) == 0 || d.Date.Month() || lastPage(d).GoesOn || d.Paper.Passed)
 }
+
+// lastPage is the last page of a paper.
+func lastPage(d *cable.Document) *cable.Page { return d.Paper.Pages[len(d.Paper.Pages)-1] }
 
 // bareCopy reports whether a text is a copy that has nothing of the page around it: the paragraphs of a web page, or
 // what a converter made of a page whose banner is in a picture or under a stamp. A mail, and a text with the head, the

@@ -46,7 +46,6 @@ func TestReleaseListBroken(t *testing.T) {
 	}
 	for _, read := range []string{
 		"SECRET//REL TO USA, AUS, CAN",
-		"SECRET//REL TO USA, AUS, CAN\nPage 2",
 		"SECRET//REL TO USA, AUS, CAN\nNZL",
 		"SECRET//REL TO USA, AUS, CAN\nPORT, PIER",
 		"SECRET//REL TO USA, AUS, CAN\nPier, Port",
@@ -55,6 +54,8 @@ func TestReleaseListBroken(t *testing.T) {
 	} {
 		require.Contains(t, reported(t, brokenMemo(whole, read)), "B004 warning", read)
 	}
+	another := brokenMemo(whole, "SECRET//REL TO USA, AUS, CAN\nPage 2")
+	require.Contains(t, reported(t, another), "B004 info", "of another page")
 	require.Empty(t, reported(t, brokenMemo(whole, whole)))
 	const group = "SECRET//REL TO USA, FVEY" // the same countries
 	for _, memo := range []string{brokenMemo(whole, group), brokenMemo(group, whole), brokenMemo(group, group)} {

@@ -45,7 +45,7 @@ func TestInstructionsWithTheKeyOfAStamp(t *testing.T) {
 		}
 	}
 	derived := "Derived From: Port Guide 1, dated 20200101\nClassified By: J. Poe, Chief, Piers\nDeclassified on: 20500101"
-	assert.Contains(t, blockOf(t, "June 6, 2021", derived), "D006 error")
+	assert.Contains(t, blockOf(t, "June 6, 2021", derived), "D006 warning")
 	reasonLast := "Classified By: J. Poe, Chief\nDeclassify On: 20300101\nReason: 1.4(d)\nDeclassified on: 20500101"
 	assert.Empty(t, blockOf(t, "June 6, 2021", reasonLast))
 	for _, stamp := range []string{"Declassify On: 20300101\nDeclassified on: 20500101",

@@ -64,8 +64,7 @@ high as the header.`,
 			diag.Severity = lint.Info
 		}
 		whole := source.Span{End: len(d.File.Text)}
-		if d.Copy.Cut || d.HeaderLost() || incomplete(d) || d.Written().Find(whole, "PARTIAL EXTRACT") >= 0 ||
-			d.Date.Month() { // a report, of which copies have the first pages
+		if d.Copy.Cut || d.HeaderLost() || incomplete(d) || d.Written().Find(whole, "PARTIAL EXTRACT") >= 0 {
 			diag.Severity = lint.Info
 		}
 		noteIfUnread(d, &diag, d.Span)
@@ -77,7 +76,7 @@ high as the header.`,
 // total, a number, or the end of the last sentence.
 func incomplete(d *cable.Document) bool {
 	if d.Paper != nil {
-		return false
+		return partOfPaper(d)
 	}
 	if d.StartsLate() || d.Written().EndsMidSentence(d.Span) {
 		return true

@@ -44,13 +44,13 @@ func unmarkedParagraphs(p *lint.Pass) {
 	}
 }
 
-// unmarkedParagraph reports a paragraph without a mark. It is a note but for a whole one between marked ones, in a paper
-// where at least twice as many sentences have one, or it is the only one without.
+// unmarkedParagraph reports a paragraph without a mark. It is a note but for a whole one between marked ones, in a
+// paper where at least twice as many sentences have one, or it is the only one without.
 func unmarkedParagraph(p *lint.Pass, at source.Span, sure bool) {
 	d := p.Doc
 	written, first := d.Written(), d.Written().Opening(at)
 	// P019 says that a mark is at its end; the rest of a sentence, a title, a form's field and the lines that say who
-	// writes are no paragraphs
+	// writes are not paragraphs
 	if written.EndsMarked(at) || first.GoesOn() || !written.SentenceEnds(at) && !written.EndsMidSentence(at) ||
 		written.Offices(at) {
 		return
