@@ -28,7 +28,7 @@ func foldCode(module []byte) []byte {
 		id, size := r.byte(), r.shortest()
 		begin := len(module) - len(r.rest)
 		section := r.bytes(size)
-		if r.failed || id == dataSection {
+		if r.failed {
 			return module
 		}
 		if id != codeSection {

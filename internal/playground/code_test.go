@@ -74,7 +74,8 @@ func TestFoldedCodeIsUnfolded(t *testing.T) {
 		blocks+callOf(firstFunction+3, 1)+callOf(firstFunction+3, 2)+callOf(firstFunction+3, 0xffff)+ends,
 		blocks+callOf(firstFunction+7, 1)+"\x20\x05\x37\x03\x08\x20\x02\xa7\x20\x01\x29\x03\x10\x21\x00\x0c\x01\x0b\x0b"+
 			"\x42\x2a\x20\x01\xad\x42\x88\x01\x7c\xa7\x29\x03\x10\x7c\xa7"+ends,
-		noLocals+strings.Repeat(returnTo(firstFunction+5, 3)+returnTo(firstFunction+5, 1), 100)+ends)
+		noLocals+strings.Repeat(returnTo(firstFunction+5, 3)+returnTo(firstFunction+5, 1), 100)+ends,
+		noLocals+"\x42\x81\x80\x98\x80\x81\x00"+ends) // a return address with a byte more than it needs
 	folded := foldCode(module)
 	require.True(t, strings.HasPrefix(string(folded), foldedVersion))
 	for n := range phrases {
@@ -111,7 +112,7 @@ func TestWhatCannotBeFoldedIsLeft(t *testing.T) {
 		"a table that falls":       codeOf("\x00\x0e\x01\x01\x00\x0b"),
 		"a long number of a block": codeOf("\x00\x0c\x80\x00\x0b"),
 		"a long number of locals":  codeOf("\x80\x00\x0b"),
-		"more than its functions":  append(codeOf("\x00\x0b")[:11], "\x04\x01\x02\x00\x0b\x00"...),
+		"more than its functions":  append(codeOf()[:12], "\x05\x01\x02\x00\x0b\x00"...),
 	} {
 		before := bytes.Clone(module)
 		require.Equal(t, before, foldCode(module), name)

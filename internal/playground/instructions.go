@@ -136,7 +136,7 @@ func (f *folder) returnAddress() (step []byte, ok bool) {
 	rest := f.in.rest
 	f.in.number()
 	n, size := binary.Uvarint(rest)
-	if n>>16 != f.function || size != len(rest)-len(f.in.rest) || size != len(binary.AppendUvarint(nil, n)) {
+	if n>>16 != f.function || size != len(binary.AppendUvarint(nil, n)) {
 		return nil, false
 	}
 	step = binary.AppendUvarint(nil, (n-f.block)&0xffff)
