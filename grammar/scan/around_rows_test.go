@@ -29,4 +29,11 @@ func TestMayEndMarked(t *testing.T) {
 	require.Greater(t, marked, 30)
 	require.Greater(t, passed, 50)
 	require.False(t, mayEndMarked("The pier is shut"))
+	for _, rows := range []string{"Pier 1   wood   (S)\nPier 2   iron   (C)", "| a | (S) |\n| b | (C) |",
+		"Pier 1  wood  (S) \t\r\nPier 2\nPier 3  iron  (S)\r\n", "a  b  (S)\\"} {
+		require.True(t, mayHaveRows(rows), rows)
+	}
+	for _, prose := range []string{"", "(S) The pier (old)\nis shut.", "(S) It is shut (see above)\n(U) It is old."} {
+		require.False(t, mayHaveRows(prose), prose)
+	}
 }

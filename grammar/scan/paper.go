@@ -101,7 +101,7 @@ func ScanPaper(whole string) (tokens Tokens, ok bool) {
 	return scanPaper(whole, plain, nil)
 }
 
-// Paper is ScanPaper for the text of tokens, whose plain form and stamps are known.
+// Paper is ScanPaper for the text of tokens, whose plain form, lines and stamps are known. It can be asked once.
 func (t *Tokens) Paper() (tokens Tokens, ok bool) { return scanPaper(t.whole, t.plain, t) }
 
 // scanPaper reads a text as it is, and where that shows nothing but a reason for doubt, or leaves marks inside the
@@ -276,10 +276,10 @@ func (s *paperScanner) paperLine() {
 	case s.ceiling(line, at), s.keyBelow(line, at), s.brokenTop(line, at), s.bannerHere(at), s.captionAbove(line):
 	case dynamicAlone(text.TrimLeft(line, "# *")):
 		s.emit(TitleLine, at, s.line.end)
-	case statement(line), separatesFirst(line):
+	case s.out.words.Has(foundStated) && (statement(line) || separatesFirst(line)):
 		s.emit(Statement, at, s.line.end)
 		s.found.stated, s.found.ofMessage = true, s.found.ofMessage || aboutMessage(line)
-	case partSeparated(line):
+	case s.out.words.Has(foundStated) && partSeparated(line):
 		s.emit(TitleLine, at, s.line.end)
 	case s.first && draft(line):
 		s.emit(TitleLine, at, s.line.end)

@@ -142,7 +142,7 @@ func authorityKeyAt(s string) (k Kind, n int) {
 		return None, 0
 	}
 	for _, key := range authorityKeys {
-		if !text.HasWord(s, key.key) {
+		if text.Upper(s[0]) != key.key[0] || !text.HasWord(s, key.key) {
 			continue
 		}
 		n := len(key.key)

@@ -59,7 +59,7 @@ func (s *paperScanner) valueLine(line string) bool {
 		authorityKey(line) != None {
 		return false
 	}
-	return !s.releaseStamp(line) && !s.bannerLike(line) && !statement(line) && !messageLine(line) &&
+	return !s.releaseStamp(line) && !s.bannerLike(line) && !s.statement(line) && !messageLine(line) &&
 		!pageFurniture(line) && !titleLine(line) && subjectKey(line) == 0 && blufKey(line) == 0 && !captionLine(line)
 }
 

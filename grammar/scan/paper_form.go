@@ -138,6 +138,9 @@ func (s *paperScanner) caption() {
 // Misread reads the level of a Banner token that the grammar of markings does not: one in letters with hyphens, and
 // one in which a machine mistook letters, which is misread. The rest is the text after the level.
 func (t Token) Misread() (level marking.Level, rest string, misread bool) {
+	if wholeLevel(t.Text) {
+		return marking.Unmarked, t.Text, false
+	}
 	if rest, ok := brokenRest(t.Text); ok {
 		return marking.TopSecret, rest, false
 	}
@@ -155,6 +158,17 @@ func (t Token) Misread() (level marking.Level, rest string, misread bool) {
 		misread = n > 0
 	}
 	return levelNamed(name), t.Text[n:], misread
+}
+
+// wholeLevel is a quick look at a banner as nearly all are: a level in one piece, alone or before a slash, and none of
+// the signs that are in a level or a control which the grammar does not read.
+func wholeLevel(s string) bool {
+	for _, w := range levelBanners[1:] {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			return rest == "" || rest[0] == '/' && !strings.ContainsAny(rest, spelledSigns+"\t\r\n")
+		}
+	}
+	return false
 }
 
 // spelled is a banner that was read with a hyphen in its level, whose control a machine put a blank into, or whose

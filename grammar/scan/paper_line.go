@@ -267,7 +267,7 @@ func memoTitle(line string) bool {
 		return true
 	}
 	for _, w := range titleWords {
-		if text.HasWord(line, w) {
+		if text.Upper(line[0]) == w[0] && text.HasWord(line, w) {
 			line = line[:columnEnd(line)]
 			return len(line) <= 100 && (!strings.HasSuffix(line, ".") || !text.HasLower(line))
 		}

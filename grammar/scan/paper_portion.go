@@ -273,7 +273,7 @@ func (s *paperScanner) opensAny(line string) bool {
 		strings.HasPrefix(line, "~~~") {
 		return true
 	}
-	if s.releaseStamp(line) || struckBanner(line) || s.bannerLike(line) || statement(line) || messageLine(line) ||
+	if s.releaseStamp(line) || struckBanner(line) || s.bannerLike(line) || s.statement(line) || messageLine(line) ||
 		pageFurniture(line) {
 		return true
 	}

@@ -237,3 +237,39 @@ func TestRemarksAreFoundInOnePass(t *testing.T) {
 	require.True(t, ok)
 	require.False(t, tokens.MayRemark())
 }
+
+// TestStatementsAreFoundInOnePass: a text with words of a statement is never passed over.
+func TestStatementsAreFoundInOnePass(t *testing.T) {
+	words := text.NewPhrases(statementSigns[:])
+	for _, w := range separations {
+		require.True(t, words.In(w), w)
+		require.True(t, words.In("If "+strings.ToLower(w)), w)
+	}
+	for _, line := range []string{"(S when separated from enclosure)", "This page is SECRET", "This e-mail is SECRET",
+		"This email is UNCLASSIFIED", "THIS MESSAGE IS SECRET", "In accordance with E.O. 13526, SECRET",
+		"Upon removal of attachments: SECRET", "Regraded UNCLASSIFIED", "Downgraded to SECRET when detached",
+		"When separated from its enclosures, this letter is UNCLASSIFIED",
+		"If this sheet is separated from this report, this sheet is UNCLASSIFIED"} {
+		require.True(t, statement(line) || separatesFirst(line) || partSeparated(line), line)
+		require.True(t, words.In(line), line)
+	}
+}
+
+// TestWholeLevelsAreNotMisread holds the quick look at a banner to the look at the whole banner.
+func TestWholeLevelsAreNotMisread(t *testing.T) {
+	quick := 0
+	for _, level := range []string{"SECRET", "TOP SECRET", "TOP-SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "S-E-C-R-E-T",
+		"SECRE1", "NATO RESTRICTED", "SECRETI", "SECRETS"} {
+		for _, controls := range []string{"", "//NOFORN", "/NODIS", "//NO FORN", "NOFORN", "//LAW ENFORCEMENT", "//XX1",
+			"//LA W ENFORCEMENT SENSITIVE", " // NOFORN", "-NOFORN"} {
+			if s := level + controls; wholeLevel(s) {
+				quick++
+				b, ok := bannerAt(s, 0, len(s))
+				require.True(t, ok, s)
+				read, _, misread := b.spelled(s)
+				require.False(t, misread || read != 0, s)
+			}
+		}
+	}
+	require.Greater(t, quick, 10)
+}

@@ -25,9 +25,12 @@ var referenceTitles = [...]string{"REF", "REFS", "REFERENCE", "REFERENCES", "LIS
 func sourcesLine(line string) bool { return titleOf(line, sourceTitles[:]) }
 
 func titleOf(line string, titles []string) bool {
-	line = strings.Trim(line, "*_# \t\r")
+	line = text.Trim(line, "*_# \t\r")
 	for _, annex := range [...]string{"ANNEX ", "APPENDIX ", "ATTACHMENT ", "TAB ", "ENCLOSURE "} {
-		if text.HasFold(line, annex) {
+		if line == "" {
+			return false
+		}
+		if text.Upper(line[0]) == annex[0] && text.HasFold(line, annex) {
 			rest := line[len(annex):]
 			if i := strings.IndexAny(rest, ":-"); 0 < i && i < len("II 1") {
 				line = strings.TrimLeft(rest[i+1:], "- ")
@@ -35,7 +38,7 @@ func titleOf(line string, titles []string) bool {
 		}
 	}
 	for _, title := range titles {
-		if text.HasWord(line, title) {
+		if line != "" && text.Upper(line[0]) == title[0] && text.HasWord(line, title) {
 			rest := afterOwner(strings.TrimLeft(line[len(title):], "*_ "))
 			if rest == "" || rest[0] == ':' {
 				return true

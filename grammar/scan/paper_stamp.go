@@ -25,9 +25,12 @@ var stampStarts = [...]string{
 func (s *paperScanner) blankPaperStamps(plain string, known *Tokens) {
 	var stamps []source.Span
 	var lines splitter
-	if known != nil {
+	switch {
+	case known != nil && len(known.stamps) > 0:
 		stamps, lines = known.stamps, splitterOf(plain)
-	} else {
+	case known != nil:
+		lines, known.lines = known.lines.again(), splitter{}
+	default:
 		stamps, lines = findStamps(plain, lookAtColons(plain).path)
 	}
 	if !slices.ContainsFunc(stamps, func(at source.Span) bool { return !text.HasWord(at.In(plain), "CLASSIFICATION") }) {
@@ -104,7 +107,7 @@ var stampFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts { return te
 // that lines of stamps have anywhere, those of remarks, and those that rules ask for.
 var lineWords = lazy.Value[*text.Phrases]{Make: func() *text.Phrases {
 	return text.NewPhrases(stampPhrases[:], []string{archives}, waivers, illustrating, compiling, wholes, changeWords[:],
-		groupWords[:], []string{atomicEnergy})
+		groupWords[:], []string{atomicEnergy}, statementSigns[:])
 }}
 
 // The lists of lineWords.
@@ -114,6 +117,7 @@ const (
 	foundChanges text.Found = 1 << 6
 	foundGroups  text.Found = 1 << 7
 	foundAtomic  text.Found = 1 << 8
+	foundStated  text.Found = 1 << 9
 )
 
 // findWords looks for lineWords and numbers in the text that is scanned, and in the plain text with its stamps and its

@@ -51,6 +51,17 @@ func statement(line string) bool {
 	return separates(bare)
 }
 
+// statement is statement for a line of the text, which is asked once whether it has words of statements.
+func (s *paperScanner) statement(line string) bool {
+	return s.out.words.Has(foundStated) && statement(line)
+}
+
+// statementSigns are in every statement, separatesFirst and partSeparated included: the words without a level around
+// them, or what all words for a separation share.
+var statementSigns = [...]string{"THIS PAGE IS ", "MAIL IS ", "THIS MESSAGE IS ", "IN ACCORDANCE WITH E.O.", "REGRADED ",
+	"SEPARATED", "DETACHED", "REMOVED", "UPON REMOVAL", "WITHOUT ATTACHMENT", "WITHOUT ENCLOSURE", "W/O ATTACHMENT",
+	"W/O ENCLOSURE"}
+
 // separations are words of a statement of what a transmittal is without what it sends: 32 CFR 2001.24(b).
 var separations = [...]string{"WHEN SEPARATED", "WHEN DETACHED", "IF SEPARATED", "ENCLOSURE REMOVED",
 	"ENCLOSURES REMOVED", "ENCLOSURES ARE REMOVED", "ENCLOSURE IS REMOVED", "ATTACHMENT REMOVED",
@@ -125,11 +136,7 @@ func partSeparated(line string) bool {
 }
 
 // namesLevel reports whether a level is named in a text.
-func namesLevel(s string) bool {
-	for _, w := range levelBanners[1:] {
-		if text.IndexFold(s, w) >= 0 {
-			return true
-		}
-	}
-	return text.IndexWord(s, "SBU") >= 0
-}
+func namesLevel(s string) bool { return levelPhrases.In(s) || text.IndexWord(s, "SBU") >= 0 }
+
+// levelPhrases are the levels, the highest as a part of its name.
+var levelPhrases = text.NewPhrases([]string{"SECRET", "CONFIDENTIAL", "UNCLASSIFIED"})

@@ -40,6 +40,6 @@ func (s *paperScanner) foldSubject(at int) {
 // subjectLine reports whether a line may be one of a subject: it opens nothing else.
 func (s *paperScanner) subjectLine(line string) bool {
 	return line != "" && !titleLine(line) && !messageKey(line) && !s.bannerLike(line) && keyAt(line) == None &&
-		authorityKey(line) == None && !s.releaseStamp(line) && !statement(line) && !pageFurniture(line) &&
+		authorityKey(line) == None && !s.releaseStamp(line) && !s.statement(line) && !pageFurniture(line) &&
 		!s.dayAlone(line) && len(leadAt(line, 0, len(line), s.letter).signs) == 0
 }
