@@ -52,19 +52,33 @@ func EntireTextLength(s string) int {
 	return e
 }
 
-// dashes are those that a word processor writes for a hyphen between blanks, each of three bytes.
-var dashes = [...]string{"\u2013", "\u2014", "\u2012", "\u2015", "\u2212", "\u2010", "\u2011"}
+// dashLength is how many bytes a dash has that a word processor writes for a hyphen between blanks.
+const dashLength = len("\u2013")
+
+// dash reports whether three bytes are such a dash: U+2010 to U+2015, or the sign for minus, U+2212.
+func dash(s string) bool {
+	return s[1] == 0x80 && 0x90 <= s[2] && s[2] <= 0x95 || s[1] == 0x88 && s[2] == 0x92
+}
 
 // shortDashes is a text with hyphens for the dashes before what a mark of the entire text may hold, of the same length.
 func shortDashes(s string) string {
-	if strings.IndexByte(s[:min(len(s), 60)], '\xe2') < 0 { // the first byte of each
+	const first = '\xe2' // of each
+	if strings.IndexByte(s[:min(len(s), 60)], first) < 0 {
 		return s
 	}
-	front := s[:min(len(s), 120)]
-	for _, d := range dashes {
-		front = strings.ReplaceAll(front, d, " - ")
+	var short []byte
+	for i := 0; i+dashLength <= min(len(s), 120); i++ {
+		if s[i] == first && dash(s[i:i+dashLength]) {
+			if short == nil {
+				short = []byte(s)
+			}
+			copy(short[i:], " - ")
+		}
 	}
-	return front + s[len(front):]
+	if short == nil {
+		return s
+	}
+	return string(short)
 }
 
 // beginsOpening reports whether the first letter of a text, after what may be around a mark, is that of a word that

@@ -101,7 +101,7 @@ func ScanPaper(whole string) (tokens Tokens, ok bool) {
 	return scanPaper(whole, plain, nil)
 }
 
-// Paper is ScanPaper for the text of tokens, whose plain form, lines and stamps are known. It can be asked once.
+// Paper is ScanPaper for the text of tokens, whose plain form and stamps are known.
 func (t *Tokens) Paper() (tokens Tokens, ok bool) { return scanPaper(t.whole, t.plain, t) }
 
 // scanPaper reads a text as it is, and where that shows nothing but a reason for doubt, or leaves marks inside the

@@ -25,12 +25,9 @@ var stampStarts = [...]string{
 func (s *paperScanner) blankPaperStamps(plain string, known *Tokens) {
 	var stamps []source.Span
 	var lines splitter
-	switch {
-	case known != nil && len(known.stamps) > 0:
+	if known != nil {
 		stamps, lines = known.stamps, splitterOf(plain)
-	case known != nil:
-		lines, known.lines = known.lines.again(), splitter{}
-	default:
+	} else {
 		stamps, lines = findStamps(plain, lookAtColons(plain).path)
 	}
 	if !slices.ContainsFunc(stamps, func(at source.Span) bool { return !text.HasWord(at.In(plain), "CLASSIFICATION") }) {

@@ -90,9 +90,6 @@ func Scan(whole string) Tokens {
 		}
 	}
 	s.out.addStamps()
-	if len(s.out.stamps) == 0 {
-		s.out.lines = s.lines
-	}
 	return s.out
 }
 

@@ -41,9 +41,6 @@ func newSplitter(s string) splitter { return splitter{text: s, lf: -1, cr: -1} }
 // take is the next line; ok is false at the end of the text.
 func (p *splitter) take() (l line, ok bool) {
 	if p.head == len(p.found) {
-		if p.at == len(p.text) { // what was found stays, for another scan of the text
-			return line{}, false
-		}
 		p.found, p.head = p.found[:0], 0
 		if p.find(1); len(p.found) == 0 {
 			return line{}, false
@@ -56,26 +53,12 @@ func (p *splitter) take() (l line, ok bool) {
 // ahead is the line n lines below the next one.
 func (p *splitter) ahead(n int) (l line, ok bool) {
 	if p.head+n >= len(p.found) {
-		if p.at == len(p.text) {
-			return line{}, false
-		}
 		p.found, p.head = p.found[:copy(p.found, p.found[p.head:])], 0
 		if p.find(n + 1); n >= len(p.found) {
 			return line{}, false
 		}
 	}
 	return p.found[p.head+n].line(), true
-}
-
-// again is the splitter before its first line was taken, where it found all lines at once; another one for those that
-// did not.
-func (p *splitter) again() splitter {
-	if len(p.text) > keptLines {
-		return splitterOf(p.text)
-	}
-	first := *p
-	first.head = 0
-	return first
 }
 
 // endsBlank reports whether no line is left and blank lines end the text.

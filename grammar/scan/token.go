@@ -38,8 +38,6 @@ type Tokens struct {
 	list    []packed
 	// stamps are the places of the stamps of release.
 	stamps []source.Span
-	// lines are those of the text, for another scan of it.
-	lines splitter
 }
 
 // packed is a token without its text.
