@@ -58,9 +58,9 @@ func (s *paperScanner) statement(line string) bool {
 
 // statementSigns are in every statement, separatesFirst and partSeparated included: the words without a level around
 // them, or what all words for a separation share.
-var statementSigns = [...]string{"THIS PAGE IS ", "MAIL IS ", "THIS MESSAGE IS ", "IN ACCORDANCE WITH E.O.", "REGRADED ",
-	"SEPARATED", "DETACHED", "REMOVED", "UPON REMOVAL", "WITHOUT ATTACHMENT", "WITHOUT ENCLOSURE", "W/O ATTACHMENT",
-	"W/O ENCLOSURE"}
+var statementSigns = [...]string{"THIS PAGE IS ", "MAIL IS ", "THIS MESSAGE IS ", "IN ACCORDANCE WITH E.O.",
+	"REGRADED ", "SEPARATED", "DETACHED", "REMOVED", "UPON REMOVAL", "WITHOUT ATTACHMENT", "WITHOUT ENCLOSURE",
+	"W/O ATTACHMENT", "W/O ENCLOSURE"}
 
 // separations are words of a statement of what a transmittal is without what it sends: 32 CFR 2001.24(b).
 var separations = [...]string{"WHEN SEPARATED", "WHEN DETACHED", "IF SEPARATED", "ENCLOSURE REMOVED",
