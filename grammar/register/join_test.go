@@ -2,6 +2,7 @@ package register
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -165,5 +166,22 @@ func TestRollUpSaysWhy(t *testing.T) {
 			}
 			require.Contains(t, texts, row.part, "%v", row.portions)
 		}
+	}
+}
+
+// TestProgramsInShort: the name of a program in a header shows it for portions that write it in two to four letters.
+func TestProgramsInShort(t *testing.T) {
+	for _, c := range []struct {
+		header, portion string
+		missing         bool
+	}{
+		{"SECRET//SAR-GREEN HERON", "(S//SAR-GH)", false}, {"SECRET//SAR-TREETOP", "(S//SAR-TTP)", false},
+		{"SECRET//SAR-GREEN HERON", "(S//SAR-HG)", true}, {"SECRET//SAR-GREEN HERON", "(S//SAR-GX)", true},
+		{"SECRET//SAR-GH", "(S//SAR-GX)", true}, {"SECRET//SAR-GH", "(S//SAR-GREEN HERON)", true},
+		{"SECRET//SAR-GREEN HERON", "(S//SAR-GREENS)", true},
+	} {
+		header, portion := Parse(c.header).Marking, Parse(c.portion).Marking
+		missing := slices.ContainsFunc(portion.Parts(), func(p Part) bool { return p.MissingFrom(header) })
+		require.Equal(t, c.missing, missing, c)
 	}
 }

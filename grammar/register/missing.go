@@ -78,12 +78,29 @@ func (m Marking) part(e *Entry, b Controls) Part {
 	return p
 }
 
-// shows reports whether compartments have one, or one within it.
+// shows reports whether compartments have one, or one within it. A program may be abbreviated in a portion.
 func shows(have []Path, p Path) bool {
 	return slices.ContainsFunc(have, func(h Path) bool {
-		return h.System == p.System && (p.Compartment == "" || h.Compartment == p.Compartment) &&
+		return (h.System == p.System || abbreviates(p.System, h.System+h.Sub)) &&
+			(p.Compartment == "" || h.Compartment == p.Compartment) &&
 			(p.Sub == "" || h.Sub == p.Sub)
 	})
+}
+
+// abbreviates reports whether a word of two to four letters may be short for the name of a program: the letters are in
+// the name in this order, and the first is its first: GH for GREEN HERON.
+func abbreviates(short, name string) bool {
+	if len(short) < 2 || len(short) > 4 || len(name) <= len(short)+2 || short[0] != name[0] {
+		return false
+	}
+	for i := range len(short) {
+		at := strings.IndexByte(name, short[i])
+		if at < 0 {
+			return false
+		}
+		name = name[at+1:]
+	}
+	return true
 }
 
 // coversAtomic reports whether a stricter marking of atomic energy information takes the place of one: RD of FRD, and

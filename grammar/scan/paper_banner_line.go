@@ -172,7 +172,16 @@ func pageAfter(s string) bool {
 	if text.HasFold(s, "P. ") {
 		s = s[len("P. "):]
 	}
-	return pageNumber(s) || pageOf(s)
+	return pageNumber(s) || pageOf(s) || frontPage(s)
+}
+
+// frontPage reports whether a text is the number of a page before the first chapter, or in an annex: iv, A-1, II-3.
+func frontPage(s string) bool {
+	part, n, annex := strings.Cut(strings.TrimSpace(s), "-")
+	if annex && (n == "" || len(n) > 3 || text.DigitsEnd(n, 0) < len(n)) {
+		return false
+	}
+	return part != "" && len(part) < 6 && (romanNumber(part) || annex && len(part) == 1 && text.IsUpper(part[0]))
 }
 
 // furnitureFollows reports whether nothing follows a banner on its line but signs, a page's number or a date.

@@ -12,7 +12,9 @@ func TestBannersInSignsAndWithPages(t *testing.T) {
 		"SECRET//NOFORN 3 of 9": "3 of 9", "SECRET//NOFORN - 2 -": "- 2 -", "SECRET//NOFORN Page 2 of 5": "Page 2 of 5",
 		"SECRET//NOFORN | 2": "| 2", "SECRET//NOFORN | Page 2": "| Page 2", "SECRET//NOFORN p. 2": "p. 2",
 		"**SECRET//NOFORN** Page 2": "** Page 2", "SECRET//NOFORN · 2/7": "· 2/7",
-		"**SECRET//NOFORN**": "", "*SECRET//NOFORN*": "", "==SECRET//NOFORN==": "", "=== SECRET//NOFORN ===": "",
+		"SECRET//NOFORN      iv": "iv", "SECRET//NOFORN  XI": "XI", "SECRET//NOFORN   A-1": "A-1",
+		"SECRET//NOFORN  II-3": "II-3",
+		"**SECRET//NOFORN**":   "", "*SECRET//NOFORN*": "", "==SECRET//NOFORN==": "", "=== SECRET//NOFORN ===": "",
 		"### **SECRET//NOFORN** ###": "", "# SECRET//NOFORN #": "", "__SECRET//NOFORN__": "", "> SECRET//NOFORN": "",
 	} {
 		tokens, ok := ScanPaper(line + "\n\n(S//NF) The ferry sails at night.\n\n" + line + "\n")
@@ -34,6 +36,7 @@ func TestBannersInSignsAndWithPages(t *testing.T) {
 		require.Equal(t, page != "", pages == 2, line)
 	}
 	for _, line := range []string{"SECRET=1", "SECRET//NOFORN | Port", "SECRET | NOFORN |", "SECRET//NOFORN p. two",
+		"SECRET//NOFORN | vi-x", "SECRET//NOFORN | AB-1", "SECRET//NOFORN | A-", "SECRET//NOFORN | A-x",
 		"== SECRET: a list ==", "=SECRETS="} {
 		tokens, _ := ScanPaper("The pier is new.\n\n" + line + "\n")
 		for i := range tokens.Len() {

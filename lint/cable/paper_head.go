@@ -104,7 +104,7 @@ func (b *paperBuilder) foundDay() {
 }
 
 // linesOfBlock is how far above an authority block, or below its first lines, a line is that says of what day it is.
-const linesOfBlock = 2
+const linesOfBlock = 4
 
 // reclassified takes the day of a reclassification for the paper's: the markings of the paper are of that day (32 CFR
 // 2001.24(l)), and its own day is not theirs. Without the day of the action it has none.
