@@ -97,3 +97,38 @@ func TestClassifiedEnclosures(t *testing.T) {
 		require.Equal(t, want, tokens.Doubt, line)
 	}
 }
+
+// TestTitleDash: what is after the dash is a title if it begins with a capital or a figure, and is not a sentence.
+func TestTitleDash(t *testing.T) {
+	for line, want := range map[string]int{
+		"SECRET – Trip report": len("SECRET"), "SECRET - 2026 report": len("SECRET"), "[SECRET] | Piers": len("[SECRET]"),
+		"**SECRET** -- Piers": len("**SECRET**"), "SECRET//NOFORN - Piers": len("SECRET//NOFORN"), "Trip - Report": 0,
+		"SECRET - The pier is new.": 0, "SECRET - ": 0, "SECRET - **": 0, "SECRET - the pier": 0, "SECRET - A pier": 0,
+		"SECRET - CONFIDENTIAL": 0, "SECRET-Piers": 0, "CONFIDENTIAL - ENTIRE TEXT": 0,
+	} {
+		require.Equal(t, want, titleDash(line), line)
+	}
+}
+
+// TestTitledBanners: a level with a title is a banner where it opens a text, also below the head of a mail,
+// and not among its paragraphs or those of a mark below the levels.
+func TestTitledBanners(t *testing.T) {
+	const line, body = "SECRET – Trip report\n", "\n(S) It rained on the pier.\n\n(S//NF) The owner has sold it.\n"
+	banners := func(s string) (n int) {
+		tokens, _ := ScanPaper(s)
+		for i := range tokens.Len() {
+			if tokens.At(i).Kind == Banner {
+				n++
+			}
+		}
+		return n
+	}
+	for s, want := range map[string]int{
+		line + body: 1, mailOfPoe + line + body: 1, line + "MEMORANDUM FOR MR. POE\n" + body: 1,
+		line + "-----\n" + body:                1,
+		line + "and what it was for.\n" + body: 0, body + "\n" + line + body: 0,
+		"SBU – Trip report\n" + body: 0, "Piers – Trip report\n" + body: 0,
+	} {
+		require.Equal(t, want, banners(s), s)
+	}
+}
