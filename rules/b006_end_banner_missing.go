@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 var endBannerMissing = &lint.Rule{
@@ -13,7 +14,10 @@ var endBannerMissing = &lint.Rule{
 	Demands:    "a classified paper shows its level at the top and at the bottom",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
-	Cites:      mailMarking, // of other papers it is that of pages
+	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.23(b)"},
+		{Instrument: &law.ISOO2010, Section: "2001.21(b)"},
+		law.Consistency("the first line of a mail covers all that the mail holds: a reader sees it first"),
+		law.Consistency("the page of a marked paper shows how high it is, or how high the whole is")},
 	Why: `The level is on the first line and again on the last, so readers see it at either end of the paper. The
 directive of 2010 requires this for mail. On other papers the last banner may be in the page margin, so the finding is
 only a note.`,
