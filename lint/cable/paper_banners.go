@@ -19,6 +19,10 @@ func (b *paperBuilder) banner(p *grammar.PaperBanner) {
 		if tok.Span.Start < b.doc.Span.Start || tok.Span.Start >= b.doc.Span.End {
 			continue // the foot of one paper and the head of the next
 		}
+		if len(b.listed) > 0 && b.listed[0] == tok.Span {
+			b.listed = b.listed[1:]
+			continue
+		}
 		if tok.Kind == scan.Caption {
 			if last == nil || captioned {
 				above = append(above, tok)

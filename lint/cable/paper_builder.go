@@ -32,6 +32,8 @@ type paperBuilder struct {
 	citing bool
 	titles paperTitles
 	over   overleaf
+	// listed are the places of those banners to come that are words of lists of levels, in order.
+	listed []source.Span
 }
 
 // papers gives the papers of a tree, several where it is a packet.
@@ -100,6 +102,7 @@ func (b *paperBuilder) begin(at int) {
 }
 
 func (b *paperBuilder) pieces(list []*grammar.Piece) {
+	b.listed = listedLevels(b.tree, list)
 	for _, p := range list {
 		switch {
 		case p.Banner != nil:
