@@ -19,8 +19,8 @@ var endBannerMissing = &lint.Rule{
 		law.Consistency("the first line of a mail covers all that the mail holds: a reader sees it first"),
 		law.Consistency("the page of a marked paper shows how high it is, or how high the whole is")},
 	Why: `The level is on the first line and again on the last, so readers see it at either end of the paper. The
-directive of 2010 requires this for mail. On other papers the last banner may be in the page margin, so the finding is
-only a note.`,
+directive of 2010 requires this for mail. On other papers the overall marking may be at the end too, but in the page
+margin, so the finding is only a note.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "⟦SECRET⟧\n\n(C) Paul, the sheet is below.\n\n(S) He named his price." + mailBlock,
 			Note: "a mail without its last line"},
