@@ -147,9 +147,9 @@ func captionNotShown(p *lint.Pass) {
 	}
 	for _, c := range [...]marking.Control{marking.NODIS, marking.EXDIS} {
 		var marks []*cable.Mark
-		for _, b := range d.Binding() {
-			if b.Mark.Controls.Has(c) {
-				marks = append(marks, b.Mark)
+		for _, q := range d.Portions {
+			if m := q.Mark(); m != nil && m.Controls.Has(c) && !q.Inserted && !q.ListLetter {
+				marks = append(marks, m)
 			}
 		}
 		if marks != nil && !shownAbove(d, c) && !capitalsName(d, c.String()) {
@@ -165,7 +165,9 @@ func captionNotShown(p *lint.Pass) {
 // sensitive, (U//LES), or one of any paper SSI, and its banner is neither of CUI, which replaced that, nor has the
 // words on a line of their own.
 func lawEnforcement(d *cable.Document) bool {
-	return d.Paper != nil && !underCUI(d) && !d.Paper.Stamped && d.Date.To >= law.CAPCO.From &&
+	sensitive := func(q *cable.Portion) bool { return q.Mark() != nil && strings.Contains(q.Mark().Text, "//SSI") }
+	return d.Paper != nil && (unclassified(d) || slices.ContainsFunc(d.Portions, sensitive)) && !underCUI(d) &&
+		!d.Paper.Stamped && d.Date.To >= law.CAPCO.From &&
 		!d.Written().Says(d.Span, "LAW ENFORCEMENT SENSITIVE") &&
 		!d.Written().Says(d.Span, "SENSITIVE SECURITY INFORMATION") &&
 		slices.ContainsFunc(d.Binding(), func(b cable.BindingMark) bool {
