@@ -40,13 +40,13 @@ first is not, is a note.`,
 		if d.FirstLine() == nil || packet(d) || d.Paper.Stamped {
 			return
 		}
-		first := d.FirstLine()
+		first, captioned := d.FirstLine(), false
 		for i, page := range d.Paper.Pages {
 			banners := page.Banners
 			if i == 0 { // B004 compares the head's stack and the last one
 				banners = banners[len(page.Head()):max(len(page.Head()), len(banners)-1)]
 			}
-			captionOfPage(p, banners)
+			captioned = captioned || captionOfPage(p, banners)
 			high := highestBanner(banners)
 			if high == nil || high.Level <= max(d.Marking().Level, first.Level.Level) {
 				continue
@@ -60,21 +60,23 @@ first is not, is a note.`,
 	},
 }
 
-// captionOfPage notes the first banner of a page that is NODIS or EXDIS, where those of the first page are neither.
-func captionOfPage(p *lint.Pass, banners []*cable.Mark) {
-	shown := p.Doc.Marking().Controls
-	if shown.Has(marking.NODIS) || shown.Has(marking.EXDIS) || !bannersRead(p.Doc) {
-		return
-	}
+// captionOfPage notes the first banner of a page that is NODIS or EXDIS, where those of the first page are neither;
+// found is true where it has one, and the pages after it need not be looked at.
+func captionOfPage(p *lint.Pass, banners []*cable.Mark) (found bool) {
 	for _, b := range banners {
 		for _, c := range [...]marking.Control{marking.NODIS, marking.EXDIS} {
-			if b.Controls.Has(c) {
+			if !b.Controls.Has(c) {
+				continue
+			}
+			shown := p.Doc.Marking().Controls
+			if !shown.Has(marking.NODIS) && !shown.Has(marking.EXDIS) && bannersRead(p.Doc) {
 				p.Report(lint.Diagnostic{Span: b.Span, Severity: lint.Info,
 					Message: "the page is " + c.String() + ", and the first page's banner does not say so",
 					Help:    "write " + c.String() + " in the first banner, or correct the page's",
 					Related: bannerRelated(&p.Doc.FirstLine().Level, "the first banner")})
-				return
 			}
+			return true
 		}
 	}
+	return false
 }
