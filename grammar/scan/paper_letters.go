@@ -163,14 +163,16 @@ func aList(entries []letterEntry) bool {
 }
 
 // mostlyOthers reports whether at least half of some entries have letters of no level, two of which differ, and they
-// are not in the order of the alphabet.
+// are not in the order of the alphabet. So are grades: those of three levels, and two with one other letter.
 func mostlyOthers(entries []letterEntry) bool {
 	others, first, differ := 0, byte(0), false
+	levels := map[byte]bool{}
 	for i, e := range entries {
 		if i > 0 && e.letter == entries[i-1].letter+1 {
 			return false
 		}
 		if e.level {
+			levels[e.letter] = true
 			continue
 		}
 		if others++; first == 0 {
@@ -178,7 +180,7 @@ func mostlyOthers(entries []letterEntry) bool {
 		}
 		differ = differ || e.letter != first
 	}
-	return differ && 2*others >= len(entries)
+	return differ && 2*others >= len(entries) || !differ && others > 1 && len(levels) >= leastEntries
 }
 
 // listLetter is the length of the letter in parentheses at a place, where it is of a list; 0 for none.

@@ -52,3 +52,13 @@ func TestLettersOfLists(t *testing.T) {
 		require.Equal(t, want, strings.Join(marks(list), " "), list)
 	}
 }
+
+// TestGrades: letters that are the grades of several entries are not marks, though (S) and (U) are among them.
+func TestGrades(t *testing.T) {
+	const report = "Pier School, June 2016\n\n(S) Abel, Nora  reads well\n(E) Brandt, Otto  helps\n" +
+		"(C) Castell, Ina  repeats\n(U) Ehlers, Kurt  was not here\n(S) Fink, Greta  sums well\n"
+	_, ok := ScanPaper(report + "(E) Gross, Wim  skips one\n")
+	require.False(t, ok)
+	_, ok = ScanPaper(report)
+	require.True(t, ok)
+}
