@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -14,9 +15,13 @@ import (
 var labelHeader = &lint.Settings{LabelHeaders: []string{"x-level"}}
 
 // markingHeaders are lines of a mail's head that mail programs and gateways write a marking to.
-var markingHeaders = [...]string{"classification", "msip-labels", "msip_labels", "security-classification",
-	"x-classification", "x-classification-marking", "x-document-classification", "x-marking",
-	"x-microsoft-classification", "x-protective-marking", "x-security-classification", "x-security-marking"}
+var markingHeaders = [...]string{"classification", "msip-labels", "msip_labels", "security-classification"}
+
+// markingHeader reports whether a line of a mail's head is one of these, or one of a house: X-House-Marking.
+func markingHeader(name string) bool {
+	return slices.Contains(markingHeaders[:], name) ||
+		strings.HasPrefix(name, "x-") && (strings.HasSuffix(name, "-classification") || strings.HasSuffix(name, "-marking"))
+}
 
 var labelDiffers = &lint.Rule{
 	Code: "F004", Name: "label-differs", Title: "a watermark, property or header names another level than the banner",
@@ -38,6 +43,8 @@ head count, and those that label-headers of the configuration names.`,
 			Changes: &lint.Changes{Header: "X-Level: UNCLASSIFIED"}, Note: "a header that the configuration names"},
 		{Frame: "none", Text: mailTop + "⟦SECRET⟧" + mailRest,
 			Changes: &lint.Changes{Header: "X-Classification: UNCLASSIFIED"}, Note: "a header that mail programs write"},
+		{Frame: "none", Text: mailTop + "⟦SECRET⟧" + mailRest,
+			Changes: &lint.Changes{Header: "X-House-Marking: UNCLASSIFIED"}, Note: "a header of a house"},
 		{Frame: "none", Text: soundMemo, Changes: &lint.Changes{Label: "SECRET"}, Note: "the same"},
 		{Frame: "none", Text: soundMemo, Changes: &lint.Changes{Label: "DRAFT"}, Trap: true,
 			Note: "a word that is not a level"},
@@ -54,8 +61,7 @@ head count, and those that label-headers of the configuration names.`,
 			return
 		}
 		for _, l := range p.Doc.File.Labels {
-			if l.Kind == source.HeaderLine && !slices.Contains(p.Settings.LabelHeaders, l.Name) &&
-				!slices.Contains(markingHeaders[:], l.Name) {
+			if l.Kind == source.HeaderLine && !slices.Contains(p.Settings.LabelHeaders, l.Name) && !markingHeader(l.Name) {
 				continue
 			}
 			m := marking.Parse(l.Text)

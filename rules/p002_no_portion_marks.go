@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -36,7 +38,8 @@ not reported, nor are those with at least one mark. P018 reports what is in the 
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if d.Paper != nil && !marksDemanded(d) {
+		tables := d.Paper != nil && tablesAlone(d)
+		if d.Paper != nil && !tables && !marksDemanded(d) {
 			return
 		}
 		if !classified(d) || d.EntireText != nil || d.Body.Cancelled || d.Copy.Cut || d.Copy.Masked ||
@@ -55,11 +58,23 @@ not reported, nor are those with at least one mark. P018 reports what is in the 
 			Span: d.FirstLine().Level.Span, Message: "the cable is classified, and none of its portions is marked",
 			Help: "mark each paragraph with its own level after its number",
 		}
-		if d.Paper != nil && (partOfPaper(d) || len(d.Paper.Authorities) == 0) {
+		if tables || d.Paper != nil && (partOfPaper(d) || len(d.Paper.Authorities) == 0) {
 			found.Severity = lint.Info
 		}
 		p.Report(found)
 	},
+}
+
+// tablesAlone reports whether a paper is tables on several pages whose banners have controls of the register, and next
+// to no sentences. Its pages may be data that a program printed, so that the missing marks are a note.
+func tablesAlone(d *cable.Document) bool {
+	const leastBanners, leastRows = 4, 10
+	x, n := d.Paper, 0
+	for _, page := range x.Pages {
+		n += len(page.Banners)
+	}
+	return !x.Waived && !x.Stamped && x.Kind != cable.Slides && x.Bare < 2 && n >= leastBanners &&
+		strings.Contains(d.FirstLine().Level.Text, "//") && d.Written().TableRows(d.Span) >= leastRows
 }
 
 // marksDemanded reports whether a paper without marks should have them: a working paper, slides and a waived one need

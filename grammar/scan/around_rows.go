@@ -60,6 +60,16 @@ func mayHaveRows(s string) bool {
 	return true
 }
 
+// TableRows is how many lines of a place are rows of tables: three cells or more.
+func (t *Tokens) TableRows(at source.Span) (n int) {
+	for line := range strings.Lines(at.In(t.whole)) {
+		if columnsOf(strings.TrimSpace(line)) > 2 {
+			n++
+		}
+	}
+	return n
+}
+
 // mayEndMarked is a quick look at the end of a line without blanks at its end, before the first row of a table that has
 // its mark there: a mark's parenthesis, what blanks it for the reader of Markdown, or a stroke.
 func mayEndMarked(line string) bool {

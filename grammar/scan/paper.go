@@ -313,7 +313,7 @@ func draft(line string) bool {
 // inFence reports whether a line is of a fence of code, or of a text between two signs of code.
 func (s *paperScanner) inFence(line string) bool {
 	if s.scanned || s.found.broken {
-		return strings.HasPrefix(line, codeFence)
+		return isFence(line)
 	}
 	if s.fence != "" {
 		if strings.HasPrefix(line, s.fence) && len(s.fence) > 1 || s.fence == "`" && strings.Count(line, "`")%2 == 1 {
@@ -324,11 +324,9 @@ func (s *paperScanner) inFence(line string) bool {
 	if s.markdown && s.indentedCode() {
 		return true
 	}
-	for _, f := range [...]string{"```", "~~~"} {
-		if strings.HasPrefix(line, f) {
-			s.fence = f
-			return true
-		}
+	if isFence(line) {
+		s.fence = line[:len(codeFence)]
+		return true
 	}
 	if strings.Count(line, "`")%2 == 1 {
 		s.fence = "`"

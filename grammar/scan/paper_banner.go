@@ -100,6 +100,7 @@ func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 		return b, false
 	}
 	b = pageBanner{start: at, level: level, end: at + n, keyed: keyed, short: n < len("SECRET")}
+	b.end += abbreviationLength(s[b.end:end])
 	b.bannerControls(s, end)
 	if slashes := strings.HasPrefix(strings.TrimLeft(s[at+n:end], " "), "//"); slashes &&
 		!b.furnitureFollows(s[b.end:end]) {
@@ -116,6 +117,17 @@ func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 		return b, true
 	}
 	return b, false
+}
+
+// abbreviationLength is the length of the abbreviation in parentheses after the words of a marking below the levels,
+// CONTROLLED UNCLASSIFIED INFORMATION (CUI); 0 for none.
+func abbreviationLength(rest string) int {
+	for _, w := range [...]string{" (CUI)", " (SBU)", " (FOUO)"} {
+		if strings.HasPrefix(rest, w) {
+			return len(w)
+		}
+	}
+	return 0
 }
 
 // formerControls are words of banners before 1995 that the tables do not have: DCID 1/7 and what came before it, and
@@ -260,11 +272,12 @@ func foreignBanner(s string, at, end int) (b pageBanner, ok bool) {
 // end of the line, or to two blanks.
 func (b *pageBanner) registerControls(s string, at, end int) {
 	n := columnEnd(s[at:end])
-	if strings.Trim(s[at:at+n], "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/,- ") != "" {
+	line := strings.Replace(strings.Replace(s[at:at+n], ", and ", ", ", 1), " and ", ", ", 1)
+	if strings.Trim(line, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/,- ") != "" {
 		return
 	}
 	b.end = at + n
-	understood := register.Parse(strings.Replace(s[at:b.end], "RELTO ", "REL TO ", 1)).Understood()
+	understood := register.Parse(strings.Replace(line, "RELTO ", "REL TO ", 1)).Understood()
 	b.controls, b.strange = b.controls || understood, !understood
 }
 

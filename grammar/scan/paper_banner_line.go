@@ -197,9 +197,19 @@ func (b *pageBanner) furnitureFollows(rest string) bool {
 		return true
 	case (rest[0] == ' ' || rest[0] == '\t') && (len(bare) < longestDay && dayAlone(bare) || afterLevel(bare)):
 		return true
+	case b.level == "SBU" && b.ofDepartment(bare):
+		return true
 	case strings.HasPrefix(rest, "  ") || strings.HasPrefix(rest, "\t"):
 		_, ok := paperDate(bare)
 		return ok && len(bare) < longestDay || actionWord(bare) || copyNumber(bare)
 	}
 	return false
+}
+
+// ofDepartment reports whether a text after a marking below the levels is a bar and the name of an office: | Department
+// of Piers. A list of abbreviations has what they stand for.
+func (b *pageBanner) ofDepartment(bare string) bool {
+	name, ok := strings.CutPrefix(bare, "| ")
+	return ok && (text.HasWord(name, "DEPARTMENT") || text.HasWord(name, "OFFICE") || text.HasWord(name, "BUREAU") ||
+		text.IndexWord(name, "AGENCY") > 0)
 }

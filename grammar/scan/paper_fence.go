@@ -5,6 +5,15 @@ import "strings"
 // codeFence begins and ends code in Markdown. One that is not closed holds the rest of a text, which a reader sees.
 const codeFence = "```"
 
+// tildeFence begins and ends code, too. Longer rows of tildes are ornaments, or below a heading.
+const tildeFence = "~~~"
+
+// isFence reports whether a line begins or ends code.
+func isFence(line string) bool {
+	return strings.HasPrefix(line, codeFence) ||
+		strings.HasPrefix(line, tildeFence) && !strings.HasPrefix(line, tildeFence+"~~")
+}
+
 // fencedText says what of a text is in fences of code.
 type fencedText byte
 
@@ -21,7 +30,7 @@ func fences(plain string) fencedText {
 		line := rest[:lineLength(rest)]
 		rest = rest[min(len(rest), len(line)+1):]
 		switch line = strings.TrimSpace(line); {
-		case strings.HasPrefix(line, codeFence):
+		case isFence(line):
 			seen, closed = true, !closed
 		case !closed, line == "", strings.Trim(line, "-*_") == "":
 		case line[0] != '#':

@@ -19,6 +19,9 @@ func TestPaperInFences(t *testing.T) {
 		"above rules":         fence + one + two + fence + "\n---\n\n***\n",
 		"two pages":           "# Report\n\n## Page 1\n\n" + fence + one + fence + "\n## Page 2\n\n" + fence + two + fence,
 		"pages without heads": fence + one + fence + "\n" + fence + two + fence,
+		"of tildes":           "# Report\n\n~~~text\n" + one + two + "~~~\n",
+		"pages of tildes":     "# Page 1\n\n~~~\n" + one + "~~~\n\n# Page 2\n\n~~~~\n" + two + "~~~~\n",
+		"rows of tildes":      "~~~~~~~~~~~~\nReport\n~~~~~~~~~~~~\n\n" + one + "\nPiers\n~~~~~~\n\n" + two,
 	} {
 		tokens, ok := ScanPaper(s)
 		require.True(t, ok, "%s: doubt %d", name, tokens.Doubt)
@@ -35,6 +38,7 @@ func TestPaperInFences(t *testing.T) {
 		"prose below":   fence + one + two + fence + "\nThis is how a memo looks.\n",
 		"prose between": "# Memos\n\n" + fence + one + fence + "\nand then:\n\n" + fence + two + fence,
 		"good and bad":  "## Good\n\n" + fence + one + fence + "\n## Bad\n\n" + fence + two + fence,
+		"of tildes":     "Write this:\n\n~~~\n" + one + two + "~~~\n\nand that.\n",
 		"a list":        "- a memo\n\n" + fence + one + two + fence,
 	} {
 		_, ok := ScanPaper(s)

@@ -90,6 +90,9 @@ func blockBefore(s, word string) bool {
 		}
 		key := at + i
 		at = key + len(word)
+		if joinedKeys(s, key) {
+			return true
+		}
 		if !lateInstruction(s[at:]) {
 			continue
 		}
@@ -98,6 +101,20 @@ func blockBefore(s, word string) bool {
 			return true
 		}
 	}
+}
+
+// joinedKeys reports whether the keys of an authority block are next to each other on a line of which the values are
+// elsewhere, as where a page became one line, in a text with marks: Classify by: Reason: Declassify On: Derived From:
+// (U) Piers.
+func joinedKeys(s string, key int) bool {
+	start := max(key-blockReach, strings.LastIndexByte(s[:key], '\n'), 0)
+	near := s[start:min(len(s), key+blockReach)]
+	if end := strings.IndexByte(s[key:], '\n'); end >= 0 {
+		near = s[start:min(len(s), key+blockReach, key+end)]
+	}
+	return text.HasFold(s[key+len("eclassify "):], "ON:") && text.ContainsFold(near, "REASON:") &&
+		text.ContainsFold(near, "DERIVED FROM:") && text.ContainsFold(near, "CLASSIF") && text.ContainsFold(near, " BY:") &&
+		!strings.ContainsAny(near, "\"`<") && containsAny(s, looseMarks[:])
 }
 
 // blockStarts begin an authority block, also with a letter that a machine mistook after them.

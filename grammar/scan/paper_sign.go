@@ -153,7 +153,7 @@ const longestAnyMark = 32
 func (l *signLine) doubt() Doubt {
 	switch {
 	case l.head:
-		return fieldSign(l.text)
+		return headSign(l.text)
 	case exportLegend(l.text):
 		return OtherMarking
 	case l.prose || len(l.text) > longestTrace:

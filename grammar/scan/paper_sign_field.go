@@ -32,12 +32,29 @@ func fieldSign(line string) Doubt {
 	return NoDoubt
 }
 
+// headSign is fieldSign for a line of a mail's head. Those that begin with X- are of a house, which may give a level in
+// any of them, X-House-Level: SECRET, but for what a program calls its own secret.
+func headSign(line string) Doubt {
+	if d := fieldSign(line); d != NoDoubt || !text.HasFold(line, "X-") {
+		return d
+	}
+	key, value, _ := strings.Cut(line, ":")
+	if value = strings.TrimSpace(value); value != "SECRET" && value != "TOP SECRET" || secretWords.In(key) {
+		return NoDoubt
+	}
+	return UnsureBanner
+}
+
+// secretWords are in the names of what programs keep secret.
+var secretWords = text.NewPhrases([]string{"KEY", "TOKEN", "AUTH", "PASS", "COOKIE", "API", "SIGN"})
+
 // valueSign is the doubt that is due to the value of a field that names a marking.
 func valueSign(value string) Doubt {
 	n, level := bannerLevel(value, false)
 	switch rest := value[n:]; {
 	case allied(value), level == "SBU" && rest == "",
-		n > 0 && strings.HasPrefix(rest, "//") && !text.HasLower(rest), strings.HasSuffix(level, "SECRET") && rest == "":
+		n > 0 && strings.HasPrefix(rest, "//") && !text.HasLower(rest),
+		strings.HasSuffix(level, "SECRET") && (rest == "" || rest[0] == '/' && !text.HasLower(rest)):
 		return UnsureBanner
 	case otherMarking(value), officialSensitive(value):
 		return OtherMarking

@@ -13,7 +13,8 @@ func TestLabelsInTheHeadOfAMail(t *testing.T) {
 		"X-Protective-Marking: VER=2018.6, NS=gov.au, SEC=OFFICIAL:Sensitive", "X-Protective-Marking: PROTECTED B",
 		`SIO-Label: marking="UK SECRET"; fgcolor=red; type=":ess"`, "X-Classification-Marking: SECRET",
 		"MSIP_Labels: MSIP_Label_1_Enabled=true; MSIP_Label_1_Name=CUI;", "X-Security-Classification: NATO RESTRICTED",
-		"msip_labels: MSIP_Label_1_Name=SECRET//NOFORN;"} {
+		"msip_labels: MSIP_Label_1_Name=SECRET//NOFORN;", "X-House-Marking: SECRET", "X-Harbor-Level: TOP SECRET",
+		"X-Pier: SECRET", "x-pier:SECRET"} {
 		tokens, ok := ScanPaper(line + "\n" + mailOfPoe + report)
 		require.True(t, ok || tokens.Doubt != NoDoubt, line)
 	}
@@ -21,7 +22,8 @@ func TestLabelsInTheHeadOfAMail(t *testing.T) {
 		"X-Protective-Marking: SEC=UNOFFICIAL", "X-Protective-Marking: SEC=unclassified", "X-Timer: SEC=PROTECTED",
 		`SIO-Label: marking="UNCLASSIFIED"`, "MSIP_Labels: MSIP_Label_1_Name=Confidential; MSIP_Label_1_SiteId=7;",
 		"MSIP_Labels: MSIP_Label_1_Name=General", "X-Classification: CONFIDENTIAL", "X-Classification-Level: 7",
-		"X-Marking: none", "X-Protective-Marking: SEC="} {
+		"X-Marking: none", "X-Protective-Marking: SEC=", "X-Api-Key: SECRET", "X-Auth-Token: SECRET", "X-Pier: SECRETS",
+		"X-House-Marking: CONFIDENTIAL", "X-Pier: Secret", "X-Pier: A SECRET", "Pier: SECRET"} {
 		requireDoubt(t, NoDoubt, line+"\n"+mailOfPoe+report)
 	}
 	for _, subject := range []string{"[SEC=PROTECTED] Ferries", "Ferries [SEC=OFFICIAL:Sensitive]",

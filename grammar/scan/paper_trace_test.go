@@ -18,7 +18,7 @@ func TestTraces(t *testing.T) {
 		"NATO SECRET RELEASABLE TO KFOR\n\nThe pier is new.\n":                        UnsureBanner,
 		"NATO UNCLASSIFIED RELEASABLE TO KFOR\n\nThe pier is new.\n":                  UnsureBanner,
 		"SENSITIVE BUT UNCLASSIFIED NON-RECORD\n\nThe pier is new.\n":                 UnsureBanner,
-		"CONTROLLED UNCLASSIFIED INFORMATION (CUI) // SP-EXPT" + memo:                 UnsureBanner,
+		"CONTROLLED UNCLASSIFIED INFORMATION (CUI) // BOARD of 3" + memo:              UnsureBanner,
 		"CUI // SP-EXPT | Harbor Board" + memo:                                        UnsureBanner,
 		"FOUO March 3, 2004 The Pier Is New\nThe ferry left.\n":                       UnsureBanner,
 		"SENSITIVE SECURITY INFORMATION Revision 3 of the harbor\nThe pier is new.\n": UnsureBanner,
