@@ -33,5 +33,5 @@ func cutMark(s string) int {
 
 // cutBracket reports whether a piece begins with a bracket that nothing closes and no cable has around its marks.
 func cutBracket(piece string) bool {
-	return strings.IndexByte("[{", piece[0]) >= 0 && strings.IndexAny(piece, "]})") < 0
+	return strings.IndexByte("[{", piece[0]) >= 0 && !strings.ContainsAny(piece, "]})")
 }
