@@ -26,6 +26,13 @@ func TestParserLimitIsAFault(t *testing.T) {
 		require.NotNil(t, large.Parts[0].Stray, name)
 		require.Equal(t, large.All().Len(), large.Parts[0].Stray.last, name)
 	}
+	memo := "SECRET\n\nMEMORANDUM FOR A\n\n(S//NF) He left.\n\n"
+	small := NewParser().Parse(source.NewFile("a.txt", memo+head))
+	require.NotNil(t, small.Above)
+	large := NewParser().Parse(source.NewFile("a.txt", memo+strings.Repeat("SECRET\n\n(S//NF) He left.\n\n", 100)+head))
+	require.ErrorIs(t, large.Fault, ErrTooManyParts, "a paper above a cable")
+	require.Nil(t, large.Above)
+	require.Equal(t, large.All().Len(), large.Parts[0].Stray.last)
 	// a body is one part
 	for name, again := range map[string]string{"bullets": "- x\n", "paragraphs": "1. (C) x\n", "marks": "(C) x\n\n"} {
 		tree := NewParser().Parse(source.NewFile("a.txt", head+strings.Repeat(again, 200)))

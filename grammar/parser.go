@@ -59,6 +59,9 @@ func (p *Parser) Parse(f *source.File) *Tree {
 	if !f.NotPaper {
 		p.paper(t)
 	}
+	if t.Fault != nil {
+		return t
+	}
 	fed := newFeed(&t.tokens)
 	if t.tokens.Form == scan.Paper {
 		t.parsePaper(fed)
@@ -101,7 +104,11 @@ func (p *Parser) paper(t *Tree) {
 		t.tokens = paper
 	default:
 		t.tokens, t.Above = rest, &Tree{File: t.File, tokens: paper, parser: p}
-		t.Above.parsePaper(newFeed(&t.Above.tokens))
+		if t.Above.parsePaper(newFeed(&t.Above.tokens)); t.Above.Fault != nil { // nothing of the text is known then
+			fault := t.Above.Fault
+			t.tokens, t.Above = scan.Scan(t.File.Text), nil
+			t.fail(fault)
+		}
 	}
 }
 

@@ -43,6 +43,8 @@ func TestCableBelowPaper(t *testing.T) {
 		strings.Replace(memoAbove, "(U) The", "(TS) The", 1) + cableBelow:  "R001 portion (TS) is above the banner",
 		memoAbove + strings.Replace(cableBelow, "1. (C)", "1. (S)", 1):     "R001 portion (S) is above the header",
 		memoAbove + strings.Replace(cableBelow, "/17/2018", "/17/2048", 1): "D006",
+		"UNCLASSIFIED\n\nCALL SHEET\n\n- (U) Thank him.\n- (U) Ask him.\n\n" + cableBelow: "T004 a cable in the " +
+			"paper is CONFIDENTIAL",
 	} {
 		require.True(t, slices.ContainsFunc(foundIn(t, text), func(d lint.Diagnostic) bool {
 			return strings.HasPrefix(d.Rule.Code+" "+d.Message, want)

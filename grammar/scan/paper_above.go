@@ -34,12 +34,13 @@ func (t *Tokens) Above() (paper, rest Tokens, ok bool) {
 	return paper, Tokens{}, ok
 }
 
-// firstHeader is the index of the first token of a cable's header that is below a portion mark; 0 for none.
+// firstHeader is the index of the first token of a cable's header that is below what may be a portion mark; 0 for none.
+// The front of a cable has no marks, and what is there is not read as one.
 func (t *Tokens) firstHeader() int {
 	marked := false
 	for i := range t.list {
 		switch k := t.list[i].kind; {
-		case k == Mark || k == SubjectMark:
+		case k == Mark || k == SubjectMark, k == Stray && strings.IndexByte(t.At(i).Text, '(') >= 0:
 			marked = true
 		case k < 64 && ofHeader.Has(k):
 			if marked {
@@ -71,10 +72,12 @@ func (t *Tokens) headerStart(i int) int {
 	return max(at, above)
 }
 
-// certain reports whether the tokens are of a paper that more shows than an issuer or banners alone: a banner, the
-// lines of a memorandum's head or those of a mail.
+// certain reports whether the tokens are of a paper that more shows than an issuer or banners alone: a mark, and a
+// banner, the lines of a memorandum's head or those of a mail.
 func (t *Tokens) certain() bool {
-	return t.Evidence != NoEvidence && t.Evidence < BannersAlone && slices.ContainsFunc(t.list, func(p packed) bool {
-		return p.kind == Banner || p.kind == TitleLine || p.kind == MessageLine
-	})
+	has := func(kinds ...Kind) bool {
+		return slices.ContainsFunc(t.list, func(p packed) bool { return slices.Contains(kinds, p.kind) })
+	}
+	return t.Evidence != NoEvidence && t.Evidence < BannersAlone && has(Mark, SubjectMark) &&
+		has(Banner, TitleLine, MessageLine)
 }

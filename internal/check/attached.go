@@ -12,7 +12,7 @@ import (
 // attachedBanners reads what is attached to a mail that is a marked paper, and notes its banners, one attachment after
 // the other. The file of the mail is shared by nobody else at this time.
 func attachedBanners(parser *grammar.Parser, mail *grammar.Tree) {
-	if mail.Paper == nil {
+	if mail.Paper == nil && mail.Above == nil {
 		return
 	}
 	mail.File.Attachments = slices.Clone(mail.File.Attachments)

@@ -23,6 +23,9 @@ func NotCable(f *source.File) string {
 // Doubt is why a text that is not a cable counts as not checked: it may be a marked paper, or not all banners and marks
 // of a paper were read. It is empty for other texts, and where nothing was parsed.
 func Doubt(t *grammar.Tree) string {
+	if t != nil && t.Above != nil { // a cable is never doubted
+		t = t.Above
+	}
 	if t == nil || t.All().Doubt == scan.NoDoubt {
 		return ""
 	}

@@ -18,7 +18,7 @@ func Documents(t *grammar.Tree) []*Document {
 	}
 	// a level and a subject alone do not make a cable of what may be a marked paper
 	if t.Draft == nil && !headed(t) || t.All().Doubt != scan.NoDoubt {
-		return nil
+		return below(t.Above, nil)
 	}
 	b := builder{tree: t}
 	b.cables, b.pending = b.oneCable[:0], b.twoParts[:0]
@@ -43,7 +43,7 @@ func Documents(t *grammar.Tree) []*Document {
 
 // below puts the paper that is above cables before them. Its banner covers them.
 func below(above *grammar.Tree, cables []*Document) []*Document {
-	if above == nil || above.Paper == nil || len(cables) == 0 {
+	if above == nil {
 		return cables
 	}
 	docs := papers(above)
