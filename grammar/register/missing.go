@@ -36,9 +36,11 @@ func (m Marking) Parts() (list []Part) {
 	} {
 		for _, path := range axis.want {
 			list = append(list, Part{
-				Text:  axis.prefix + strings.Join(systems([]Path{path}), ""),
-				In:    func(o Marking) bool { return slices.Contains(axis.of(o), path) },
-				shown: func(h Marking) bool { return shows(axis.of(h), path) || coversAtomic(h.AEA, path) },
+				Text: axis.prefix + strings.Join(systems([]Path{path}), ""),
+				In:   func(o Marking) bool { return slices.Contains(axis.of(o), path) },
+				shown: func(h Marking) bool {
+					return shows(axis.of(h), path) || coversAtomic(h.AEA, path) || axis.prefix != "" && namesProgram(h.SAR, path)
+				},
 			})
 		}
 	}
@@ -78,13 +80,18 @@ func (m Marking) part(e *Entry, b Controls) Part {
 	return p
 }
 
-// shows reports whether compartments have one, or one within it. A program may be abbreviated in a portion.
+// shows reports whether compartments have one, or one within it.
 func shows(have []Path, p Path) bool {
 	return slices.ContainsFunc(have, func(h Path) bool {
-		return (h.System == p.System || abbreviates(p.System, h.System+h.Sub)) &&
-			(p.Compartment == "" || h.Compartment == p.Compartment) &&
+		return h.System == p.System && (p.Compartment == "" || h.Compartment == p.Compartment) &&
 			(p.Sub == "" || h.Sub == p.Sub)
 	})
+}
+
+// namesProgram reports whether one of several programs has the name that a portion's program is short for.
+func namesProgram(have []Path, p Path) bool {
+	return p.Compartment == "" && p.Sub == "" &&
+		slices.ContainsFunc(have, func(h Path) bool { return abbreviates(p.System, h.System+h.Sub) })
 }
 
 // abbreviates reports whether a word of two to four letters may be short for the name of a program: the letters are in

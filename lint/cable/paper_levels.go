@@ -15,7 +15,7 @@ import (
 const longestEntry = 80
 
 // listedLevels are the places of the banners that are entries of lists of three levels or more, with at most a few
-// words between them. The first banner of a text and the last one are never among these.
+// words between them. The first banner of a text and the last one are not among these.
 func listedLevels(t *grammar.Tree, pieces []*grammar.Piece) (listed []source.Span) {
 	var run []levelAt
 	first := true
@@ -55,11 +55,11 @@ type levelAt struct {
 	level marking.Level
 }
 
-// manyLevels reports whether a run has three levels.
+// manyLevels reports whether a run has three levels, without those that were not read.
 func manyLevels(run []levelAt) bool {
 	var seen []marking.Level
 	for _, entry := range run {
-		if !slices.Contains(seen, entry.level) {
+		if entry.level != marking.Unmarked && !slices.Contains(seen, entry.level) {
 			seen = append(seen, entry.level)
 		}
 	}
