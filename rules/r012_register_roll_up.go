@@ -58,7 +58,9 @@ notes. A paper with information of a government that is not named,
 			"(C//FGI) The envoy did, too." + memoBlock + "SECRET//FGI\n", Trap: true, Note: "the banner has it"},
 	},
 	Check: func(p *lint.Pass) {
-		if !(p.Profile != lint.IC && systemNotShown(p)) && !registerNotShown(p) {
+		switch {
+		case p.Profile != lint.IC && systemNotShown(p), registerNotShown(p): // one finding is enough
+		default:
 			captionNotShown(p)
 		}
 		concealedSource(p)

@@ -82,9 +82,9 @@ func frontsRead(d *cable.Document) bool {
 	return !d.Paper.Misreads && !d.Paper.Passed && !slices.ContainsFunc(d.Portions, late)
 }
 
-// amongMarked reports whether the paragraphs before and after an unmarked one have marks. At the head of the text
-// there is none before it if a banner or the subject is, and at its foot a banner or the authority block is after it:
-// other texts there may be of who copied the paper.
+// amongMarked reports whether the paragraphs before and after an unmarked one have marks. The first paragraph has a
+// banner or the subject before it instead, and the last one a banner or the authority block after it: at the head and
+// the foot of other texts there may be words of who copied the paper.
 func amongMarked(d *cable.Document, i int) bool {
 	at, all := d.Paper.Unmarked[i], d.Paper.Unmarked
 	next, _ := slices.BinarySearchFunc(d.Portions, at.Start, func(q *cable.Portion, start int) int {

@@ -18,7 +18,7 @@ func isFence(line string) bool {
 type fencedText byte
 
 const (
-	notFenced   fencedText = iota // there is text outside them, or there are none
+	notFenced   fencedText = iota // text is outside them, or no fence is there
 	allFenced                     // nothing but headings and blank lines is outside
 	pagesFenced                   // these also have numbers, as pages do, or only one fence is there
 )

@@ -52,7 +52,9 @@ func TestFieldsWithMarkings(t *testing.T) {
 	} {
 		requireDoubt(t, UnsureBanner, line+"\n\n"+report)
 	}
-	for _, subject := range []string{"Ferries - TOP SECRET", "TOP SECRET – Ferries", "SECRET-Ferries", "SECRET: Ferries"} {
+	for _, subject := range []string{
+		"Ferries - TOP SECRET", "TOP SECRET – Ferries", "SECRET-Ferries", "SECRET: Ferries",
+	} {
 		requireDoubt(t, UnsureBanner, strings.Replace(mailOfPoe, "Ferries", subject, 1)+report)
 	}
 	for _, line := range []string{
