@@ -79,6 +79,7 @@ E.O. 10501 has three levels, sec. 1, and no words after them.`,
 		}
 		wordsBelow(p, banners)
 		controlUnchecked(p, banners)
+		var all repeats
 		for i, m := range banners {
 			again := seen[m.Text]
 			seen[m.Text] = true
@@ -96,8 +97,11 @@ E.O. 10501 has three levels, sec. 1, and no words after them.`,
 				p.Report(lint.Diagnostic{Span: m.Span, Message: "the banner abbreviates its level, as portion marks do",
 					Help: "write " + m.Level.String() + " in full"})
 			}
-			wordsAndSlashes(p, m)
+			if found, ok := wordsAndSlashes(p, m); ok {
+				all.add(found.Message+m.Text, found)
+			}
 		}
+		all.report(p)
 	},
 }
 
@@ -190,32 +194,30 @@ func oneSlashBetweenCategories(m *cable.Mark) bool {
 		register.Parse(m.Text).JoinsCategories()
 }
 
-// wordsAndSlashes reports the first of what is wrong in a banner by itself: a word of no marking, REL TO in one word,
-// single slashes alone.
-func wordsAndSlashes(p *lint.Pass, m *cable.Mark) {
+// wordsAndSlashes is the first of what is wrong in a banner by itself: a word of no marking, REL TO in one word, single
+// slashes alone. ok is false where nothing is.
+func wordsAndSlashes(p *lint.Pass, m *cable.Mark) (found lint.Diagnostic, ok bool) {
 	d := p.Doc
 	if scan.FormerBanner(m.Text) && !from(d, mailRules()) {
-		return
+		return found, false
 	}
 	if word, ok := wordOfNoMarking(m); ok && !ofOthers(d) {
-		p.Report(strangeWord(m, word))
-		return
+		return strangeWord(m, word), true
 	}
 	if i := strings.Index(m.Text, "RELTO "); i >= 0 {
 		at := source.Span{Start: i, End: i + len("RELTO")}
-		p.Report(lint.Diagnostic{Span: at.Shift(m.Span.Start), Message: "the banner writes REL TO in one word",
-			Help: "write REL TO"})
-		return
+		return lint.Diagnostic{Span: at.Shift(m.Span.Start), Message: "the banner writes REL TO in one word",
+			Help: "write REL TO"}, true
 	}
 	if !m.Single || m.Double || m.Released || !from(d, mailRules()) {
-		return
+		return found, false
 	}
 	want, message := strings.ReplaceAll(m.Text, "/", "//"), "the banner separates its parts by one slash"
 	if closed := closedSlashes(m.Text); strings.Contains(closed, "//") {
 		want, message = closed, "a blank is between the slashes of the banner"
 	}
-	p.Report(lint.Diagnostic{Span: m.Span, Message: message, Help: "write //",
-		Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, want, "write // in the banner"))})
+	return lint.Diagnostic{Span: m.Span, Message: message, Help: "write //",
+		Fixes: ofWholeMark(m, replace(lint.Safe, m.Span, want, "write // in the banner"))}, true
 }
 
 // wordOfNoMarking is the first word of a banner that neither State's vocabulary nor the register has; ok is false where

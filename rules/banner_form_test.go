@@ -95,7 +95,6 @@ func TestBothFormsOfBanner(t *testing.T) {
 	require.Equal(t, []string{
 		"one slash is between categories of the banner, where the register has two",
 		"a word in the place of a compartment is not known, and was not checked",
-		"a word in the place of a compartment is not known, and was not checked",
 	}, bannerFormsOf(t, text))
 }
 
@@ -107,5 +106,18 @@ func TestRollUpNextToStrangeWord(t *testing.T) {
 		"SECRET//NOFORN/RAWFISA": {"R012 warning"}} {
 		found := reported(t, registerPaper(banner, "(U//NF//XD)", "(S//NF)"))
 		require.Equal(t, want, onlyOf(found, "R012"), banner)
+	}
+}
+
+// TestFormOfEqualBanners: what is wrong in the banner of each page is said once, with the other places.
+func TestFormOfEqualBanners(t *testing.T) {
+	for _, banner := range []string{
+		"SECRET//RELTO USA, GBR", "SECRET//NOFORN//HARBOR", "SECRET//SI//NOFORN//HARBOR BOARD",
+	} {
+		page := banner + "\n\n(S) The pier is new.\n\n(U) The port is open.\n\n" + banner + "\n"
+		text := banner + memoDate + "(S) The ferry listens." + memoBlock + banner + "\n\f" + page + "\f" + page
+		require.Len(t, bannerFormsOf(t, text), 1, banner)
+		other := strings.Replace(text, banner, "SECRET//NOFORN//OTHER PIER", 1)
+		require.Len(t, bannerFormsOf(t, other), 2, banner)
 	}
 }

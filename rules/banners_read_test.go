@@ -134,7 +134,7 @@ func TestBlocksOfDynamicPages(t *testing.T) {
 // TestReleaseListInOneWord: RELTO is REL TO, and is written in two words.
 func TestReleaseListInOneWord(t *testing.T) {
 	text := "SECRET//RELTO USA, GBR\n\n(S//REL) The pier is open.\n\n(U) The ferry sails.\n\nSECRET//RELTO USA, GBR\n"
-	require.Equal(t, []string{"A001 info", "A017 info", "B009 info", "B009 info", "D001 info"}, reported(t, text))
+	require.Equal(t, []string{"A001 info", "A017 info", "B009 info", "D001 info"}, reported(t, text))
 	text = strings.ReplaceAll(text, "RELTO", "REL TO")
 	require.Equal(t, []string{"A001 info", "A017 info", "D001 info"}, reported(t, text))
 }

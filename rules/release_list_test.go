@@ -83,3 +83,31 @@ func TestListsWithoutCommas(t *testing.T) {
 		"(S//REL TO USA, AUS, GBR) We left."+memoBlock+"SECRET//REL TO USA, AUS\n")
 	require.Contains(t, have, "R009 warning")
 }
+
+// TestMarkingsAfterReleaseLists: a control or a category after a release list is no country of it, in banners and in
+// marks, also if it is of no register.
+func TestMarkingsAfterReleaseLists(t *testing.T) {
+	for list, more := range map[string]string{
+		"REL TO USA, GBR//NNPI": "", "REL TO USA, FVEY//LES": "", "REL TO USA, GBR//SSI": "", "REL TO USA, GBR/RELIDO": "",
+		"DISPLAY ONLY IRQ//LES": "", "DISPLAY ONLY IRQ//NNPI": "", "REL TO USA, GBR/DISPLAY ONLY IRQ//NNPI": "",
+		"REL TO USA, GBR//EXDIS": "", "REL TO USA, GBR//DCNI": "C017 warning", "REL TO USA, GBR//HARBOR": "B009 info",
+		"REL TO USA, GBR//ACCM-HARBOR": "B009 info", "REL TO USA, GBR//RELIDO": "C018 warning",
+		"REL TO USA, GBR, NNPI": "P020 warning", "REL TO USA, NZ//NNPI": "P020 warning",
+	} {
+		banner := "SECRET//" + list
+		found := reported(t, banner+memoDate+"(S//"+list+") He told us so.\n\n(U) She did, too.\n\n(S//"+list+
+			") We left."+memoBlock+banner+"\n")
+		if more == "" {
+			require.Empty(t, found, list)
+			continue
+		}
+		require.Contains(t, found, more, list)
+		for _, code := range found {
+			require.Equal(t, more, code, list)
+		}
+	}
+	found := reported(t, "SECRET//REL TO USA, GBR"+memoDate+
+		"(S//REL TO USA, GBR//NNPI) He told us so.\n\n(U) She did.\n\n(S//REL TO USA, GBR) We left."+memoBlock+
+		"SECRET//REL TO USA, GBR\n")
+	require.NotContains(t, strings.Join(found, " "), "P0", "NNPI is a control")
+}

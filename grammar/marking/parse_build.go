@@ -49,7 +49,7 @@ func (b *builder) release(r *release) {
 			b.note(t)
 			continue
 		}
-		if b.pending > 0 && endsList(t.Value) {
+		if b.pending > 0 && (endsList(t.Value) || otherCategory(r.List[i-1], r.List[i:])) {
 			b.afterList(r.List[i:])
 			break
 		}
@@ -65,15 +65,31 @@ func (b *builder) release(r *release) {
 	b.p.Marking.Release = ReleaseTo(names...)
 }
 
-// afterLists are words of the register that may come after a release list, and the first word of DISPLAY ONLY, next to
-// those of the vocabulary.
-const afterLists = " DECL DISPLAY DS RS RSEN SSI "
+// afterLists are words that may come after a release list, next to those of the vocabulary: of the register, the first
+// words of DISPLAY ONLY and DOD UCNI, and that of naval nuclear propulsion.
+const afterLists = " DCNI DECL DISPLAY DOD DOE DS NNPI RS RSEN SSI UCNI "
 
 // endsList reports whether a word after a slash is not one of the release list before it, but a control or a date:
 // REL TO USA, FVEY/FISA.
 func endsList(word string) bool {
 	t, n := lookup(word)
 	return n == len(word) && t.kind == strangeTerm || strings.Contains(afterLists, " "+word+" ") || Declassification(word)
+}
+
+// otherCategory reports whether a double slash and what follows it begin the next category of a marking, as in the
+// register. Some write the double slash between two countries, too.
+func otherCategory(sign lexer.Token, rest []lexer.Token) bool {
+	if sign.Type != tokSlash || len(sign.Value) < 2 {
+		return false
+	}
+	name := ""
+	for n := 0; n < len(rest) && n < longestCountry && rest[n].Type == tokWord; n++ {
+		name = strings.TrimSpace(name + " " + rest[n].Value)
+		if named(name) {
+			return false
+		}
+	}
+	return true
 }
 
 // afterList takes what follows a release list as words of their own.

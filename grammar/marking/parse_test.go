@@ -38,6 +38,27 @@ func TestEverySpelling(t *testing.T) {
 	}
 }
 
+// TestCategoriesAfterReleaseLists: what follows a list and a double slash is the next category, and none of the
+// countries, unless it is one; what follows a single slash is a name, unless the vocabulary or the register has it.
+func TestCategoriesAfterReleaseLists(t *testing.T) {
+	for text, want := range map[string]string{
+		"(S//REL TO USA, GBR//NNPI)": "GBR", "(S//REL TO USA, FVEY//LES)": "FVEY", "(S//REL TO USA, GBR//SSI)": "GBR",
+		"(U//REL TO USA, AUS, CAN//DCNI)": "AUS CAN", "(S//REL TO USA, GBR//RELIDO)": "GBR",
+		"(S//REL TO USA, GBR/RELIDO)": "GBR", "(S//REL TO USA, GBR/NNPI)": "GBR", "(U//REL TO USA, GBR/DCNI)": "GBR",
+		"SECRET//REL TO USA, GBR/DOD UCNI": "GBR", "(U//REL TO USA, GBR/UCNI)": "GBR",
+		"SECRET//REL TO USA, GBR/DOE UCNI":      "GBR",
+		"SECRET//REL TO USA, FVEY//ACCM-HARBOR": "FVEY", "SECRET//REL TO USA, GBR // PIER BOARD": "GBR",
+		"SECRET//REL TO USA, GBR//SP-NNPI": "GBR", "SECRET//REL TO USA, GBR//ZEBRA//NORTH, SOUTH": "GBR",
+		"(S//REL UK//NNPI)": "GBR", "(S//REL TO USA, SOUTH KOREA//QX)": "KOR",
+		"(S//REL TO USA//GBR)": "GBR", "(S//REL TO USA//SOUTH KOREA)": "KOR", "(S//REL TO USA, AUS//NZ//UK)": "AUS GBR NZL",
+		"(S//REL TO USA, AUS/NZ)": "AUS NZL", "(S/REL QUELLIA/RURITANIA)": "QUELLIA RURITANIA",
+		"(S//REL TO USA, QX)": "QX", "(S//REL TO USA/QX)": "QX", "(S//REL TO USA, NNPI)": "NNPI",
+	} {
+		p := Parse(text)
+		require.Equal(t, want, strings.Join(p.Release.List(), " "), "%q", text)
+	}
+}
+
 func TestDefects(t *testing.T) {
 	for text, want := range map[string]Defect{
 		"(C/NF)": 0, "SBU)": LostOpen, "(SBU": LostClose, "(C//)": EmptySegment, "(C///NF)": EmptySegment,

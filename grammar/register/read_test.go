@@ -18,6 +18,7 @@ var sound = []struct{ banner, portion string }{
 	{"UNCLASSIFIED//SBU NOFORN", "(U//SBU-NF)"},
 	{"UNCLASSIFIED//LES NOFORN", "(U//LES-NF)"},
 	{"UNCLASSIFIED//SSI", "(U//SSI)"},
+	{"SECRET//NOFORN//NNPI", "(S//NF//NNPI)"},
 	{"UNCLASSIFIED//DEA SENSITIVE", "(U//DSEN)"},
 	{"UNCLASSIFIED//DOE UCNI", "(U//UCNI)"},
 	{"UNCLASSIFIED//DOD UCNI", "(U//DCNI)"},

@@ -160,6 +160,9 @@ var entries = [...]Entry{
 		"LES-NOFORN"}, Says: "law enforcement sensitive, and not for foreign nationals", Page: 185},
 	{Banner: "SSI", Portion: "SSI", Category: NonIC, Also: []string{"SENSITIVE SECURITY INFORMATION"},
 		Says: "sensitive security information", Page: 189},
+	// Not in the manual, but among the markings of others in its schema (ISM, CVEnumISMNonIC).
+	{Banner: "NNPI", Portion: "NNPI", Category: NonIC, Also: []string{"NAVAL NUCLEAR PROPULSION INFORMATION"},
+		Says: "naval nuclear propulsion information"},
 
 	{Banner: "COMINT", Category: Retired, Instead: "SI", Gone: "not in the register of 2016", Page: 74},
 	{Banner: "UMBRA", Category: Retired, Instead: "SI", Gone: codewords},
