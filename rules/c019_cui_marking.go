@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
@@ -17,8 +19,9 @@ var cuiMarking = &lint.Rule{
 	Cites: []law.Cite{{Instrument: &law.CFR2002, Section: "2002.20(b)"}, {Instrument: &law.CFR2002, Section: "2002.36"},
 		law.Consistency("a marking is written as the CUI registry writes it")},
 	Why: `Who may have the paper, and how it is kept, follows from the categories and controls in its banner. Those of
-CUI Specified come first and are never left out. The registry has more categories than this program, so an unknown
-word is reported only where it is nearly a known one. Agencies differ on CUI in the banners of classified papers, so
+CUI Specified come first and are never left out. One slash is between two categories and between two controls, and two
+are between the kinds. The registry has more categories than this program, so it is only noted that an unknown word was
+not checked, where it is not nearly a known one. Agencies differ on CUI in the banners of classified papers, so
 that is only a note.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "CUI//NOFORN//⟦SP-CVI⟧" + memoDate + cuiBody + "CUI//NOFORN//SP-CVI\n",
@@ -32,8 +35,12 @@ that is only a note.`,
 		{Frame: "none", Text: "CUI//⟦LES⟧" + memoDate + plainText + "CUI//LES\n", Note: "an old mark"},
 		{Frame: "none", Text: "CUI//SP-CVI/PRVCY//NOFORN" + memoDate + cuiBody + "CUI//SP-CVI/PRVCY//NOFORN\n",
 			Note: "as the registry writes it"},
-		{Frame: "none", Text: "CUI//SP-CVI/PIERS//NOFORN" + memoDate + cuiBody + "CUI//SP-CVI/PIERS//NOFORN\n",
-			Trap: true, Note: "a category that this program does not know"},
+		{Frame: "none", Text: "CUI//SP-CVI//⟦PRVCY⟧//NOFORN" + memoDate + cuiBody + "CUI//SP-CVI//PRVCY//NOFORN\n",
+			Note: "two slashes between categories"},
+		{Frame: "none", Text: "CUI//SP-CVI//FEDCON/NOFORN" + memoDate + cuiBody + "CUI//SP-CVI//FEDCON/NOFORN\n",
+			Trap: true, Note: "one slash between controls"},
+		{Frame: "none", Text: "CUI//SP-CVI/⟦PIERS⟧//NOFORN" + memoDate + cuiBody + "CUI//SP-CVI/PIERS//NOFORN\n",
+			Note: "a category that this program does not know, as information"},
 	},
 	Check: func(p *lint.Pass) {
 		banners, seen := allBanners(p.Doc), map[string]bool{}
@@ -48,15 +55,18 @@ that is only a note.`,
 			seen[m.Text] = true
 		}
 		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) { cuiOrder(p, m, portion.Span) })
+		cuiUnknown(p, banners)
 		if len(banners) > 0 && !p.Doc.Paper.Stamped && bannersRead(p.Doc) {
 			cuiMissing(p, banners)
 		}
 	},
 }
 
-// cuiOrder reports the first word of a CUI marking that is misspelt or out of order.
+// cuiOrder reports the first word of a CUI marking that is misspelt or out of order, and the first with wrong slashes
+// before it.
 func cuiOrder(p *lint.Pass, m *cable.Mark, scope source.Span) {
 	var last marking.CUIPart
+	slashed := false
 	for _, part := range cuiParts(m) {
 		found := lint.Diagnostic{Span: source.Span{Start: part.At, End: part.At + len(part.Text)}.Shift(m.Span.Start),
 			Scope: scope}
@@ -68,6 +78,9 @@ func cuiOrder(p *lint.Pass, m *cable.Mark, scope source.Span) {
 			found.Cite = law.Cite{Instrument: &law.CFR2002, Section: "2002.36"}
 			found.Message = "a word of the CUI marking is an old one that CUI replaced"
 			found.Help = "write the category of the CUI registry: LEI for LES"
+		case part.Joined:
+			found.Message = "no slash is between two words of the CUI marking"
+			found.Help = "write / between categories and between controls, // between the two kinds"
 		case part.Kind != marking.CUIOther && part.Kind < last.Kind:
 			found.Message = "a word of the CUI marking is after one that it comes before"
 			found.Help = "write CUI, Specified categories, Basic categories and then the dissemination controls"
@@ -75,11 +88,48 @@ func cuiOrder(p *lint.Pass, m *cable.Mark, scope source.Span) {
 				found.Severity = lint.Info
 			}
 		default:
+			if !slashed && !slashesRight(m, last, part) {
+				found.Message = "the slashes before a word of the CUI marking are not as the registry has them"
+				found.Help, slashed = "write / between categories and between controls, // between the two kinds", true
+				p.Report(found)
+			}
 			last = part
 			continue
 		}
 		p.Report(found)
 		return
+	}
+}
+
+// slashesRight reports whether the slashes between two words are those of the registry: one between two categories and
+// between two controls, two between a category and a control. Where a whole banner has single ones, B009 says so, and
+// what a word is that is not known cannot be said.
+func slashesRight(m *cable.Mark, before, part marking.CUIPart) bool {
+	if before.Kind < marking.CUISpecified || part.Kind == marking.CUIOther || !m.Double {
+		return true
+	}
+	want := 1
+	if (before.Kind == marking.CUIDissemination) != (part.Kind == marking.CUIDissemination) {
+		want = 2
+	}
+	return part.Slashes == want
+}
+
+// cuiUnknown notes the first word of a CUI marking that is not known, so that nobody takes it for checked. The words of
+// banners that also have a level may be of its registers.
+func cuiUnknown(p *lint.Pass, banners []*cable.Mark) {
+	marks := slices.Clone(banners)
+	binding(p.Doc, func(_ *cable.Portion, m *cable.Mark) { marks = append(marks, m) })
+	for _, m := range marks {
+		for _, part := range cuiParts(m) {
+			if part.Unknown && !m.Level.Classified() {
+				p.Report(lint.Diagnostic{Severity: lint.Info,
+					Span:    source.Span{Start: part.At, End: part.At + len(part.Text)}.Shift(m.Span.Start),
+					Message: "a word of the CUI marking is not known, and was not checked",
+					Help:    "look it up in the CUI registry"})
+				return
+			}
+		}
 	}
 }
 

@@ -19,15 +19,15 @@ var cuiIndicator = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Alone:      true,
-	Cites: []law.Cite{{Instrument: &law.CFR2002, Section: "2002.20(b)"},
+	Cites: []law.Cite{{Instrument: &law.CFR2002, Section: "2002.20(b)"}, {Instrument: &law.CFR2002, Section: "2002.20(c)"},
 		{Instrument: &law.CFR2002, Section: "2002.20(d)"}, {Instrument: &law.CFR2002, Section: "2002.20(e)"},
 		law.Consistency("the banner says in short what the designation indicator says")},
 	Why: `The designation indicator says who designated the information, and often in what categories, who may have it
 and until when. Where the banner says otherwise, nobody knows who may have the paper. Many banners, as those of the
 Department of Defense, have no categories or controls, and are not compared. Names of categories that are written out
 are not compared, and neither are lists of countries. A paper with Distribution Statement A is for the public, and none
-with CUI is. That an indicator with a control has no category, and that no list is named for DL ONLY, is a note, since
-they may be elsewhere.`,
+with CUI is. That neither an indicator nor a letterhead names the agency, that an indicator with a control has no
+category, and that no list is named for DL ONLY, is a note, since they may be elsewhere.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "CUI//SP-CVI/PRVCY//⟦NOFORN⟧" + memoDate + plainText + cuiBlock + "CVI, PRVCY" + fedOnly +
 			"CUI//SP-CVI/PRVCY//NOFORN\n", Note: "another control"},
@@ -38,6 +38,10 @@ they may be elsewhere.`,
 		{Frame: "none", Text: "CUI" + memoDate + plainText +
 			"⟦DISTRIBUTION STATEMENT A. Approved for public release.⟧\n\nCUI\n", Note: "for public release"},
 		{Frame: "none", Text: "⟦CUI//DL ONLY⟧" + memoDate + plainText + "CUI//DL ONLY\n", Note: "no list"},
+		{Frame: "none", Text: "⟦CUI⟧                    March 3, 2026\nMEMORANDUM FOR ALL MASTERS OF BOATS\n\n" +
+			"SUBJECT: Paint\n\n" + plainText + "CUI\n", Note: "nobody is named who designated it"},
+		{Frame: "none", Text: "CUI\n\nDEPARTMENT OF PIERS" + memoDate + plainText + "CUI\n", Trap: true,
+			Note: "a letterhead names the agency"},
 		{Frame: "none", Text: "CUI//SP-CVI//FED ONLY" + memoDate + plainText + cuiBlock + "CVI" + fedOnly +
 			"CUI//SP-CVI//FED ONLY\n", Note: "the same"},
 		{Frame: "none", Text: "CUI" + memoDate + plainText + cuiBlock + "CVI" + fedOnly + "CUI\n", Trap: true,
@@ -51,6 +55,7 @@ they may be elsewhere.`,
 		besideCUI(p)
 		in, ok := d.Written().Indicator(d.Span)
 		if !ok {
+			noIndicator(p)
 			return
 		}
 		if day := in.Day; in.Dated && d.Date.Known() && day < d.Date.From {
@@ -72,6 +77,20 @@ they may be elsewhere.`,
 		}
 		noCategory(p, in, said)
 	},
+}
+
+// noIndicator notes that no line of a paper from its head to its foot says who designated the information: 32 CFR
+// 2002.20(c). A letterhead or the office in a signature does, so that any name of an office counts. The address of a
+// mail has one.
+func noIndicator(p *lint.Pass) {
+	d := p.Doc
+	if d.Paper.Kind == cable.Email || partOfPaper(d) || d.Written().SaidOfCUI(d.Span).Designated {
+		return
+	}
+	p.Report(lint.Diagnostic{Span: d.FirstLine().Level.Span, Severity: lint.Info,
+		Cite:    law.Cite{Instrument: &law.CFR2002, Section: "2002.20(c)"},
+		Message: "the paper is CUI, and nothing in it says which agency designated it",
+		Help:    "write the letterhead of the office, or the line Controlled by on the first page"})
 }
 
 // noCategory notes that an indicator in the form of the Department of Defense, with a control of dissemination, has no

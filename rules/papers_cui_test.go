@@ -24,8 +24,8 @@ func TestCUIMarkings(t *testing.T) {
 		"controls first":        {"CUI//NOFORN//SP-CVI", plain, "C019 warning"},
 		"Basic after controls":  {"CUI//FEDCON//PRVCY", plain, "C019 warning"},
 		"Basic first":           {"CUI//PRVCY/SP-CVI", plain, "C019 warning"},
-		"unknown category":      {"CUI//PIERS/SP-CVI//NOFORN", plain, ""},
-		"unknown control":       {"CUI//SP-CVI//PIERS ONLY", plain, ""},
+		"unknown category":      {"CUI//PIERS/SP-CVI//NOFORN", plain, "C019 info"},
+		"unknown control":       {"CUI//SP-CVI//PIERS ONLY", plain, "C019 info"},
 		"misspelt category":     {"CUI//SP-PRVYC", plain, "C019 warning"},
 		"misspelt control":      {"CUI//FEDONLY", plain, "C019 warning"},
 		"joined":                {"UNCLASSIFIED//CUI", plain, "C019 info"},
@@ -40,10 +40,26 @@ func TestCUIMarkings(t *testing.T) {
 		"after its controls":    {"SECRET//NOFORN//CUI", marked("CUI", "S//NF"), "C019 info"},
 		"under UNCLASSIFIED":    {"UNCLASSIFIED", marked("CUI", "CUI//SP-CVI"), "C019 warning"},
 		"an old mark":           {"CUI//LES", plain, "C019 warning"},
+		"FOUO":                  {"CUI//FOUO", plain, ""}, // P009
 		"an old mark of SBU":    {"CUI//SBU", plain, "C019 warning"},
 		"old in a portion":      {"CUI//LEI", marked("CUI//LES", "CUI//LEI"), "C019 warning"},
 		"the category LEI":      {"CUI//LEI", plain, ""},
 		"LES without CUI":       {"UNCLASSIFIED//LES", plain, ""},
+		"unknown Specified":     {"CUI//SP-PIERS", plain, "C019 info"},
+		"unknown in a portion":  {"CUI//PRVCY", marked("CUI//PIERS", "CUI//PRVCY"), "C019 info"},
+		"two and two":           {"CUI//SP-CVI//PRVCY", plain, "C019 warning"},
+		"controls apart":        {"CUI//PRVCY//NOFORN//FEDCON", plain, "C019 warning"},
+		"controls in order":     {"CUI//PRVCY//NOFORN/FEDCON", plain, ""},
+		"one before a control":  {"CUI//PRVCY/NOFORN", plain, "C019 warning"},
+		"slashes and an old":    {"CUI//SP-CVI//PRVCY//LES", plain, "C019 warning, C019 warning"},
+		"two in a portion":      {"CUI//SP-CVI", marked("CUI//SP-CVI//PRVCY", "CUI//SP-CVI"), "C019 warning"},
+		"a comma":               {"CUI//PRVCY, EXPT", plain, "C019 warning"},
+		"a blank":               {"CUI//SP-PRVCY SP-EXPT", plain, "C019 warning"},
+		"blanks around slashes": {"CUI // SP-CVI / PRVCY // FED ONLY", plain, ""},
+		"a release list":        {"CUI//PRVCY//REL TO USA, GBR", plain, ""},
+		"single slashes alone":  {"CUI/PRVCY/NOFORN", plain, ""}, // B009
+		"before one not known":  {"CUI//PRVCY//PIERS ONLY", plain, "C019 info"},
+		"a level and a program": {"SECRET//SI//CUI/PIERS//NOFORN", plain, ""},
 		"below FOUO":            {"FOR OFFICIAL USE ONLY", marked("CUI//SP-CVI"), ""},
 	} {
 		assert.Equal(t, c.want, strings.Join(onlyOf(reported(t, datedPaper(c.banner, day, c.body)), "C019"), ", "), name)
@@ -74,6 +90,46 @@ func TestPortionsOfCUIPapers(t *testing.T) {
 	} {
 		have := reported(t, datedPaper(c.banner, "May 3, 2021", c.body))
 		assert.Equal(t, c.want, strings.Join(onlyOf(have, "P001 R004 S001 P002"), ", "), name)
+	}
+}
+
+// TestNoDesignationIndicator: whether anything in a CUI paper says who designated the information.
+func TestNoDesignationIndicator(t *testing.T) {
+	const pier = "The pier is old and rotten, and the owner knows it."
+	memo := func(head, body string) string {
+		return "CUI\n\n" + head + "MEMORANDUM FOR ALL MASTERS OF BOATS       May 3, 2021\n\nSUBJECT: Ferry talks\n\n" + pier +
+			"\n\n" + body + "\n\nCUI\n"
+	}
+	for name, c := range map[string]struct{ text, want string }{
+		"nothing":               {memo("", pier), "C020 info"},
+		"an office in prose":    {memo("", "The Office of Piers has seen it, and the Harbor Board too."), "C020 info"},
+		"an office in brackets": {memo("", "1. (CUI) The Office of Piers has seen it."), "C020 info"},
+		"a long line without a stop": {memo("", "The Office of Piers has seen it, and the Harbor Board too, "+
+			"and both of them have kept it in the open shed"), "C020 info"},
+		"a numbered addressee": {strings.Replace(memo("", pier), "MEMORANDUM FOR ALL MASTERS OF BOATS ",
+			"1) MEMORANDUM FOR THE OFFICE OF PIERS", 1), "C020 info"},
+		"an addressee": {strings.Replace(memo("", pier), "ALL MASTERS OF BOATS ", "THE OFFICE OF PIERS", 1),
+			"C020 info"},
+		"the indicator":          {memo("", "Controlled by: PT/NB"), ""},
+		"in a form":              {memo("", "| CUI Controlled by: | PT/NB |"), ""},
+		"designated":             {memo("", "CUI Designated By: PT/NB"), ""},
+		"a letterhead":           {memo("DEPARTMENT OF PIERS\n", pier), ""},
+		"one in small letters":   {memo("Bureau of Boats\nHuman Resources\n\n", pier), ""},
+		"one with an address":    {memo("Harbor Board, 1 Quay Road, Port Amber\n\n", pier), ""},
+		"a signature":            {memo("", "Rosa Quill\nDirector, Office of Piers"), ""},
+		"a sender":               {memo("FROM: Chief, Bureau of Boats\n", pier), ""},
+		"a firm":                 {memo("Amber Boats, Inc.\n", pier), ""},
+		"a firm without a stop":  {memo("Amber Boats LLC\n", pier), ""},
+		"a mail":                 {strings.ReplaceAll(soundMail, "SECRET", "CUI"), ""},
+		"a copy with a stamp":    {memo("", pier+"\n\nApproved for Release: 2022/05/03"), ""},
+		"without a foot":         {strings.TrimSuffix(memo("", pier), "CUI\n"), ""},
+		"without a date":         {strings.Replace(memo("", pier), "May 3, 2021", "", 1), "C020 info"},
+		"an office's symbol":     {memo("FROM: PT/NB - Rosa Quill\n", pier), ""},
+		"a sender's name":        {memo("FROM: Rosa Quill\n", pier), "C020 info"},
+		"a paper with a level":   {strings.ReplaceAll(memo("", pier), "CUI", "SECRET"), ""},
+		"FOUO, an older marking": {strings.ReplaceAll(memo("", pier), "CUI", "FOR OFFICIAL USE ONLY"), ""},
+	} {
+		assert.Equal(t, c.want, strings.Join(onlyOf(reported(t, c.text), "C020"), ", "), name)
 	}
 }
 
@@ -132,7 +188,7 @@ func TestDesignationIndicator(t *testing.T) {
 
 // TestDistributionOfCUI: a statement for public release, a list that DL ONLY needs, an indicator without a category.
 func TestDistributionOfCUI(t *testing.T) {
-	const pier, indicator = "The pier is old and rotten.\n\n", "Controlled by: Office of Piers\n"
+	const pier, indicator = "The pier is old and rotten.\n\nOffice of Piers\n\n", "Controlled by: Office of Piers\n"
 	const release = " Approved for public release: distribution is unlimited."
 	for name, c := range map[string]struct{ banner, body, want string }{
 		"statement A":        {"CUI", pier + "DISTRIBUTION STATEMENT A." + release, "C020 warning"},

@@ -45,3 +45,40 @@ func TestCUIParts(t *testing.T) {
 		assert.Equal(t, want, strings.Join(have, " "), marking)
 	}
 }
+
+// TestCUISlashes: how many slashes are before a word, whether it is several, and whether it is known.
+func TestCUISlashes(t *testing.T) {
+	for marking, want := range map[string]string{
+		"CUI//SP-CVI/PRVCY//NOFORN":     "0 2 1 2",
+		"(CUI//PRVCY // NF)":            "0 2 2",
+		"CUI / PRVCY":                   "0 1",
+		"CUI///PRVCY":                   "0 3",
+		"UNCLASSIFIED//CUI//PRVCY":      "2 2",
+		"CUI//SP-CVI SP-PRVCY":          "0 2+",
+		"CUI//PRVCY, EXPT//FED ONLY":    "0 2+ 2",
+		"CUI//PRVCY; NOFORN":            "0 2+",
+		"CUI//REL TO USA, GBR":          "0 2",
+		"CUI//DL ONLY":                  "0 2",
+		"CUI//PIERS, BOATS":             "0 2?",
+		"CUI//PIERS/SP-BOATS/PRVCY":     "0 2? 1? 1",
+		"CUI//PRVYC":                    "0 2",
+		"CUI//LES":                      "0 2",
+		"SECRET//CUI":                   "2",
+		"SECRET//SI//NOFORN//CUI/HLTH":  "2 2 2 1",
+		"CUI//FEDCON PIERS":             "0 2?",
+		"CUI//SP-CTI//EXPT//NOFORN//NF": "0 2 2 2 2",
+	} {
+		var have []string
+		for _, p := range CUIParts(marking) {
+			one := fmt.Sprint(p.Slashes)
+			if p.Joined {
+				one += "+"
+			}
+			if p.Unknown {
+				one += "?"
+			}
+			have = append(have, one)
+		}
+		assert.Equal(t, want, strings.Join(have, " "), marking)
+	}
+}

@@ -17,6 +17,34 @@ type SaidOfCUI struct {
 	// says what it is without that, Letter that it has the salutation of one.
 	Enclosure         source.Span
 	Separated, Letter bool
+	// Designated reports that a line which is no sentence names an office, or says who designated the information.
+	Designated bool
+}
+
+// designators are words of the names of offices, in letterheads and signatures, and of lines that name one.
+var designators = text.NewPhrases([]string{"CONTROLLED BY", "DESIGNATED BY", "ADMINISTRATION", "AGENCY", "AUTHORITY",
+	"BATTALION", "BOARD", "BRANCH", "BRIGADE", "BUREAU", "CENTER", "COMMAND", "COMMISSION", "COMMITTEE", "COMPANY",
+	"CORPORATION", "CORPS", "COUNCIL", "COUNTY", "DEPARTMENT", "DEPT", "DIRECTORATE", "DIVISION", "DOD", "FLEET", "FORCE",
+	"FOUNDATION", "HEADQUARTERS", "INC", "INSTITUTE", "LABORATORY", "LLC", "MINISTRY", "NAVY", "OFFICE", "SERVICE",
+	"SQUADRON", "UNITED STATES", "UNIVERSITY", "USAF", "WING"})
+
+// addressees begin the lines of a head that name those whom a paper is for or what it is about.
+var addressees = [...]string{"MEMORANDUM", "MEMO", "ACTION", "INFORMATION", "TO", "FOR", "THRU", "THROUGH", "SUBJECT",
+	"SUBJ", "RE", "CC", "INFO", "REF", "CUI", "CONTROLLED", "UNCLASSIFIED", "DISTRIBUTION"}
+
+// designates reports whether a line names an office that may have designated what is in a paper, also the symbol of one
+// before the sender's name: FROM: PT/NB - Rosa Quill.
+func designates(line string) bool {
+	line = strings.TrimLeft(line, "(#0123456789.) ")
+	if text.HasWord(line, "FROM") && (strings.Contains(line, " - ") || strings.Contains(line, "/")) {
+		return true
+	}
+	for _, word := range addressees {
+		if text.HasWord(line, word) && !text.HasFold(line, "CONTROLLED BY") && !text.HasFold(line, "CUI DESIGNATED BY") {
+			return false
+		}
+	}
+	return len(line) < longestDay && designators.WordIn(line) && !strings.HasSuffix(strings.TrimSuffix(line, "Inc."), ".")
 }
 
 // SaidOfCUI is what the lines of a place say about CUI.
@@ -34,6 +62,7 @@ func (t *Tokens) SaidOfCUI(at source.Span) (said SaidOfCUI) {
 		if from += len(all) + 1; said.Public.Empty() && statementA(line) {
 			said.Public = place
 		}
+		said.Designated = said.Designated || designates(line)
 		said.Letter = said.Letter || text.HasWord(line, "DEAR")
 		if said.Enclosure.Empty() && enclosesCUI(line) {
 			said.Enclosure = place
