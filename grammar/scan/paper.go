@@ -148,7 +148,7 @@ func breakAsIn(whole, plain string) string {
 func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, ok bool) {
 	capital, mixed := bannerLines(plain)
 	mixed = mixed && !capital && mixedAtEdge(plain)
-	edition := !capital && editionBanner(plain)
+	edition := editionBanner(plain)
 	if !capital && !mixed && !edition && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 &&
 		!unequalPair(plain) {
 		if found := paperWords.Get().Found(plain); !oddLines(plain, found) {

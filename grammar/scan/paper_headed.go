@@ -52,8 +52,8 @@ func (e *evidence) headed() int {
 
 // bannered reports whether banners show what the text is, and no mark does.
 func (e *evidence) bannered() bool {
-	return e.bannersAlone() || e.ofGovernment() || e.onPages() || e.headedBanner() || e.edition || e.letterBanner() ||
-		e.damagedCopies() || e.copiesInLines()
+	return e.bannersAlone() || e.ofGovernment() || e.onPages() || e.headedBanner() || e.letterBanner() ||
+		e.edition && len(e.banners) > 0 || e.damagedCopies() || e.copiesInLines()
 }
 
 // copiesInLines reports whether a banner with controls after two strokes is the first line, and its words are in other
@@ -125,96 +125,4 @@ func (s *paperScanner) flanked() bool {
 	}
 	_, below, ok := s.below(0)
 	return ok && (titleLine(below) || subjectKey(below) > 0 || s.dayAlone(below) || letterhead(below))
-}
-
-// An edition of public papers prints the banner in small letters below the title of a memorandum: secret.
-
-// editionLines is how many lines with text are looked at for such a banner.
-const editionLines = 8
-
-// editionHead is how long the head of a text is at most in which it is.
-const editionHead = 1500
-
-// editionBanner reports whether a text begins as a memorandum in an edition does, and a line is a banner in small
-// letters.
-func editionBanner(s string) bool {
-	n, title := 0, false
-	for line := range strings.Lines(s[:min(len(s), editionHead)]) {
-		if line = strings.TrimSpace(line); line == "" {
-			continue
-		}
-		if n++; n > editionLines {
-			break
-		}
-		if title && smallBanner(line) > 0 {
-			return true
-		}
-		title = title || text.IsUpper(line[0]) && editionTitle(line)
-	}
-	return false
-}
-
-// longestTitle is how long a title in an edition is at most that is one line: it names all who wrote and were present.
-const longestTitle = 400
-
-// editionTitle reports whether a line is the title of a memorandum in an edition.
-func editionTitle(line string) bool {
-	return memoTitle(line) || strings.HasPrefix(line, "Memorandum ") && len(line) <= longestTitle &&
-		!strings.HasSuffix(line, ".")
-}
-
-// endTitle reports whether one of the first lines is a title that ends with what the paper is, as THE
-// SECRETARY'S CALL SHEET. Numbered marks below it are not those of a cable that lost its header.
-func endTitle(s string) bool {
-	n := 0
-	for line := range strings.Lines(s[:min(len(s), editionHead)]) {
-		if line = strings.TrimSpace(strings.TrimLeft(line, "#* ")); line == "" {
-			continue
-		}
-		if n++; n > editionLines {
-			break
-		}
-		if text.IsUpper(line[0]) && len(line) <= longestDay && strings.IndexByte(line, ':') < 0 && titleCase(line) &&
-			endsWithKind(line) {
-			return true
-		}
-	}
-	return false
-}
-
-// endsWithKind reports whether the last words of a line say what kind of paper it is.
-func endsWithKind(line string) bool {
-	for _, w := range titleWords {
-		if n := len(line) - len(w); n > 0 && line[n-1] == ' ' && strings.EqualFold(line[n:], w) {
-			return true
-		}
-	}
-	return false
-}
-
-// smallBanner is the length of a level in small letters that is alone on a line, or before the place and the day:
-// secret, top secret [Port Amber,] June 3, 1950.
-func smallBanner(line string) int {
-	for _, w := range [...]string{"top secret", "secret", "confidential"} {
-		rest, ok := strings.CutPrefix(line, w)
-		if !ok {
-			continue
-		}
-		rest = strings.TrimSpace(strings.TrimPrefix(rest, "."))
-		if rest == "" || line[len(w)] == ' ' && (rest[0] == '[' || dayAlone(rest)) {
-			return len(w)
-		}
-	}
-	return 0
-}
-
-// editionBannerAt reads a line as such a banner.
-func (s *paperScanner) editionBannerAt(at, end int) (b pageBanner, ok bool) {
-	at = skipBlank(s.text, at, end)
-	if !s.found.edition || at >= s.edge.head || len(s.found.banners) > 0 {
-		return b, false
-	}
-	n := smallBanner(s.text[at:trimBlank(s.text, at, end)])
-	level := strings.ToUpper(s.text[at : at+n])
-	return pageBanner{start: at, end: at + n, rest: at + n, level: level, mixed: true}, n > 0
 }

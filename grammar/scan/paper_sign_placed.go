@@ -86,7 +86,8 @@ func (l *signLine) level() string {
 
 // editedTitles begin the titles of papers in editions, which name the two who wrote and read them.
 var editedTitles = [...]string{"MEMORANDUM", "MINUTE", "LETTER", "TELEGRAM", "CABLEGRAM", "DESPATCH", "DISPATCH",
-	"RECORD OF CONVERSATION", "RECORD OF MEETING", "NOTE", "SUBMISSION", "SAVINGRAM", "CABLE"}
+	"RECORD OF CONVERSATION", "RECORD OF MEETING", "NOTE", "SUBMISSION", "SAVINGRAM", "CABLE", "AIDE-MEMOIRE",
+	"AIDE-MéMOIRE", "MESSAGE", "CABINET DECISION", "CABINET SUBMISSION", "CABINET MINUTE"}
 
 // editedTitle reports whether a line is such a title, after its number: 618. Memorandum from Secretary to Warden.
 func editedTitle(line string) bool {
@@ -98,7 +99,11 @@ func editedTitle(line string) bool {
 		if !text.HasWord(line, w) {
 			continue
 		}
-		for _, between := range [...]string{" FROM ", " TO ", " BY ", " BETWEEN ", " OF "} {
+		rest, listed := strings.CutPrefix(line[len(w):], ", ")
+		if listed && text.IndexFold(rest, " TO ") > 0 { // Letter, Quill to Oak
+			return true
+		}
+		for _, between := range [...]string{" FROM ", " TO ", " BY ", " BETWEEN ", " OF ", " NO. "} {
 			if text.HasFold(line[len(w):], between) {
 				return true
 			}

@@ -105,7 +105,7 @@ func TestMarkingsInComments(t *testing.T) {
 // TestLevelsInEditions: an edition prints the level below the title and the line of the place and the day.
 func TestLevelsInEditions(t *testing.T) {
 	for _, s := range []string{
-		"110\nMinute from Quill to Oak\nPort Amber, 14 March 1975\n\nCONFIDENTIAL\n\n",
+		"Minute from Quill to Oak\nPort Amber, 14 March 1975\n\nCONFIDENTIAL\n\n",
 		"10\nLetter from Quill to Oak\nPort Amber, 6 June 1974\n\nRESTRICTED\n\n",
 		"618. Memorandum by Secretary of the Harbor\n\nCONFIDENTIAL\nPort Amber, May 3, 1950.\n\n",
 		"[Port Amber,] undated.\n\nCONFIDENTIAL\n\n", "CONFIDENTIAL\n[Port Amber,] May 3, 1950.\n\n",
