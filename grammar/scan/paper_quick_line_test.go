@@ -108,7 +108,7 @@ func TestMayReleaseKnowsEachList(t *testing.T) {
 
 // TestProseIsNoMarking: no line that may be a marking is passed over by a quick look at its letters.
 func TestProseIsNoMarking(t *testing.T) {
-	lines := append(otherMarkings[:], pairedWords[:]...)
+	lines := otherMarkings[:]
 	for _, level := range append(plainBanners[:], levelBanners[:]...) {
 		lines = append(lines, level, strings.Join(strings.Split(level, ""), " "))
 	}

@@ -22,6 +22,7 @@ func TestMarksOfOthers(t *testing.T) {
 		paper("TAJNO", "(T) Brod ne vozi zimi."),
 		paper("SECRET LUX", "(SL) Le quai est fermé."),
 		paper("СТРОГО СЕКРЕТНО", "(SS) The pier is closed."),
+		paper("TAJNO PRAVILO", "The ferry is late again, and nobody knows why."),
 	} {
 		requireDoubt(t, OtherMarking, s)
 	}
@@ -34,7 +35,6 @@ func TestMarksOfOthers(t *testing.T) {
 		paper("極秘", "渡船"),
 		paper("TLP:CLEAR", "The ferry is late again, and nobody knows why."),
 		paper("TLP:", "The ferry is late again, and nobody knows why."),
-		paper("TAJNO PRAVILO", "The ferry is late again, and nobody knows why."),
 		"TLP:INDIGO\n\nThe ferry is late again, and nobody knows why.\n",
 	} {
 		requireDoubt(t, NoDoubt, s)

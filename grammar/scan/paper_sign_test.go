@@ -134,7 +134,6 @@ func TestWordsAtHeadAndFoot(t *testing.T) {
 		requireDoubt(t, NoDoubt, w+"\n\n"+report)
 		requireDoubt(t, NoDoubt, report+"\n"+w+"\n")
 	}
-	requireDoubt(t, NoDoubt, "FERRIES\n\n"+report+"\nFERRIES\n")
 	requireDoubt(t, NoDoubt, "CONFIDENTIAL\n\n"+report+"\nCONFIDENTIAL\n")
 }
 
