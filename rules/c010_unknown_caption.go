@@ -3,6 +3,7 @@ package rules
 import (
 	"slices"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
@@ -10,14 +11,15 @@ import (
 )
 
 var unknownCaption = &lint.Rule{
-	Code: "C010", Name: "unknown-caption", Title: "a line of the header is one edit from a caption",
+	Code: "C010", Name: "unknown-caption", Title: "a line of the header is one edit from a caption, or has its form",
 	Demands:    "a caption is written as the handbooks write it",
 	Severities: []lint.Severity{lint.Info},
 	Cites: []law.Cite{law.Consistency("captions are words that programs route by: a misspelled one is routed as " +
 		"if it were missing")},
 	Why: `NOFORM is not NOFORN to a program that routes by captions. The rule looks at lines that hold nothing
 else, and at captions of one edit's distance; words of your own are listed in the configuration under
-vocabulary.`,
+vocabulary. A line that ends as captions do, KESTREL CHANNEL, may limit who sees the cable, and nothing was compared
+with it.`,
 	Fixes: []lint.FixKind{lint.Safe, lint.Unsafe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦NOFORM⟧\n2. (C/NF) The minister gave a date.",
@@ -25,7 +27,12 @@ vocabulary.`,
 		{Frame: "2009 U", Text: "-SENSITIVE\n⟦SENSITIE⟧", Fixed: "-SENSITIVE\nSENSITIVE", Note: "a letter is lost"},
 		{Frame: "2009 C", Text: "-SIPDIS\n⟦SIPDIX⟧", Fixed: "-SIPDIS\nSIPDIS",
 			Note: "a typo in SIPDIS, which controls nothing"},
+		{Frame: "2009 C", Text: "-SIPDIS\n⟦KESTREL CHANNEL⟧", Note: "no handbook has this channel"},
+		{Frame: "2009 C", Text: "-SIPDIS\n⟦ZEBDIS⟧", Note: "it ends as captions on distribution do"},
 		{Frame: "2009 C", Text: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "as it should be"},
+		{Frame: "2009 C", Text: "-SIPDIS\nSTATE FOR EUR/WE AND INR ONLY IF ASKED", Trap: true, Note: "a pass line"},
+		{Frame: "2009 C", Settings: &lint.Settings{Captions: []string{"KESTREL CHANNEL"}}, Text: "-SIPDIS\nKESTREL CHANNEL",
+			Trap: true, Note: "a channel of one's own"},
 		{Frame: "2009 C", Settings: &lint.Settings{Captions: []string{"SIPDIX"}}, Text: "SIPDIX", Trap: true,
 			Note: "a word of one's own"},
 		{Frame: "2009 C", Settings: &lint.Settings{Typos: []lint.Typo{{Written: "NOFRN", Meant: "NOFORN"}}},
@@ -51,12 +58,16 @@ vocabulary.`,
 // slippery are the captions in which a typo is looked for: long enough that one edit is no other word.
 var slippery = [...]string{"SIPDIS", "NOFORN", "SENSITIVE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "TERREP"}
 
-// misspelt reports a line that is one edit from a caption.
+// misspelt reports a line that is one edit from a caption, or has the form of one.
 func misspelt(p *lint.Pass, all *repeats, at source.Span) {
 	at = p.Doc.Written().BareCaption(at)
 	line := at.In(p.Doc.File.Text)
 	name, ok := slippedCaption(p, line)
 	if !ok {
+		if marking.LikeCaption(line) && !slices.Contains(p.Captions, line) {
+			all.add(line, lint.Diagnostic{Span: at, Message: "the line may be a caption that is not known, and was not checked",
+				Help: "check it by hand, or list it in the configuration under vocabulary"})
+		}
 		return
 	}
 	kind := lint.Unsafe // a control that programs did not see comes into force

@@ -115,6 +115,32 @@ func BeginsCaption(s string) bool {
 	return false
 }
 
+// longestCaption is how many bytes a line has at most that has the form of a caption.
+const longestCaption = 48
+
+// LikeCaption reports whether a line has the form of a caption, whether it is known or not: KESTREL CHANNEL, ZEBRA
+// HANDLING ONLY, ZEBDIS. Lines that name offices and readers have other words.
+func LikeCaption(line string) bool {
+	if len(line) > longestCaption || text.HasLower(line) || text.ASCIIEnd(line, 0) < len(line) {
+		return false
+	}
+	if text.HasWord(line, "HANDLE VIA") || text.HasWord(line, "HANDLE AS") {
+		return true
+	}
+	words := strings.Fields(line)
+	if len(words) == 0 {
+		return false
+	}
+	switch last := words[len(words)-1]; last {
+	case "CHANNEL", "CHANNELS", "HANDLING", "DISTRIBUTION", "DISSEM":
+		return len(words) > 1
+	case "ONLY": // FOR AMBASSADOR ONLY names a reader
+		return len(words) > 1 && words[0] != "FOR"
+	default:
+		return len(words) == 1 && len(last) > len("DIS")+1 && len(last) < 10 && strings.HasSuffix(last, "DIS")
+	}
+}
+
 // CaptionName is the canonical name of a caption: upper case, its words separated by single blanks.
 func CaptionName(s string) string {
 	s = text.Squeeze(s)

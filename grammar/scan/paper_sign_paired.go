@@ -8,8 +8,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// A text has the same words at its head and its foot only where they are on each page: as a marking is, of whatever
-// nation, office, language or time. No table has them all, and none is needed to see that.
+// A text has the same words at its head and its foot only where they are on each page, as a marking is. Nations,
+// offices and firms have more markings than any table. This one sign shows them all.
 
 // pairedHead is how many lines of the head may have such words: a letterhead or a stamp may be above them.
 const pairedHead, pairedFoot = 3, 2

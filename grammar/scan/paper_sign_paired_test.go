@@ -22,7 +22,8 @@ func TestSameLineAtHeadAndFoot(t *testing.T) {
 	requireDoubt(t, OtherMarking, "THE HARBOR BOARD\nPort Amber\nZEBRA 4\n\n"+report+"\nZEBRA 5\n")
 	for _, line := range []string{
 		"Harbor Notes", "# Changelog", "The ferry is late again", "Regards,", "Regards", "DRAFT", "- DRAFT -",
-		"int", "12 05 2011", "***", "import \"harbor\";", "//harbor:json", "harbor_notes", "Where is the FERRY?", "Row the boat",
+		"int", "12 05 2011", "***", "import \"harbor\";", "//harbor:json", "harbor_notes", "Where is the FERRY?",
+		"Row the boat",
 		"PORT AMBER, INC.", "HARBOR =", "<HARBOR>", "SÉ!", "CONFIDENTIAL", "Konfidentiell", "PRIVATE AND CONFIDENTIAL",
 		"STRICTLY CONFIDENTIAL", "TLP:CLEAR", "PIER INTERNAL USE ONLY",
 	} {

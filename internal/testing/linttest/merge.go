@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/cablelint/cablelint/grammar/marking"
 )
 
 // merge sets an example's lines into the frame, as lint.Example says.
@@ -91,6 +93,9 @@ func keyOf(line string) string {
 	case "NOFORN", "ORCON", "PROPIN", "SIPDIS", "SENSITIVE", "SENSITIE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "REL",
 		"NOFORM", "NOFRN", "SIPDIX", "DEA", "AGREMENT", "DIRGEN", "ROGER", "MED", "DISSENT", "OFFICIAL", "STATE", "NSC",
 		"CODEL", "INFORM", "FOR":
+		return "CAPTION"
+	}
+	if marking.LikeCaption(u) {
 		return "CAPTION"
 	}
 	return ""
