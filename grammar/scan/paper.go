@@ -216,8 +216,11 @@ func (s *paperScanner) conclude(whole, plain string) {
 			s.out.Doubt = PassedBanner
 		}
 	}
-	if _, passed := s.out.markingPassed(); passed && s.out.Evidence != NoEvidence && s.out.Doubt == NoDoubt {
-		s.out.Doubt = OtherMarking
+	if s.out.Evidence != NoEvidence && s.out.Doubt == NoDoubt {
+		_, passed := s.out.markingPassed()
+		if passed || len(s.found.banners) == 0 && pairedSign(signLines(whole, plain), plain) >= 0 {
+			s.out.Doubt = OtherMarking
+		}
 	}
 	if s.out.Evidence == BannersAlone && s.found.small.marks() {
 		s.out.Doubt = SmallMarks

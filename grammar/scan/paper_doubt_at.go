@@ -11,10 +11,14 @@ func (t *Tokens) DoubtAt() (at int, ok bool) {
 	if t.Doubt == NoDoubt {
 		return 0, false
 	}
-	if t.Evidence != NoEvidence && t.Doubt == OtherMarking {
-		return t.markingPassed()
-	}
 	plain, above := text.Plain(t.whole), ""
+	if t.Evidence != NoEvidence && t.Doubt == OtherMarking {
+		if at, ok = t.markingPassed(); ok {
+			return at, true
+		}
+		lines := signLines(t.whole, plain)
+		return lines[max(0, pairedSign(lines, plain))].at, true
+	}
 	for rest := plain; rest != ""; {
 		start := len(plain) - len(rest)
 		whole := rest[:lineLength(rest)]

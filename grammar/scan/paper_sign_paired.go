@@ -11,28 +11,77 @@ import (
 // A text has the same words at its head and its foot only where they are on each page, as a marking is. Nations,
 // offices and firms have more markings than any table. This one sign shows them all.
 
-// pairedHead is how many lines of the head may have such words: a letterhead or a stamp may be above them.
+// pairedHead is how many lines of the head may have such words: a letterhead or a stamp may be above them. pairedFoot
+// is how many lines of the foot may.
 const pairedHead, pairedFoot = 3, 2
 
-// pairedSign is the index of a line at the head that is also at the foot and looks like a marking; -1 for none.
-func pairedSign(lines []signLine) int {
+// pairedSign is the index of a line at the head that is also at the foot and looks like a marking, or of a first line
+// that other pages begin with, too; -1 for none.
+func pairedSign(lines []signLine, plain string) int {
 	first := slices.IndexFunc(lines, func(l signLine) bool { return l.first })
 	if first < 0 {
 		return -1
 	}
-	foot := max(first+1, len(lines)-pairedFoot)
 	for i := first; i < min(first+pairedHead, len(lines)); i++ {
-		words := withoutPage(lines[i].whole)
-		if !likeMarking(words) || ofBusiness(words) {
+		if !lines[i].likeMarking() {
 			continue
 		}
-		for j := max(foot, i+2); j < len(lines); j++ {
-			if withoutPage(lines[j].whole) == words && !signed(lines[j-1].text) {
+		words := withoutPage(lines[i].whole)
+		for j := max(first+1, len(lines)-pairedFoot, i+2); j < len(lines); j++ {
+			if sameSign(withoutPage(lines[j].whole), words) && !signed(lines[j-1].text) {
 				return i
 			}
 		}
+		if i == first && onPages(plain, lines[i].text, words) {
+			return i
+		}
 	}
 	return -1
+}
+
+// sameSign reports whether two lines are the same, or begin with the same words in capitals and go on with others.
+func sameSign(a, b string) bool {
+	if a == b {
+		return true
+	}
+	phrase := capitalsBefore(a)
+	return len(phrase) >= shortestPhrase && phrase == capitalsBefore(b)
+}
+
+// shortestPhrase is how long words are at least that are a marking though other words follow them.
+const shortestPhrase = 8
+
+// capitalsBefore is what a line has in capitals before a parenthesis, a dash or another sign that divides it.
+func capitalsBefore(line string) string {
+	const dashes = " -–—"
+	n := strings.IndexFunc(line, func(c rune) bool { return unicode.IsLower(c) || strings.ContainsRune("(*·|:,", c) })
+	if n < 0 {
+		return ""
+	}
+	front := line[:n]
+	if text.IsLetter(line[n]) { // the word that has it is behind a dash
+		front = front[:strings.LastIndexByte(front, ' ')+1]
+		if strings.TrimRight(front, dashes) == strings.TrimRight(front, " ") {
+			return ""
+		}
+	}
+	return strings.TrimRight(front, dashes)
+}
+
+// onPages reports whether a first line is on other lines again as the head of a page is: twice more, or once more if
+// a day or a number is far to the right of both.
+func onPages(plain, line, words string) bool {
+	if text.HasLower(words) || strings.Count(plain, words) < 2 {
+		return false
+	}
+	again, far := 0, len(line) > len(words)+3
+	for other := range strings.Lines(plain) {
+		if other = strings.TrimSpace(other); strings.HasPrefix(other, words) && withoutPage(other) == words {
+			again++
+			far = far && len(other) > len(words)+3
+		}
+	}
+	return again > 2 || again > 1 && far
 }
 
 // withoutPage is a line without the signs around it, what is far from its words, and the number of its page.
@@ -40,7 +89,7 @@ func withoutPage(line string) string {
 	line, _, _ = strings.Cut(withoutSigns(strings.TrimLeft(line, "# ")), "   ")
 	line, _, _ = strings.Cut(line, "\t")
 	for {
-		rest := strings.TrimRight(line, "0123456789 -–|")
+		rest := strings.TrimRight(line, "0123456789 -–|/")
 		for _, w := range [...]string{" of", " Page", " PAGE"} {
 			rest = strings.TrimSuffix(rest, w)
 		}
@@ -67,28 +116,35 @@ func ofBusiness(words string) bool {
 // and shortestMarking how many letters a marking has.
 const fewestCapitals, shortestMarking = 5, 3
 
-// likeMarking reports whether words may be a marking: they are in capitals or in letters that have none, or a long word
-// of them is. A sentence, a title in small letters, code and the word DRAFT are not.
-func likeMarking(words string) bool {
-	if len(words) > longestTrace || words == "DRAFT" || strings.ContainsAny(words, "{}[]<>=;@\\`_#\"?") ||
-		words != "" && strings.IndexByte(".,:", words[len(words)-1]) >= 0 {
+// likeMarking reports whether a line may be a marking: it is in capitals, in small letters or in letters that are
+// neither, or a long word in capitals is among others. A sentence, a title, code, words of firms and DRAFT are not.
+func (l *signLine) likeMarking() bool {
+	words := withoutPage(l.whole)
+	if words == "" || len(words) > longestTrace || strings.ContainsAny(words, "{}[]<>=;@\\`_#~\"?") ||
+		strings.IndexByte(".,:", l.text[len(l.text)-1]) >= 0 || words == "DRAFT" || ofBusiness(words) {
 		return false
 	}
-	letters, capitals, longest, small := 0, 0, 0, false
+	letters, capitals, run, longest := 0, 0, 0, 0
 	for _, c := range words {
 		switch {
 		case !unicode.IsLetter(c):
-			capitals = 0
+			run = 0
 			continue
 		case unicode.IsLower(c):
-			small, capitals = true, 0
+			run = 0
 		default:
-			capitals++
-			longest = max(longest, capitals)
+			capitals, run = capitals+1, run+1
+			longest = max(longest, run)
 		}
 		letters++
 	}
-	return (letters >= shortestMarking || strings.IndexFunc(words, unicased) >= 0) && (!small || longest >= fewestCapitals)
+	switch {
+	case capitals == letters:
+		return letters >= shortestMarking || strings.IndexFunc(words, unicased) >= 0
+	case capitals == 0:
+		return letters >= shortestPhrase && !strings.ContainsAny(words, "()/")
+	}
+	return longest >= fewestCapitals
 }
 
 // unicased reports whether a letter is of a script without capitals, where two letters are words: 極秘.

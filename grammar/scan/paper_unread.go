@@ -3,6 +3,7 @@ package scan
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -63,22 +64,54 @@ func (s *paperScanner) levelPassed() bool {
 	return false
 }
 
-// markingPassed is where a line of a paper that is alone between blank lines is a marking of another office or nation,
-// as in a mail that another one includes. Controls of ours belong to a banner that was read. ok is false for none.
+// markingPassed is where a line of a paper that is alone between blank lines, or next to a banner, is a marking of
+// another office or nation, as in a mail that another one includes, or on a paper that two nations mark. Controls of
+// ours belong to a banner that was read. ok is false for none.
 func (t *Tokens) markingPassed() (at int, ok bool) {
-	for _, p := range t.list {
+	for i, p := range t.list {
 		switch p.kind {
 		case Text, TitleLine, Heading, Stray:
 		default:
 			continue
 		}
 		line := t.whole[p.start:p.end]
-		if len(line) < longestDay && len(line) > 2 && (!proseLine(line, line) || mixedMarking(line)) &&
-			otherMarking(line) && !loneCaption(line) && aloneIn(t.whole, p) {
+		if len(line) > longestDay || len(line) < 3 || proseLine(line, line) && !mixedMarking(line) || loneCaption(line) {
+			continue
+		}
+		beside := t.besideBanner(i)
+		if beside && otherScript(line) || (beside || aloneIn(t.whole, p)) && otherMarking(line) {
 			return int(p.start), true
 		}
 	}
 	return 0, false
+}
+
+// besideBanner reports whether a token is on the line above or below a banner, signs aside.
+func (t *Tokens) besideBanner(i int) bool {
+	above, below := i-1, i+1
+	for above > 0 && t.list[above].kind == Rule {
+		above--
+	}
+	for below+1 < len(t.list) && t.list[below].kind == Rule {
+		below++
+	}
+	next := func(a, b int) bool { return strings.Count(t.whole[t.list[a].end:t.list[b].start], "\n") == 1 }
+	return above >= 0 && t.list[above].kind == Banner && next(above, i) ||
+		below < len(t.list) && t.list[below].kind == Banner && next(i, below)
+}
+
+// otherScript reports whether a line has words, and no letter of ours: an Arabic or a Chinese banner.
+func otherScript(line string) bool {
+	n := 0
+	for _, c := range line {
+		if c < 0x80 && text.IsLetter(byte(c)) {
+			return false
+		}
+		if unicode.IsLetter(c) {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // aloneIn reports whether nothing is on the lines above and below a token.

@@ -28,9 +28,16 @@ func TestMarkingsOfOthersInPapers(t *testing.T) {
 			require.True(t, strings.HasPrefix(s[at:], strings.Trim(line, "*")) || strings.HasPrefix(s[at:], line), s[at:])
 		}
 	}
+	for _, line := range []string{"GEHEIM - amtlich geheimgehalten", "سري للغاية", "**机密**", "СЕКРЕТНО", "PROTECTED B"} {
+		for _, s := range []string{line + "\n" + memo, strings.Replace(memo, "NOFORN\n", "NOFORN\n"+line+"\n", 1)} {
+			tokens, ok := ScanPaper(s + end + "\nSECRET//NOFORN\n")
+			require.True(t, ok, s)
+			require.Equal(t, OtherMarking, tokens.Doubt, s)
+		}
+	}
 	for _, line := range []string{"NOFORN", "ORCON", "TLP:CLEAR", "HEMLIG", "PROTECTED", "THE PIERS",
 		"VS-NfD papers are kept here.", "- PROTECTED B\n- PROTECTED C", "The level is\nPROTECTED B\nin the north.",
-		"PROTECTED B\nis a level.", "He wrote\nPROTECTED B", "`PROTECTED B`", "```\nPROTECTED B\n```"} {
+		"PROTECTED B\nis a level.", "He wrote\nPROTECTED B", "`PROTECTED B`", "```\nPROTECTED B\n```", "سري", "هو جديد"} {
 		tokens, ok := ScanPaper(memo + line + "\n\n" + end + "\nSECRET//NOFORN\n")
 		require.True(t, ok, line)
 		require.Equal(t, NoDoubt.String(), tokens.Doubt.String(), line)
