@@ -125,12 +125,26 @@ func hasSentence(whole, plain string) bool {
 		if len(bare) < len(line) && strings.HasSuffix(bare, ".") {
 			least = markedBlanks
 		}
-		if bare != "" && (text.IsUpper(bare[0]) || text.IsDigit(bare[0])) &&
+		if bare != "" && (text.IsUpper(bare[0]) || text.IsDigit(bare[0]) || strings.IndexByte(".?", bare[len(bare)-1]) >= 0) &&
 			strings.Count(bare, " ") >= least && !strings.ContainsAny(bare, "{};=") {
 			return true
 		}
 	}
-	return strings.Contains(whole, "。") // which ends a sentence where words have no blanks between them
+	return strings.Contains(whole, "。") || sentenceOfOthers(whole) // no blanks are between words of the first
+}
+
+// sentenceOfOthers reports whether a line of three words or more in another script ends with a stop.
+func sentenceOfOthers(whole string) bool {
+	if text.ASCIIEnd(whole, 0) == len(whole) {
+		return false
+	}
+	for line := range strings.Lines(whole) {
+		line = strings.TrimLeft(strings.TrimSpace(line), "0123456789. ")
+		if strings.HasSuffix(line, ".") && otherScript(line) && strings.Count(line, " ") >= markedBlanks {
+			return true
+		}
+	}
+	return false
 }
 
 // markedBlanks is how many blanks a sentence has at least that ends with a stop and has a mark in front.
@@ -167,7 +181,8 @@ func (l *signLine) carefully() Doubt {
 	switch {
 	case l.first && unclassifiedAlone(l.text), l.framed():
 		return LoneBanner
-	case otherMarking(l.whole):
+	case otherMarking(l.whole), l.first && otherScript(l.whole) && otherMarking(strings.TrimLeft(l.whole, "# ")),
+		foreignField(cutField(l.whole)):
 		return OtherMarking
 	case gluedMarking(l.text), l.near && (brokenLevel(l.text) || brokenUse(l.text)):
 		return MisreadBanner

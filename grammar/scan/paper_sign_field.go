@@ -39,10 +39,46 @@ func headSign(line string) Doubt {
 		return d
 	}
 	key, value, _ := strings.Cut(line, ":")
-	if value = strings.TrimSpace(value); value != "SECRET" && value != "TOP SECRET" || secretWords.In(key) {
-		return NoDoubt
+	switch value = strings.TrimSpace(value); {
+	case (value == "SECRET" || value == "TOP SECRET") && !secretWords.In(key):
+		return UnsureBanner
+	case ownLabel(key, value):
+		return OtherMarking
 	}
-	return UnsureBanner
+	return NoDoubt
+}
+
+// openLabels are values of a house's label that limit nobody, or only to the house.
+var openLabels = [...]string{unclassified, "OFFICIAL", "PUBLIC", "INTERNAL", "GENERAL", "PERSONAL", "PRIVATE", "NONE",
+	"NORMAL", "OPEN", "CONFIDENTIAL", "COMPANY CONFIDENTIAL", "INTERNAL USE ONLY", "UNRESTRICTED"}
+
+// ownLabel reports whether a line of a mail's head gives a label of a house that is not known: X-Classification:
+// C4-STRICT.
+func ownLabel(key, value string) bool {
+	switch strings.ToUpper(key) {
+	case "X-CLASSIFICATION", "X-SECURITY-CLASSIFICATION", "X-MARKING", "X-SECURITY-LABEL":
+		return value != "" && !slices.Contains(openLabels[:], strings.ToUpper(value)) && len(value) < longestOffice
+	}
+	return false
+}
+
+// foreignKeys are keys of fields that name a level in other languages, in the form of formOf.
+var foreignKeys = [...]string{"GRAU DE SIGILO", "CLASIFICACION", "CLASSIFICAZIONE", "CLASSIFICACAO", "RUBRICERING",
+	"EINSTUFUNG", "ĐO MAT", "KLAUZULA"}
+
+// foreignField reports whether a field gives a level of another nation: one of its language in capitals, or any where
+// the key has no other meaning.
+func foreignField(key, value string) bool {
+	if key == "" || value == "" || len(value) > longestKey || strings.IndexByte("GCREDK\xc4", text.Upper(key[0])) < 0 {
+		return false
+	}
+	switch form := formOf(key); form {
+	case "GRAU DE SIGILO", "ĐO MAT":
+		return true
+	default:
+		return slices.Contains(foreignKeys[:], form) && slices.Contains(foreignLevels[:], formOf(value)) &&
+			!text.HasLower(value)
+	}
 }
 
 // secretWords are in the names of what programs keep secret.

@@ -14,7 +14,7 @@ func TestLabelsInTheHeadOfAMail(t *testing.T) {
 		`SIO-Label: marking="UK SECRET"; fgcolor=red; type=":ess"`, "X-Classification-Marking: SECRET",
 		"MSIP_Labels: MSIP_Label_1_Enabled=true; MSIP_Label_1_Name=CUI;", "X-Security-Classification: NATO RESTRICTED",
 		"msip_labels: MSIP_Label_1_Name=SECRET//NOFORN;", "X-House-Marking: SECRET", "X-Harbor-Level: TOP SECRET",
-		"X-Pier: SECRET", "x-pier:SECRET"} {
+		"X-Pier: SECRET", "x-pier:SECRET", "X-Classification: C4-STRICT", "X-Security-Label: Harbor Internal+"} {
 		tokens, ok := ScanPaper(line + "\n" + mailOfPoe + report)
 		require.True(t, ok || tokens.Doubt != NoDoubt, line)
 	}
@@ -22,7 +22,7 @@ func TestLabelsInTheHeadOfAMail(t *testing.T) {
 		"X-Protective-Marking: SEC=UNOFFICIAL", "X-Protective-Marking: SEC=unclassified", "X-Timer: SEC=PROTECTED",
 		`SIO-Label: marking="UNCLASSIFIED"`, "MSIP_Labels: MSIP_Label_1_Name=Confidential; MSIP_Label_1_SiteId=7;",
 		"MSIP_Labels: MSIP_Label_1_Name=General", "X-Classification: CONFIDENTIAL", "X-Classification-Level: 7",
-		"X-Marking: none", "X-Protective-Marking: SEC=", "X-Api-Key: SECRET", "X-Auth-Token: SECRET", "X-Pier: SECRETS",
+		"X-Marking: none", "X-Classification: Internal", "X-Classification:", "X-Spam-Classification: Ham", "X-Protective-Marking: SEC=", "X-Api-Key: SECRET", "X-Auth-Token: SECRET", "X-Pier: SECRETS",
 		"X-House-Marking: CONFIDENTIAL", "X-Pier: Secret", "X-Pier: A SECRET", "Pier: SECRET"} {
 		requireDoubt(t, NoDoubt, line+"\n"+mailOfPoe+report)
 	}

@@ -31,7 +31,6 @@ func TestMarksOfOthers(t *testing.T) {
 		paper("STG. GEHEIM", "(VERTR) De boot vaart"),
 		paper("STG. GEHEIM", "De boot vaart niet."),
 		paper("STG. GEHEIM", "() De boot vaart niet."),
-		paper("STG. GEHEIM", "(what somebody said about it, at length) De boot vaart niet."),
 		paper("極秘", "渡船"),
 		paper("TLP:CLEAR", "The ferry is late again, and nobody knows why."),
 		paper("TLP:", "The ferry is late again, and nobody knows why."),

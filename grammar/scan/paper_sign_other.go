@@ -3,6 +3,7 @@ package scan
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -42,7 +43,9 @@ var otherMarkings = [...]string{
 	"TAIESTI SALAJANE", "VRLO TAJNO", "STROGO TAJNO", "ERITTAIN SALAINEN", "YTTERST HEMLIG", "MUITO SECRETO",
 	"ULTRASSECRETO", "SECRET DE SERVICIU", "СТРОГО СЕКРЕТНО", "ЗА СЛУЖЕБНО ПОЛЗВАНЕ", "ΑΚΡΩΣ ΑΠΟΡΡΗΤΟ",
 	"ΠΕΡΙΟΡΙΣΜΕΝΗΣ ΧΡΗΣΗΣ", "特定秘密", "極機密", "סודי ביותר",
-	"绝密", "机密", "極秘", "СЕКРЕТНО", "СОВЕРШЕННО СЕКРЕТНО", "ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ", "ЦІЛКОМ ТАЄМНО",
+	"绝密", "机密", "極秘", "秘密", "機密", "대외비", "1급비밀", "2급비밀", "3급비밀", "סודי", "سري", "سري للغاية", "ΑΠΟΡΡΗΤΟ", "ΑΠΌΡΡΗΤΟ",
+	"ΕΜΠΙΣΤΕΥΤΙΚΟ", "गोपनीय", "गुप्त", "ลับ", "ลับมาก", "ลับที่สุด", "TOI MAT", "TUYET MAT", "СЕКРЕТНО", "СОВЕРШЕННО СЕКРЕТНО", "ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ", "ЦІЛКОМ ТАЄМНО", "ТАЄМНО",
+	"ДЛЯ СЛУЖБОВОГО КОРИСТУВАННЯ", "IN-CONFIDENCE", "SEEMAIL",
 }
 
 // mixedMarkings are those that are also written in small letters.
@@ -83,8 +86,8 @@ func formOf(line string) string {
 			r = '-'
 		case r == '\t', r == '\u00a0':
 			r = ' '
-		case r < 0x80:
-			r = rune(text.Upper(byte(r)))
+		default:
+			r = unicode.ToUpper(r)
 		}
 		last := byte(' ')
 		if len(form) > 0 {
@@ -118,8 +121,21 @@ func otherMarking(line string) bool {
 	case mixed:
 		return false
 	default:
-		return ofAlliance(form) || levelQualified(form) || readers(form)
+		return ofAlliance(form) || levelQualified(form) || readers(form) || foreignList(form)
 	}
+}
+
+// foreignLevels are levels of other nations that are also words of their languages.
+var foreignLevels = [...]string{"SECRETO", "RESERVADO", "SEGRETO", "RISERVATO", "GEHEIM", "VERTRAULICH", "HEMLIG",
+	"HEMMELIG", "FORTROLIG", "TAJNE", "POUFNE", "TITKOS", "GIZLI", "SALAINEN", "CONFIDENCIAL"}
+
+// foreignList reports whether a form is one of these and other words, which a dash or a stroke divides: CIFRADO -
+// SECRETO - PRIORIDAD.
+func foreignList(form string) bool {
+	parts := strings.FieldsFunc(form, func(c rune) bool { return c == '-' || c == '/' })
+	return len(parts) > 1 && len(form) < longestOffice && slices.ContainsFunc(parts, func(part string) bool {
+		return slices.Contains(foreignLevels[:], part)
+	})
 }
 
 // oneOf reports whether a form is one of the markings, or several of them, or one with words after a sign; mixed means

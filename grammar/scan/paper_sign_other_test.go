@@ -26,6 +26,9 @@ func TestOtherMarkings(t *testing.T) {
 		"NOFORN - NAVAL NUCLEAR PROPULSION INFORMATION", "DOD UCNI", "U-NNPI",
 		"PROTECTED CRITICAL INFRASTRUCTURE INFORMATION", "OFFICIAL USE ONLY - SENSITIVE INTERNAL INFORMATION",
 		"TLP:WHITE", "TLP: GREEN", "TLP AMBER", "TLP-RED", "TLP:AMBER STRICT", "Traffic Light Protocol: AMBER",
+		"秘密", "سري", "סודי", "대외비", "ลับมาก", "TUYỆT MẬT", "Цілком таємно", "для службового користування", "секретно",
+		"Απόρρητο", "[IN-CONFIDENCE - RELEASE EXTERNAL]", "CIFRADO - SECRETO - PRIORIDAD", "GEHEIM / NUR FÜR DEN STAB",
+		"HEMLIG – PIR", "Grau de sigilo: RESERVADO", "Độ mật: Mật", "Einstufung: GEHEIM", "Clasificación: RESERVADO",
 		"STG. GEHEIM", "ZASTRZEŻONE", "HİZMETE ÖZEL", "KORLÁTOZOTT TERJESZTÉSŰ!",
 	} {
 		tokens, ok := ScanPaper(line + "\n\n" + report)
@@ -39,6 +42,8 @@ func TestOtherMarkings(t *testing.T) {
 		"RESTREINT", "Protected Bay", "protected b", "PROTECTED BAYS", "Diffusion", "vs-nfd", "VS-NFDX",
 		"NOFORN - A CONTROL THAT NO PAPER OF OURS HAS", "NOFORNS", "CONFIDENTIAL RDX", "SECRET AND RD",
 		"CONFIDENTIAL - DRAFT", "OFFICIAL: Notes", "PROTECTED AND SOUND", "# PROTECTED B", "# Diffusion Restreinte",
+		"SECRETO DE LA ISLA", "EL SECRETO - NOVELA DEL PUERTO Y DE LAS BARCAS", "Clasificación: 3", "Einstufung: neu",
+		"Grau de sigilo:", "GEHEIMNIS - ROMAN", "In confidence",
 		"Stg. Pauli", "GEHEIM", "ZEER", "DEP. OF PIERS", "VERTRAULICH", "CONFIDENTIEL", "CONFIDENCIAL", "POUFNE",
 		"DOD UCNIS", "U-NNP", "Naval Nuclear Propulsion Information", "Safeguards Information",
 	} {
@@ -46,11 +51,19 @@ func TestOtherMarkings(t *testing.T) {
 	}
 }
 
+// TestHeadingsOfOthers: a heading may be about a marking, but hardly one in another script that is all of a first line.
+func TestHeadingsOfOthers(t *testing.T) {
+	requireDoubt(t, OtherMarking, "# 대외비\n\n"+report)
+	requireDoubt(t, NoDoubt, "# PROTECTED B\n\n"+report)
+	requireDoubt(t, NoDoubt, "# 항만\n\n"+report)
+	requireDoubt(t, NoDoubt, "Of Piers\n\n"+report+"\n# 대외비\n")
+}
+
 // TestWordsOfOthersAtHeadAndFoot: words of other languages and offices that any text has are a marking if they are
 // the first line and one of the last two, also with what would be harmed after them.
 func TestWordsOfOthersAtHeadAndFoot(t *testing.T) {
 	for _, line := range []string{"RESTRICTED - STAFF", "RESTRICTED POLICY", "PROTECT - COMMERCIAL", "PROTECT", "HEMLIG",
-		"TAJNÉ", "GİZLİ", "秘密", "سري", "UN SECRET", "NOT PROTECTIVELY MARKED", "WHITE HOUSE USE ONLY",
+		"TAJNÉ", "GİZLİ", "UN SECRET", "NOT PROTECTIVELY MARKED", "WHITE HOUSE USE ONLY",
 		"VERSCHLUSSSACHE", "SENSITIVE: COMP OPERATIONS", "RESTRICTED - HARBORS", "PIER USE ONLY"} {
 		requireDoubt(t, OtherMarking, line+"\n\n"+report+"\n"+line+"\n")
 		requireDoubt(t, OtherMarking, line+"\n\n"+report+"\n"+line+"\n- 2 -\n")

@@ -9,9 +9,9 @@ import (
 // table need have it.
 func TestSameLineAtHeadAndFoot(t *testing.T) {
 	for _, line := range []string{
-		"HEMLIG/UTRIKES", "Stg. CONFIDENTIEEL", "ESA UNCLASSIFIED - Limited Distribution", "# ZEBRA FOUR",
+		"HEMLIGT/UTRIKES", "Stg. CONFIDENTIEEL", "ESA UNCLASSIFIED - Limited Distribution", "# ZEBRA FOUR",
 		"COMMITTEE SENSITIVE — MEMBERS AND CLEARED STAFF", "CLASS K2 — HOUSE ONLY", "**極秘** 無期限", "秘", "KÖZÉRDEKŰ TITOK",
-		"ΕΜΠΙΣΤΕΥΤΙΚΟ", "секретна СПРАВА", "GRADE 3", "سري للغاية", "HARBOR WATCH//PIER", "A PORT",
+		"ΕΜΠΙΣΤΕΥΜΑ", "секретна СПРАВА", "GRADE 3", "غير للغاية", "HARBOR WATCH//PIER", "A PORT",
 		"riservatissimo", "nicht zur weitergabe",
 	} {
 		requireDoubt(t, OtherMarking, line+"\n\n"+report+"\n"+line+"\n")

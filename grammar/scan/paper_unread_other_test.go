@@ -37,7 +37,7 @@ func TestMarkingsOfOthersInPapers(t *testing.T) {
 	}
 	for _, line := range []string{"NOFORN", "ORCON", "TLP:CLEAR", "HEMLIG", "PROTECTED", "THE PIERS",
 		"VS-NfD papers are kept here.", "- PROTECTED B\n- PROTECTED C", "The level is\nPROTECTED B\nin the north.",
-		"PROTECTED B\nis a level.", "He wrote\nPROTECTED B", "`PROTECTED B`", "```\nPROTECTED B\n```", "سري", "هو جديد"} {
+		"PROTECTED B\nis a level.", "He wrote\nPROTECTED B", "`PROTECTED B`", "```\nPROTECTED B\n```", "هذا", "هو جديد"} {
 		tokens, ok := ScanPaper(memo + line + "\n\n" + end + "\nSECRET//NOFORN\n")
 		require.True(t, ok, line)
 		require.Equal(t, NoDoubt.String(), tokens.Doubt.String(), line)
