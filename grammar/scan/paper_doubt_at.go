@@ -16,6 +16,9 @@ func (t *Tokens) DoubtAt() (at int, ok bool) {
 		if at, ok = t.markingPassed(); ok {
 			return at, true
 		}
+		if at, ok = unknownField(plain); ok {
+			return at, true
+		}
 		lines := signLines(t.whole, plain)
 		return lines[max(0, pairedSign(lines, plain))].at, true
 	}

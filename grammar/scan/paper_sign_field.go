@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -60,6 +61,31 @@ func ownLabel(key, value string) bool {
 		return value != "" && !slices.Contains(openLabels[:], strings.ToUpper(value)) && len(value) < longestOffice
 	}
 	return false
+}
+
+// unknownField is where a field near the head of a paper gives a classification that is not known: classification:
+// ORANGE-2. ok is false for none.
+func unknownField(plain string) (at int, ok bool) {
+	head := plain[:min(len(plain), editionHead)]
+	if text.IndexFold(head, "CLASSIFICATION") < 0 { // as most
+		return 0, false
+	}
+	for line := range strings.Lines(head) {
+		if key, value := cutField(strings.TrimSpace(line)); text.HasFold(key, "CLASSIFICATION") &&
+			len(key) == len("CLASSIFICATION") && unknownLevel(value) {
+			return at, true
+		}
+		at += len(line)
+	}
+	return 0, false
+}
+
+// unknownLevel reports whether a value of few words is no level that a field gives.
+func unknownLevel(value string) bool {
+	n, _ := bannerLevel(value, true)
+	return n == 0 && value != "" && len(value) < longestOffice && strings.Count(value, " ") < 3 &&
+		strings.IndexByte("[(<", value[0]) < 0 && marking.Parse(value).Level == marking.Unmarked &&
+		!slices.Contains(openLabels[:], strings.ToUpper(value))
 }
 
 // foreignKeys are keys of fields that name a level in other languages, in the form of formOf.

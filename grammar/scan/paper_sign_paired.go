@@ -45,10 +45,10 @@ func sameSign(a, b string) bool {
 		return true
 	}
 	phrase := capitalsBefore(a)
-	return len(phrase) >= shortestPhrase && phrase == capitalsBefore(b)
+	return len(onlyLetters(phrase)) >= shortestPhrase && phrase == capitalsBefore(b)
 }
 
-// shortestPhrase is how long words are at least that are a marking though other words follow them.
+// shortestPhrase is how many letters words have at least that are a marking though other words follow them.
 const shortestPhrase = 8
 
 // capitalsBefore is what a line has in capitals before a parenthesis, a dash or another sign that divides it.
@@ -103,11 +103,12 @@ func withoutPage(line string) string {
 // signed reports whether a line is above the name of who signed a letter, who may be named in its head, too.
 func signed(above string) bool { return strings.HasSuffix(above, ",") }
 
-// ofBusiness reports whether words are on papers of firms, lawyers and anybody, or say that all may read a text. A
-// table of nations' words is not needed for that, but these are nobody's secret: TLP:CLEAR, INTERNAL USE ONLY.
+// ofBusiness reports whether words are on papers of firms, lawyers and anybody, or say that all may read a text: TLP:CLEAR,
+// INTERNAL USE ONLY, DECLASSIFIED.
 func ofBusiness(words string) bool {
 	word, rest, _ := strings.Cut(words, " ")
-	return privilege(words) || words == "TLP:CLEAR" || strings.HasSuffix(words, internalUse) ||
+	return privilege(words) || words == "TLP:CLEAR" || strings.HasSuffix(words, internalUse) || word == "DECLASSIFIED" ||
+		strings.HasPrefix(words, "UNCLASSIFIED U.S. Department of State ") ||
 		text.HasFold(word[min(1, len(word)):], "ONFIDEN") && rest == "" ||
 		strings.HasSuffix(words, " CONFIDENTIAL") && (word == "PRIVATE" || word == "STRICTLY" || word == "COMPANY")
 }
