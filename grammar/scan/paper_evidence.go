@@ -269,8 +269,9 @@ func (e *evidence) classifiedBanner() bool {
 			return true
 		}
 	}
-	// SECRET // NOFORN // and other words are a banner at the head, above marks
-	return e.atHead && e.banners[0].strange && strings.HasSuffix(e.banners[0].level, "SECRET") && len(e.letters) > 0
+	// SECRET // NOFORN // and other words are a banner at the head, above marks or an authority block
+	first := e.atHead && e.banners[0].strange && e.banners[0].classified()
+	return first && (strings.HasSuffix(e.banners[0].level, "SECRET") && len(e.letters) > 0 || wholeBlock(e.block))
 }
 
 // secret reports whether a banner is above CONFIDENTIAL, which private papers have too.
