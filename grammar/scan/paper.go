@@ -219,7 +219,7 @@ func (s *paperScanner) conclude(whole, plain string) {
 	if s.out.Evidence != NoEvidence && s.out.Doubt == NoDoubt {
 		_, passed := s.out.markingPassed()
 		_, field := unknownField(plain)
-		if passed || field || len(s.found.banners) == 0 && pairedSign(signLines(whole, plain), plain) >= 0 {
+		if passed || field || len(s.found.banners) == 0 && pairedSign(signLines(whole, plain)) >= 0 {
 			s.out.Doubt = OtherMarking
 		}
 	}

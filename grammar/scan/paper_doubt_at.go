@@ -20,7 +20,7 @@ func (t *Tokens) DoubtAt() (at int, ok bool) {
 			return at, true
 		}
 		lines := signLines(t.whole, plain)
-		return lines[max(0, pairedSign(lines, plain))].at, true
+		return lines[max(0, pairedSign(lines))].at, true
 	}
 	for rest := plain; rest != ""; {
 		start := len(plain) - len(rest)

@@ -44,7 +44,7 @@ func edgeSign(whole, plain string) (d Doubt, at int) {
 		}
 	}
 	if found < 0 {
-		if found, d = pairedSign(lines, plain), OtherMarking; found < 0 {
+		if found, d = pairedSign(lines), OtherMarking; found < 0 {
 			if found, d = placedLevel(lines), LoneBanner; found < 0 {
 				found = levelOfInformation(lines)
 			}

@@ -15,9 +15,8 @@ import (
 // is how many lines of the foot may.
 const pairedHead, pairedFoot = 3, 2
 
-// pairedSign is the index of a line at the head that is also at the foot and looks like a marking, or of a first line
-// that other pages begin with, too; -1 for none.
-func pairedSign(lines []signLine, plain string) int {
+// pairedSign is the index of a line at the head that is also at the foot and looks like a marking; -1 for none.
+func pairedSign(lines []signLine) int {
 	first := slices.IndexFunc(lines, func(l signLine) bool { return l.first })
 	if first < 0 {
 		return -1
@@ -31,9 +30,6 @@ func pairedSign(lines []signLine, plain string) int {
 			if sameSign(withoutPage(lines[j].whole), words) && !signed(lines[j-1].text) {
 				return i
 			}
-		}
-		if i == first && onPages(plain, lines[i].text, words) {
-			return i
 		}
 	}
 	return -1
@@ -66,22 +62,6 @@ func capitalsBefore(line string) string {
 		}
 	}
 	return strings.TrimRight(front, dashes)
-}
-
-// onPages reports whether a first line is on other lines again as the head of a page is: twice more, or once more if
-// a day or a number is far to the right of both.
-func onPages(plain, line, words string) bool {
-	if text.HasLower(words) || strings.Count(plain, words) < 2 {
-		return false
-	}
-	again, far := 0, len(line) > len(words)+3
-	for other := range strings.Lines(plain) {
-		if other = strings.TrimSpace(other); strings.HasPrefix(other, words) && withoutPage(other) == words {
-			again++
-			far = far && len(other) > len(words)+3
-		}
-	}
-	return again > 2 || again > 1 && far
 }
 
 // withoutPage is a line without the signs around it, what is far from its words, and the number of its page.
@@ -143,7 +123,7 @@ func (l *signLine) likeMarking() bool {
 	case capitals == letters:
 		return letters >= shortestMarking || strings.IndexFunc(words, unicased) >= 0
 	case capitals == 0:
-		return letters >= shortestPhrase && !strings.ContainsAny(words, "()/")
+		return letters >= shortestPhrase && !strings.ContainsAny(words, "()/:")
 	}
 	return longest >= fewestCapitals
 }

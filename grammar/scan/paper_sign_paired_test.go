@@ -27,9 +27,6 @@ func TestSameLineAtHeadAndFoot(t *testing.T) {
 	requireDoubt(t, OtherMarking, "THE HARBOR BOARD\nPort Amber\nZEBRA 4\n\n"+report+"\nZEBRA 5\n")
 	for _, s := range []string{
 		"> **CX-RESTRICTED** (Level 3) - Port Amber plc\n\n" + report + "\n*CX-RESTRICTED - copies are not controlled*\n",
-		"STRENG VERTRAULICH - PEGEL    03/12/1999 14:02  S.01\n\n" + report +
-			"\nSTRENG VERTRAULICH - PEGEL    03/12/1999 14:03  S.02\n\nOne.\nTwo.\nThree.\n",
-		"KESTREL GRADE\n\nOne.\nTwo.\n\nKESTREL GRADE\n\n" + report + "\nKESTREL GRADE\n\nOne.\nTwo.\nThree.\n",
 	} {
 		requireDoubt(t, OtherMarking, s)
 	}
@@ -42,7 +39,7 @@ func TestSameLineAtHeadAndFoot(t *testing.T) {
 	}
 	for _, line := range []string{
 		"Harbor Notes", "# Changelog", "The ferry is late again", "Regards,", "Regards", "DRAFT", "- DRAFT -",
-		"int", "12 05 2011", "***", "import \"harbor\";", "//harbor:json", "harbor_notes", "Where is the FERRY?",
+		"int", "commutative: false", "12 05 2011", "***", "import \"harbor\";", "//harbor:json", "harbor_notes", "Where is the FERRY?",
 		"Row the boat",
 		"PORT AMBER, INC.", "HARBOR =", "SÉ!", "CONFIDENTIAL", "Konfidentiell", "PRIVATE AND CONFIDENTIAL",
 		"STRICTLY CONFIDENTIAL", "TLP:CLEAR", "PIER INTERNAL USE ONLY",
