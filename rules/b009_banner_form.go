@@ -52,6 +52,10 @@ E.O. 10501 has three levels, sec. 1, and no words after them.`,
 		{Frame: "none", Text: "SECRET\n⟦HARBOR CATEGORY 2⟧\n\nMEMORANDUM FOR THE RECORD\n\nMarch 3, 1986\n\n" +
 			"(S) The pier is new.\n\nClassified by: Rosa Quill\nDeclassify on: OADR\n\nSECRET\nHARBOR CATEGORY 2\n",
 			Note: "a line below both banners"},
+		{Frame: "none", Text: "CONFIDENTIAL\n\nMEMORANDUM FOR THE RECORD\n\nMarch 3, 1986\n\n(C) The pier is new.\n\n" +
+			"CONFIDENTIAL\n                - ⟦HARBOR HOLD⟧ -            1\n\fCONFIDENTIAL\n\n(U) It is white.\n\n" +
+			"Classified by: Rosa Quill\nDeclassify on: OADR\n\nCONFIDENTIAL\n                - HARBOR HOLD -            2\n",
+			Note: "a line below the banner at the foot of each page"},
 		{Frame: "none", Text: "SECRET/NOFORN/⟦WNINTEL⟧\n\n14 May 1988\nMEMORANDUM FOR THE MAYOR\n" +
 			"SUBJECT: Ferries (U)\n\n1. (S/NF) The ferry is late because the pump is weak.\n\nClassified by: Rosa Quill\n" +
 			"Declassify on: OADR\n\nSECRET/NOFORN/WNINTEL\n", Note: "a control of that time"},
@@ -160,22 +164,27 @@ func securityInformation(p *lint.Pass) (found bool) {
 	return false
 }
 
-// wordsBelow reports a line of words below the first banner that is below the last one too: it belongs to them.
+// wordsBelow reports a line of words below the last banner that is below another one too: it belongs to them.
 func wordsBelow(p *lint.Pass, banners []*cable.Mark) {
 	if len(banners) < 2 {
 		return
 	}
-	written := p.Doc.Written()
-	below := written.CapitalsBelow(banners[0].Span)
-	if below.Text == "" || written.CapitalsBelow(banners[len(banners)-1].Span).Text != below.Text {
+	written, last := p.Doc.Written(), len(banners)-1
+	words := written.CapitalsBelow(banners[last].Span).Text
+	if words == "" {
 		return
 	}
-	if _, unknown := marking.Parse(below.Text).Unknown(); !unknown { // NOFORN
+	if _, unknown := marking.Parse(words).Unknown(); !unknown { // NOFORN
 		return
 	}
-	p.Report(lint.Diagnostic{Span: below.Span,
-		Message: "the line below the banner is at both ends of the paper, and was not checked",
-		Help:    "check it by hand; it may be a marking that is not known"})
+	for _, m := range banners[:last] {
+		if below := written.CapitalsBelow(m.Span); below.Text == words {
+			p.Report(lint.Diagnostic{Span: below.Span,
+				Message: "the line below the banner is also below the last one, and was not checked",
+				Help:    "check it by hand; it may be a marking that is not known"})
+			return
+		}
+	}
 }
 
 // misreadCopy reports whether a banner is the first one with a letter that a machine mistook in a control.

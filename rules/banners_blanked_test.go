@@ -18,5 +18,5 @@ func TestBannersWithBlanks(t *testing.T) {
 		assert.Equal(t, []string{"A001 info", "D001 info", "P001 info"}, memo(head, "CON FI DENTIAL//SI"), head)
 		assert.Equal(t, []string{"A001 info", "D001 info", "P001 info"}, memo(head, "CONFIDENTIAL//SI"), head)
 	}
-	assert.Contains(t, memo("CON SIDER//SI", "CON SIDER//SI"), "B001 info")
+	assert.Contains(t, memo("CON SIDER//SI", "The end."), "B001 info")
 }

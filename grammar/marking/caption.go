@@ -132,7 +132,7 @@ func LikeCaption(line string) bool {
 		return false
 	}
 	switch last := words[len(words)-1]; last {
-	case "CHANNEL", "CHANNELS", "HANDLING", "DISTRIBUTION", "DISSEM":
+	case "CHANNEL", "CHANNELS", "HANDLING", "DISTRIBUTION", "DISTRIBUTE", "DISSEM":
 		return len(words) > 1
 	case "ONLY": // FOR AMBASSADOR ONLY names a reader
 		return len(words) > 1 && words[0] != "FOR"

@@ -9,7 +9,8 @@ import (
 // TestLikeCaption: lines that end as captions do, and those that name offices, readers and places.
 func TestLikeCaption(t *testing.T) {
 	for _, line := range []string{"KESTREL CHANNEL", "ROGER CHANNEL", "PIER AND HARBOR CHANNELS", "ZEBRA HANDLING",
-		"SPECIAL HANDLING ONLY", "NOT FOR INTERNET DISTRIBUTION", "LIMITED DISSEM", "ZEBDIS", "KESTRDIS", "SECRETARY ONLY",
+		"SPECIAL HANDLING ONLY", "NOT FOR INTERNET DISTRIBUTION", "LIMITED DISSEM", "LIMBO DISTRIBUTE",
+		"ZEBDIS", "KESTRDIS", "SECRETARY ONLY",
 		"HANDLE VIA ZEBRA", "HANDLE AS NODIS"} {
 		require.True(t, LikeCaption(line), line)
 	}

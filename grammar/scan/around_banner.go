@@ -63,7 +63,8 @@ const longestBelow = 60
 func (t *Tokens) CapitalsBelow(banner source.Span) (below Piece) {
 	_, rest, _ := strings.Cut(t.whole[banner.End:], "\n")
 	line := rest[:lineLength(rest)]
-	words := strings.Trim(line, " \t\r*_")
+	words, _, _ := strings.Cut(strings.Trim(line, " \t\r*_-"), "   ")
+	words = strings.TrimRight(words, " *_-")
 	if len(words) < 3 || len(words) > longestBelow || text.HasLower(words) || !text.IsLetter(words[0]) ||
 		letterhead(words) || strings.ContainsAny(words, ":|") {
 		return Piece{}

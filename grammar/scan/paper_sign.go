@@ -125,8 +125,10 @@ func hasSentence(whole, plain string) bool {
 		if len(bare) < len(line) && strings.HasSuffix(bare, ".") {
 			least = markedBlanks
 		}
-		if bare != "" && (text.IsUpper(bare[0]) || text.IsDigit(bare[0]) || strings.IndexByte(".?", bare[len(bare)-1]) >= 0) &&
-			strings.Count(bare, " ") >= least && !strings.ContainsAny(bare, "{};=") {
+		if bare == "" || strings.Count(bare, " ") < least || strings.ContainsAny(bare, "{};=") {
+			continue
+		}
+		if text.IsUpper(bare[0]) || text.IsDigit(bare[0]) || strings.IndexByte(".?", bare[len(bare)-1]) >= 0 {
 			return true
 		}
 	}

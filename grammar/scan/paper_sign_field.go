@@ -80,7 +80,7 @@ func unknownField(plain string) (at int, ok bool) {
 	return 0, false
 }
 
-// unknownLevel reports whether a value of few words is no level that a field gives.
+// unknownLevel reports whether a value of few words is not a level that a field gives.
 func unknownLevel(value string) bool {
 	n, _ := bannerLevel(value, true)
 	return n == 0 && value != "" && len(value) < longestOffice && strings.Count(value, " ") < 3 &&

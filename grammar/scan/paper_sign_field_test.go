@@ -22,7 +22,8 @@ func TestLabelsInTheHeadOfAMail(t *testing.T) {
 		"X-Protective-Marking: SEC=UNOFFICIAL", "X-Protective-Marking: SEC=unclassified", "X-Timer: SEC=PROTECTED",
 		`SIO-Label: marking="UNCLASSIFIED"`, "MSIP_Labels: MSIP_Label_1_Name=Confidential; MSIP_Label_1_SiteId=7;",
 		"MSIP_Labels: MSIP_Label_1_Name=General", "X-Classification: CONFIDENTIAL", "X-Classification-Level: 7",
-		"X-Marking: none", "X-Classification: Internal", "X-Classification:", "X-Spam-Classification: Ham", "X-Protective-Marking: SEC=", "X-Api-Key: SECRET", "X-Auth-Token: SECRET", "X-Pier: SECRETS",
+		"X-Marking: none", "X-Classification: Internal", "X-Classification:", "X-Spam-Classification: Ham",
+		"X-Protective-Marking: SEC=", "X-Api-Key: SECRET", "X-Auth-Token: SECRET", "X-Pier: SECRETS",
 		"X-House-Marking: CONFIDENTIAL", "X-Pier: Secret", "X-Pier: A SECRET", "Pier: SECRET"} {
 		requireDoubt(t, NoDoubt, line+"\n"+mailOfPoe+report)
 	}

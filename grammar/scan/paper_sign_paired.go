@@ -83,8 +83,8 @@ func withoutPage(line string) string {
 // signed reports whether a line is above the name of who signed a letter, who may be named in its head, too.
 func signed(above string) bool { return strings.HasSuffix(above, ",") }
 
-// ofBusiness reports whether words are on papers of firms, lawyers and anybody, or say that all may read a text: TLP:CLEAR,
-// INTERNAL USE ONLY, DECLASSIFIED.
+// ofBusiness reports whether words are on papers of firms, lawyers and anybody, or say that all may read a text:
+// TLP:CLEAR, INTERNAL USE ONLY, DECLASSIFIED.
 func ofBusiness(words string) bool {
 	word, rest, _ := strings.Cut(words, " ")
 	return privilege(words) || words == "TLP:CLEAR" || strings.HasSuffix(words, internalUse) || word == "DECLASSIFIED" ||

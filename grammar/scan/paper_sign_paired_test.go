@@ -39,8 +39,8 @@ func TestSameLineAtHeadAndFoot(t *testing.T) {
 	}
 	for _, line := range []string{
 		"Harbor Notes", "# Changelog", "The ferry is late again", "Regards,", "Regards", "DRAFT", "- DRAFT -",
-		"int", "commutative: false", "12 05 2011", "***", "import \"harbor\";", "//harbor:json", "harbor_notes", "Where is the FERRY?",
-		"Row the boat",
+		"int", "commutative: false", "12 05 2011", "***", "import \"harbor\";", "//harbor:json", "harbor_notes",
+		"Where is the FERRY?", "Row the boat",
 		"PORT AMBER, INC.", "HARBOR =", "SÉ!", "CONFIDENTIAL", "Konfidentiell", "PRIVATE AND CONFIDENTIAL",
 		"STRICTLY CONFIDENTIAL", "TLP:CLEAR", "PIER INTERNAL USE ONLY",
 		"DECLASSIFIED", "2022-10-01 07:00:01 INFO  lamp", "UNCLASSIFIED U.S. Department of State Case No. X-2099-1",
