@@ -27,7 +27,7 @@ func pairedSign(lines []signLine) int {
 		}
 		words := withoutPage(lines[i].whole)
 		for j := max(first+1, len(lines)-pairedFoot, i+2); j < len(lines); j++ {
-			if sameSign(withoutPage(lines[j].whole), words) && !signed(lines[j-1].text) {
+			if sameSign(withoutPage(lines[j].whole), words) && lines[j].likeMarking() && !signed(lines[j-1].text) {
 				return i
 			}
 		}
@@ -123,7 +123,7 @@ func (l *signLine) likeMarking() bool {
 	case capitals == letters:
 		return letters >= shortestMarking || strings.IndexFunc(words, unicased) >= 0
 	case capitals == 0:
-		return letters >= shortestPhrase && !strings.ContainsAny(words, "()/:")
+		return letters >= shortestPhrase && !strings.ContainsAny(l.text, "():<>|")
 	}
 	return longest >= fewestCapitals
 }

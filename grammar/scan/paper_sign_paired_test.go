@@ -32,6 +32,7 @@ func TestSameLineAtHeadAndFoot(t *testing.T) {
 	}
 	for _, s := range []string{
 		"PORT (Level 3)\n\n" + report + "\nPORT - copies\n",
+		"endblocks\n\n" + report + "\nendblocks()\n",
 		"WATERFRONT Notes\n\n" + report + "\nWATERFRONT Board\n",
 		"KESTREL GRADE\n\n" + report + "\nKESTREL GRADE\n\nOne.\nTwo.\nThree.\n", // a title that is said twice
 	} {
