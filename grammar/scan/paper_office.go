@@ -33,10 +33,13 @@ var telegramNumbers = [...]string{"telno", "TELNO", "REFTEL", "Reftel", "reftel"
 // officeLines is how many lines with text the head of a paper has in which its office is named.
 const officeLines = 16
 
+// anybodyWords are in levels that traceWords are not in.
+var anybodyWords = [...]string{restricted, "C O N F"}
+
 // officeBanner reports whether such a level is alone on a line at the head or the foot of a text, and an office of a
 // government is named in the lines there.
 func officeBanner(plain string, found text.Found) bool {
-	if !found.Has(foundTraces) && !strings.Contains(plain, restricted) || codeOrData(plain) {
+	if !found.Has(foundTraces) && !containsAny(plain, anybodyWords[:]) || codeOrData(plain) {
 		return false
 	}
 	_, foot := edges(plain, true)
@@ -73,7 +76,11 @@ var descriptors = [...]string{"PERSONAL", "STRICTLY PERSONAL", "COMMERCIAL", "ST
 // levelOfAnybody is the level of a line that is nothing but a level, or one with a descriptor, CONFIDENTIAL AND
 // PERSONAL; empty for none.
 func levelOfAnybody(line string) string {
-	line = strings.TrimPrefix(strings.Trim(line, "-–*_[]<> \t()."), "STRICTLY ")
+	line = strings.Trim(line, "-–*_[]<> \t().")
+	if text.HasWord(line, "SECURITY") { // the field of a form, Security . C O N F I D E N T I A L
+		line = strings.TrimLeft(line[len("SECURITY"):], " .:_")
+	}
+	line = strings.TrimPrefix(line, "STRICTLY ")
 	n, level := bannerLevel(line, false)
 	for _, w := range [...]string{restricted, "SENSITIVE"} {
 		if strings.HasPrefix(line, w) && text.HasWord(line, w) && level != "SBU" {

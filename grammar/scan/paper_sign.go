@@ -50,6 +50,9 @@ func edgeSign(whole, plain string) (d Doubt, at int) {
 			}
 		}
 		if found < 0 {
+			found = oldLevel(lines)
+		}
+		if found < 0 {
 			return NoDoubt, 0
 		}
 	}
@@ -186,7 +189,7 @@ func (l *signLine) carefully() Doubt {
 	case otherMarking(l.whole), l.first && otherScript(l.whole) && otherMarking(strings.TrimLeft(l.whole, "# ")),
 		foreignField(cutField(l.whole)):
 		return OtherMarking
-	case gluedMarking(l.text), l.near && (brokenLevel(l.text) || brokenUse(l.text)):
+	case gluedMarking(l.text), l.near && (brokenLevel(l.text) || brokenUse(l.text) || spacedWithin(l.text)):
 		return MisreadBanner
 	case twoLevels(l.text), placedAtLevel(l.text), l.near && (useAmongWords(l.text) || nearTitle(l.text)),
 		saysLevel(l.text), markAsBanner(l.text):

@@ -63,6 +63,14 @@ func brokenLevel(line string) bool {
 	return len(bare) < len(line) && (bare == "SECRET" || bare == "TOPSECRET")
 }
 
+// spacedWithin reports whether SECRET is in a line in letters that are set apart, with signs that a machine made of
+// dirt among them: M 1 __ 0 : S E C R E -T '. No more letters follow, as in S E C R E T S.
+func spacedWithin(line string) bool {
+	_, rest, _ := strings.Cut(line, "S E C R E ")
+	rest, ok := strings.CutPrefix(strings.TrimLeft(rest, " -.'"), "T")
+	return ok && onlyLetters(rest) == ""
+}
+
 // brokenUse reports whether FOR OFFICIAL USE ONLY is in a line with a sign between its words: FOR OFFICIAL USE. ONLY.
 func brokenUse(line string) bool {
 	_, rest, _ := strings.Cut(line, "FOR OFFICIAL")

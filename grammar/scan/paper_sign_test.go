@@ -115,11 +115,11 @@ func TestLevelsInEditions(t *testing.T) {
 		require.True(t, strings.HasPrefix(s[at:], "CONFIDENTIAL") || strings.HasPrefix(s[at:], restricted), s)
 	}
 	for _, s := range []string{
-		"Port Amber, 6 June 1974\n\nCONFIDENTIAL\n\n", "Letter from Quill to Oak\n\nCONFIDENTIAL\n\n",
-		"Letter from Quill to Oak\nPort Amber, 6 June 1974\n\nPRIVATE\n\n", "CONFIDENTIAL\n\nMay 3, 1950\n\n",
-		"Notes on a letter from Quill\nPort Amber, 6 June 1974\n\nCONFIDENTIAL\n\n",
-		"The letter from Quill to Oak is of\nPort Amber, 6 June 1974\n\nCONFIDENTIAL\n\n",
-		"Letter from Quill to Oak\nPort Amber, 6 June 1974\n\n1. Of piers\n\nCONFIDENTIAL\n\n",
+		"Port Amber, 6 June 2014\n\nCONFIDENTIAL\n\n", "Letter from Quill to Oak\n\nCONFIDENTIAL\n\n",
+		"Letter from Quill to Oak\nPort Amber, 6 June 2014\n\nPRIVATE\n\n", "CONFIDENTIAL\n\nMay 3, 2010\n\n",
+		"Notes on a letter from Quill\nPort Amber, 6 June 2014\n\nCONFIDENTIAL\n\n",
+		"The letter from Quill to Oak is of\nPort Amber, 6 June 2014\n\nCONFIDENTIAL\n\n",
+		"Letter from Quill to Oak\nPort Amber, 6 June 2014\n\n1. Of piers\n\nCONFIDENTIAL\n\n",
 	} {
 		requireDoubt(t, NoDoubt, s+report)
 	}

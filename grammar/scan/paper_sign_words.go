@@ -8,13 +8,16 @@ import (
 
 // A text may say how it is marked in words or in the letters of marks, where no banner and no portion is read.
 
-// unclassifiedAlone reports whether a line is UNCLASSIFIED, also shortened, and nothing else.
+// unclassifiedAlone reports whether a line is UNCLASSIFIED, also shortened, and nothing else but the number of the page
+// before it and a day after it, 1 UNCLASS 1 Apr 05.
 func unclassifiedAlone(line string) bool {
-	switch withoutSigns(line) {
+	line = withoutSigns(line)
+	switch line {
 	case unclassified, "UNCLAS", "UNCLASS", "UNCLASSIFIED (NATO":
 		return true
 	}
-	return false
+	rest, short := strings.CutPrefix(text.TrimLeft(line, "0123456789 "), "UNCLASS ")
+	return short && dayAlone(rest)
 }
 
 // markAsBanner reports whether a line begins with the letters of a mark, S//NF, and is nothing else or goes on with a

@@ -31,7 +31,7 @@ func TestWordsThatSayTheLevel(t *testing.T) {
 // TestPlacesAndDays: a level next to the place and the day of a paper, and references, letters of business and titles
 // next to them.
 func TestPlacesAndDays(t *testing.T) {
-	const placed = "Port Amber, 6 June 1974\n"
+	const placed = "Port Amber, 6 June 2014\n"
 	requireDoubt(t, UnsureBanner, "UNCLASSIFIED [Port Amber], June 15, 1961\n\n"+report)
 	requireDoubt(t, UnsureBanner, "CONFIDENTIAL A"+strings.Repeat("b", longestOffice-4)+", undated\n\n"+report)
 	requireDoubt(t, LoneBanner, "Letter from Quill to Oak\n"+placed+"CONFIDENTIAL\n\n"+report)

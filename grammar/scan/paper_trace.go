@@ -40,7 +40,7 @@ type trace struct {
 }
 
 // traceWords are in each trace but a garbled one: AL USE in OFFICIAL USE and INTERNAL USE ONLY.
-var traceWords = [...]string{"SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "FOUO", "AL USE", "SENSITIVE", "CUI",
+var traceWords = [...]string{"SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLASS ", "FOUO", "AL USE", "SENSITIVE", "CUI",
 	"Top Secret", "top secret", restricted, "UK EYES", "S E C R", "INFRASTRUCTURE INFORMATION", "SBU",
 	"Criminal Sanctions", "CRIMINAL SANCTIONS", "Sensitive Security", "CLASSIFIED ATTACHMENT", "CLASSIFIED ENCLOSURE"}
 

@@ -122,7 +122,7 @@ func (t *trace) within(line string) {
 // page.
 func plainAtFront(line string) bool {
 	line = strings.TrimLeft(line, "0123456789. ")
-	for _, w := range [...]string{"UNCLASSIFIED / FOUO ", "UNCLASSIFIED ", "SENSITIVE BUT UNCLASSIFIED ",
+	for _, w := range [...]string{"UNCLASSIFIED / FOUO ", "UNCLASSIFIED ", "UNCLASS ", "SENSITIVE BUT UNCLASSIFIED ",
 		"FOR OFFICIAL USE ONLY "} {
 		if rest, ok := strings.CutPrefix(line, w); ok && opensPrint(rest) {
 			return true
