@@ -12,11 +12,15 @@ var missingClassifiedBy = &lint.Rule{
 	Demands:    "the classifier is named with position",
 	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      classifierLine,
+	Cites: []law.Cite{
+		{Instrument: &law.EO12958, Section: "1.7"}, {Instrument: &law.ISOO2010, Section: "2001.21(a)(1)"},
+		{Instrument: &law.EO12958Amended, Section: "1.6(a)(2)"}, {Instrument: &law.ISOO2010, Section: "2001.24(d)"},
+	},
 	Why: `Since E.O. 12958 a text names on its face the officer who classified it, with the officer's position, or the
 source of its classification. Under E.O. 12356 cables left that out, so the rule begins two months after the new
 order. On a damaged copy the line may have been lost in copying, so the finding is a warning. It is a note where the
-place of the line cannot be read, or has some letters of it, and where a text may be a part of a paper.`,
+place of the line cannot be read, or has some letters of it, and where a text may be a part of a paper. A working
+paper needs no such line for 180 days.`,
 	Silences: []string{"A002"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "-Classified By\n⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412", Note: "nobody is named"},
@@ -27,11 +31,16 @@ place of the line cannot be read, or has some letters of it, and where a text ma
 		{Frame: "2009 C", Text: "-Classified By\nDERIVED FROM: DSCG 05-1 B, D", Note: "a source is named instead"},
 		{Frame: "none", Text: memoTitle + memoBody + "\n\n⟦Reason⟧: 1.4(d)\nDeclassify On: 20360303\n\nSECRET\n",
 			Note: "the block of a paper gives the reason, and nobody's name"},
+		{Frame: "none", Text: memoTitle + "WORKING PAPER\nLast revised: ⟦December 3, 2026⟧\n\n" + memoBody + "\n\nSECRET\n",
+			Note: "a working paper after nine months"},
 		{Frame: "2018 C SMART", Text: "Captions: SIPDIS", Trap: true,
 			Note: "where a classified SMART print has it is not known"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
+		if workedTooLong(p) {
+			return
+		}
 		// where a SMART print names it is not known
 		if !classified(d) || !from(d, authorship()) || d.Copy.HeaderCut || d.Form == cable.SMART || ofOthers(d) {
 			return
@@ -69,6 +78,28 @@ place of the line cannot be read, or has some letters of it, and where a text ma
 		}
 		p.Report(diag)
 	},
+}
+
+// workedTooLong reports a working paper without an authority block that was changed more than 180 days after its first
+// day, and whether it is one: 32 CFR 2001.24(d) has it marked as a finished document then.
+func workedTooLong(p *lint.Pass) bool {
+	d := p.Doc
+	if d.Paper == nil || !d.Paper.Waived || len(d.Paper.Authorities) > 0 || !classified(d) || d.Paper.Stamped {
+		return false
+	}
+	w, ok := d.Written().Worked(d.Span)
+	if w.Begun == 0 && d.Date.Known() {
+		w.Begun = d.Date.To
+	}
+	if !ok || w.Begun < law.ISOO2010.From || w.Changed <= w.Begun+180 {
+		return false
+	}
+	p.Report(lint.Diagnostic{Span: w.At, Severity: lint.Warning,
+		Cite: law.Cite{Instrument: &law.ISOO2010, Section: "2001.24(d)"},
+		Message: "the working paper was changed more than 180 days after its first day, " + w.Begun.String() +
+			", and has no authority block",
+		Help: "mark it as a finished paper: who classified it, from what or why, and until when"})
+	return true
 }
 
 // reasonAlone reports whether the block of a paper begins with its reason: nothing in it or in a block next to it says

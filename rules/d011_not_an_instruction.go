@@ -23,7 +23,8 @@ var notAnInstruction = &lint.Rule{
 	},
 	Why: `Manual Review and MR, DCI Only and DNI Only were put instead of a date, and "subject to treaty or
 international agreement" too. None of them says when the text is declassified, and under the directive of 2010 a date
-replaces them. Before it took effect on 27 June 2010 the finding is a warning. A word that no order has as an
+replaces them. Before it took effect on 27 June 2010 the finding is a warning, and of derived texts only papers
+with MR are reported. A word that no order has as an
 instruction, such as GSD for GDS, is a warning in every era.`,
 	Fixes: []lint.FixKind{lint.Choice},
 	Examples: []lint.Example{
@@ -37,6 +38,9 @@ instruction, such as GSD for GDS, is a warning in every era.`,
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦MR⟧, 20210504", Note: "a date after it does not fix it"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦SOURCE MARKED MR, DATE OF SOURCE 05/04/2001⟧",
 			Note: "since 27 June 2010 a date is counted from the source's"},
+		{Frame: "none", Text: "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\nMarch 3, 2008\n\nSUBJECT: (U) Ferry talks\n\n" +
+			"(S) The harbor master signs on Friday.\n\nDerived From: Port Guide 1-07\nDeclassify On: ⟦MR⟧\n\nSECRET\n",
+			Note: "a derived paper of 2008"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: SOURCE MARKED MR, DATE OF SOURCE 05/04/2001",
 			Note: "until then the source's words were carried on"},
 		{Frame: "2002 C", Text: "E.O. 12958: DECL: SUBJECT TO TREATY OR INTERNATIONAL AGREEMENT",
@@ -58,7 +62,7 @@ instruction, such as GSD for GDS, is a warning in every era.`,
 			switch {
 			case v.Unread:
 				return unreadInstruction(p.Doc, o, v)
-			case !since1995 || copied:
+			case !since1995 || copied && !inBlockOfPaper(p.Doc, v):
 				return d, false
 			case v.Kind == instruction.NoInstruction && !(treaty && !from(p.Doc, remarked())):
 				d.Help, d.Fixes = "write a date"+durationAdvice(p.Doc), choices(o.Place(v.Span), laterChoices(p.Doc, o, v))
@@ -77,6 +81,12 @@ instruction, such as GSD for GDS, is a warning in every era.`,
 			return d, true
 		})
 	},
+}
+
+// inBlockOfPaper reports whether the block of a paper says MR. Banners had it from 2001 to 2008, and blocks never: the
+// register's training of those years. Cables repeated what their sources had.
+func inBlockOfPaper(d *cable.Document, v instruction.Value) bool {
+	return d.Paper != nil && v.Kind == instruction.NoInstruction && (v.Code == "MR" || v.Code == "MANUAL REVIEW")
 }
 
 // unreadInstruction reports a word that is no instruction of any order, and which one it is a typo of.

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -21,6 +23,7 @@ combined. Two different dates contradict each other in every era.`,
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019, ⟦25X1-HUMAN⟧", Note: "a date and an exemption"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019, ⟦05/04/2024⟧", Note: "two dates"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A ⟦20210504⟧", Note: "N/A and a date"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 20500504", Trap: true,
 			Note: "an exemption with its date is one value"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X4, 25X6, 20500504", Trap: true,
@@ -39,7 +42,10 @@ combined. Two different dates contradict each other in every era.`,
 		}
 		var all repeats
 		instructionLines(p.Doc, func(o *cable.OrderLine) {
-			if v, ok := secondValue(o.Values); ok && (from(p.Doc, remarked()) || secondDate(o.Values, v)) {
+			if v, ok := besideNA(o.Values); ok {
+				all.add("N/A", lint.Diagnostic{Span: o.Place(v.Span), Message: "N/A and a date are on one line; keep one",
+					Cite: law.Consistency("a text is declassified on one day"), Help: "keep the date, if the text is classified"})
+			} else if v, ok := secondValue(o.Values); ok && (from(p.Doc, remarked()) || secondDate(o.Values, v)) {
 				all.add(valueText(o, v.Span), lint.Diagnostic{
 					Span: o.Place(v.Span), Cite: singleValueOf(p), Message: "more than one declassification value; keep one",
 					Help: "keep the one that lasts longest",
@@ -57,6 +63,16 @@ func singleValueOf(p *lint.Pass) law.Cite {
 		return law.Cite{Instrument: &law.ISOO2010, Section: "2001.22(e)(2)"}
 	}
 	return p.Cite()
+}
+
+// besideNA is the date on a line that says N/A too.
+func besideNA(values []instruction.Value) (v instruction.Value, ok bool) {
+	none := func(v instruction.Value) bool { return v.Kind == instruction.NotApplicable }
+	i := slices.IndexFunc(values, func(v instruction.Value) bool { return v.Kind == instruction.Date })
+	if i < 0 || !slices.ContainsFunc(values, none) {
+		return v, false
+	}
+	return values[i], true
 }
 
 // secondDate reports whether a second value is a date, and the first one too.

@@ -13,13 +13,14 @@ var dateWithRestrictedData = &lint.Rule{
 	Code: "D033", Name: "date-with-restricted-data", Title: "a cable with restricted data gives a declassification " +
 		"date or event",
 	Demands:    "where no date declassifies some portions, the line says N/A to them, and gives no date or event",
-	Severities: []lint.Severity{lint.Error, lint.Info},
+	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.24(h)(3)"}},
+	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.24(h)(3)"},
+		law.Consistency("the Atomic Energy Act classifies restricted data, and no date of an order declassifies it")},
 	Why: `Restricted data is classified by the Atomic Energy Act and is never declassified by a date. Since June
 2010 the line of a text that holds it with other classified portions says N/A TO RD/FRD PORTIONS, and SEE SOURCE
-LIST FOR NSI PORTIONS. A date there would release it. With portions of NATO a date is a note: only NATO declassifies
-them.`,
+LIST FOR NSI PORTIONS. A date there would release it; in an undated paper it is a warning. With portions of NATO a
+date is a note: only NATO declassifies them.`,
 	Silences: []string{"D020"},
 	Examples: []lint.Example{
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦20210504⟧\n2. (C//RD) The minister gave a date.", Note: "a date"},
@@ -29,6 +30,9 @@ them.`,
 			Also: []string{"P004"}, Note: "of another state's weapons"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.\n" +
 			"2. (C//RD) The minister gave a date.", Trap: true, Note: "as prescribed"},
+		{Frame: "none", Text: "SECRET//RD\n\nSUBJECT: (U) Ferry talks\n\n(S//RD) The harbor master signs on Friday.\n\n" +
+			"Classified By: Rosa Quill, Director\nDerived From: Port Guide 1\nDeclassify On: ⟦20210504⟧\n\nSECRET//RD\n",
+			Also: []string{"A022", "A017"}, Note: "an undated paper"},
 		{Frame: "2009 C", Text: "2. (C//RD) The minister gave a date.", Trap: true, Note: "before June 2010"},
 		{Frame: "2011 C", Text: "2. (C) The minister gave a date.", Note: "no restricted data"},
 	},
@@ -44,8 +48,15 @@ them.`,
 				Message: "a date or event with information of NATO, which NATO alone declassifies",
 				Help:    "write N/A TO NATO PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS."}
 		}
-		if len(related) == 0 {
+		switch {
+		case len(related) == 0:
 			return
+		case d.Date.Known() || d.Paper == nil:
+			if !from(d, law.ISOO2010.From) {
+				return
+			}
+		case found.Severity != lint.Info: // it may be older than the directive, whose words the line then lacks
+			found.Severity, found.Cite = lint.Warning, p.Rule.Cites[1]
 		}
 		var all repeats
 		instructionLines(d, func(o *cable.OrderLine) {

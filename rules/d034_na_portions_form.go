@@ -43,6 +43,8 @@ source list of a paper has the instruction of each source that an order classifi
 			"SECRET//RD\n", Also: []string{"A022"}, Note: "a source without its instruction"},
 		{Frame: "none", Text: mixedMemo + "⟦SOURCE LIST⟧\nFerry Survey, dated 20240303; Declassify On: 20340303\n\n" +
 			"SECRET//RD\n", Also: []string{"A022"}, Note: "the list is on the front page"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦20210504⟧; N/A TO RD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.\n" +
+			"2. (C//RD) The minister gave a date.", Note: "a date next to it"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO RD/FRD PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.\n" +
 			"2. (C//RD) The minister gave a date.", Note: "as prescribed"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: N/A TO NATO PORTIONS. SEE SOURCE LIST FOR NSI PORTIONS.", Trap: true,
@@ -69,6 +71,9 @@ source list of a paper has the instruction of each source that an order classifi
 			case otherKindMarked(d, says):
 				found.Message, found.Help = "N/A is for RD or FRD portions alone, and the text has both",
 					"write N/A to RD/FRD portions"
+			case dateBesideNA(o):
+				found.Message, found.Help = "a date is next to N/A to portions, where the source list has those of the "+
+					"other portions", "take it away, and write SEE SOURCE LIST FOR NSI PORTIONS."
 			default:
 				return
 			}
@@ -104,6 +109,12 @@ func sourceListFaults(p *lint.Pass) {
 		p.Report(lint.Diagnostic{Span: at, Message: "the source list of a paper with restricted data is on the front page",
 			Help: "move the list to another page"})
 	}
+}
+
+// dateBesideNA reports whether a line gives N/A to portions, and a date.
+func dateBesideNA(o *cable.OrderLine) bool {
+	dated := func(v instruction.Value) bool { return v.Kind == instruction.Date }
+	return slices.ContainsFunc(o.Values, dated)
 }
 
 // onFrontPage reports whether a place of a text is on its front page: no page ends above it, by a form feed, a number

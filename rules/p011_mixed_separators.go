@@ -19,7 +19,7 @@ var mixedSeparators = &lint.Rule{
 		"cables keep to one")},
 	Why: `C/NF and C//NF mean the same. In one cable the two look like different marks, and a search for one misses
 the other. Use the form that most of the cable's marks have. In other marked papers the form is the register's, C//NF,
-however few marks have it.`,
+however few marks have it. Beside such marks FOUO has its level, (U//FOUO).`,
 	Fixes: []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "NOFORN\n1. (C/NF) The port opened.\n2. (C/NF) The minister gave a date.\n" +
@@ -39,6 +39,7 @@ however few marks have it.`,
 		}
 		if p.Doc.Paper != nil {
 			singleSlashes(p)
+			withoutLevel(p)
 			if !p.Doc.Date.Known() || !before(p.Doc, registerBegan()) {
 				return
 			}
@@ -121,6 +122,23 @@ func singleSlashes(p *lint.Pass) {
 			found.Fixes = replace(lint.Safe, m.Span, read.Right(), found.Help)
 		}
 		all.add(m.Text, found)
+	})
+	all.report(p)
+}
+
+// withoutLevel reports the marks (FOUO) of a paper in which others have the register's double slash. It has the level
+// in front, (U//FOUO); services wrote FOUO alone until they followed it.
+func withoutLevel(p *lint.Pass) {
+	d := p.Doc
+	if d.Date.Known() && before(d, registerBegan()) || len(doubledFronts(d)) == 0 {
+		return
+	}
+	var all repeats
+	binding(d, func(portion *cable.Portion, m *cable.Mark) {
+		if m.Text == "(FOUO)" {
+			all.add(m.Text, lint.Diagnostic{Span: m.Span, Scope: portion.Span, Help: "write (U//FOUO)",
+				Message: "mark (FOUO) has no level, and other marks of the paper have the register's form"})
+		}
 	})
 	all.report(p)
 }

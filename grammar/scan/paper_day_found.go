@@ -264,7 +264,11 @@ func headDay(line string) (day calendar.Day, ok bool) {
 		if !text.HasWord(line, k) {
 			continue
 		}
-		if day, ok = writtenOnly(strings.TrimLeft(line[len(k):], " \t:-*_|")); ok {
+		value, after, _ := strings.Cut(strings.TrimLeft(line[len(k):], " \t:-*_|"), "   ")
+		if after != "" && !strings.Contains(after, ":") { // of another column, Last revised: May 3, 2024
+			continue
+		}
+		if day, ok = writtenOnly(value); ok {
 			return day, true
 		}
 	}

@@ -92,8 +92,8 @@ type PaperParts struct {
 	// Said is how many sentences have marks.
 	Said int
 	// Waived reports that the paper says that it is a working paper, 32 CFR 2001.24(d), has a waiver, is not to be used as
-	// a source or is for training: portion marks are not required. Whether a working paper is older than 180 days is not
-	// known. A draft may be one, but its title alone does not say so.
+	// a source or is for training: portion marks are not required. Whether a working paper is older than 180 days is
+	// known only where it says so. A draft may be one, but its title alone does not say that.
 	Waived bool
 	// Illustrates reports that the paper says its markings are examples, as guides and training papers do.
 	Illustrates bool
