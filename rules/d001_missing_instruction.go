@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"slices"
+
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -39,7 +42,7 @@ IV.A).`,
 				return
 			}
 		}
-		if d.HeaderLost() || blockOptional(d) {
+		if d.HeaderLost() || blockOptional(d) || scheduleInBanner(d) {
 			return
 		}
 		diag := lint.Diagnostic{
@@ -69,6 +72,12 @@ var orderKeys = [...]string{"E.O. 12958:", "11652:", "12065:", "12356:", "13526:
 // deemedScheduled reports whether a text that gives no instruction counted as one under the general schedule: NSC
 // directive of 17 May 1972, IV.A.
 func deemedScheduled(d *cable.Document) bool { return d.Date.From < law.EO11652.Until }
+
+// scheduleInBanner reports whether a banner of a paper names the schedule by which it is declassified, as the White
+// House wrote it under E.O. 11652: SECRET (XGDS-3).
+func scheduleInBanner(d *cable.Document) bool {
+	return d.Paper != nil && slices.ContainsFunc(allBanners(d), func(m *cable.Mark) bool { return scan.NamesSchedule(m.Text) })
+}
 
 // damagedCopy reports whether the copy may have lost lines of the header. It may read the body's text, so ask it last.
 func damagedCopy(d *cable.Document) bool { return d.Copy.LostOrder || mayHaveLost(d) }

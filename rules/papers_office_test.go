@@ -99,6 +99,22 @@ func TestExemptionsInBanners(t *testing.T) {
 	}
 }
 
+// TestScheduleInBanner: a banner that names the schedule of E.O. 11652 is an instruction.
+func TestScheduleInBanner(t *testing.T) {
+	memo := func(head, foot string) string {
+		return head + "\n\nTHE WHITE HOUSE\nWASHINGTON\n\nMarch 18, 1976\n\nMEMORANDUM FOR: THE VICE PRESIDENT\n\n" +
+			"FROM: Roy Quill\n\nSUBJECT: Visit of the Minister\n\n" +
+			"The Minister will raise the matter of the two patrol boats on the first morning of his visit.\n\n" + foot +
+			"\nCLASSIFIED BY: Roy Quill\n"
+	}
+	const plain = "SECRET/SENSITIVE"
+	for _, schedule := range [...]string{" (XGDS-3)", " (XGDS)", " (GDS)", " (XGDS 2)", " (GDS of E.O. 11652)"} {
+		require.NotContains(t, together(t, memo(plain, plain+schedule)), "D001", schedule)
+		require.NotContains(t, together(t, memo(plain+schedule, plain)), "D001", schedule)
+	}
+	require.Contains(t, together(t, memo(plain, plain)), "D001 warning")
+}
+
 // TestLettersAmongOthers: a letter inside a line next to another capital in parentheses is one of several.
 func TestLettersAmongOthers(t *testing.T) {
 	memo := func(line string) string {

@@ -49,6 +49,11 @@ func (t Token) schedule() (s Schedule, ok bool) {
 	return s, s.Exempt || s.General
 }
 
+// NamesSchedule reports whether a banner names the general schedule or an exemption from it: SECRET (XGDS-3).
+func NamesSchedule(banner string) bool {
+	return text.IndexWord(banner, "XGDS") >= 0 || text.IndexWord(banner, "GDS") >= 0
+}
+
 // longestStamp is how long the stamp of a schedule is at most.
 const longestStamp = 400
 
