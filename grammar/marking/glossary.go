@@ -31,3 +31,21 @@ func explained(s, mark, name string) bool {
 		s = rest
 	}
 }
+
+// definitions are the words with which a text says what a mark before them means.
+var definitions = [...]string{"denotes", "means", "stands for", "indicates", "represents", "refers to", "is short for",
+	"is the mark", "is the symbol", "is a mark", "is a portion mark", "is an example"}
+
+// Defined reports whether the words after a mark say what it means: (TS) denotes the transition state.
+func Defined(after string) bool {
+	after = strings.TrimLeft(after, " \t*_")
+	if after == "" || strings.IndexByte("dmsir", after[0]) < 0 { // as nearly all portions
+		return false
+	}
+	for _, words := range definitions {
+		if rest, ok := strings.CutPrefix(after, words); ok && (rest == "" || !text.IsLetter(rest[0])) {
+			return true
+		}
+	}
+	return false
+}

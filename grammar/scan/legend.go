@@ -8,7 +8,8 @@ import (
 )
 
 // Legend reports whether a text begins with an entry of a key to marks: a mark, and nothing after it on its line but
-// what it means: (S) Secret; (U//FOUO) = Unclassified//For Official Use Only. It marks nothing.
+// what it means: (S) Secret; (U//FOUO) = Unclassified//For Official Use Only. So does a sentence about a mark, (S//NF)
+// is an example. It marks nothing.
 func Legend(s string) bool {
 	n := marking.MarkLength(s)
 	return n > 0 && legendAfter(s[:n], s[n:])
@@ -19,8 +20,18 @@ var legendNouns = [...]string{" INFORMATION", " PORTION", " PORTIONS", " PARAGRA
 	" TEXT",
 	" PAGE", " LEVEL"}
 
-// legendAfter reports whether what follows a mark is its name, up to the end of the line or to the next entry.
-func legendAfter(mark, after string) bool {
+// keyEntry reports whether the name of a mark follows it at the front of a text. A sentence about a mark is no such
+// entry: a key shows that the marks of its text are meant, and (TS) denotes much.
+func keyEntry(s string) bool {
+	n := marking.MarkLength(s)
+	return n > 0 && nameAfter(s[:n], s[n:])
+}
+
+// legendAfter reports whether what follows a mark is its name, or says what it means.
+func legendAfter(mark, after string) bool { return marking.Defined(after) || nameAfter(mark, after) }
+
+// nameAfter reports whether what follows a mark is its name, up to the end of the line or to the next entry.
+func nameAfter(mark, after string) bool {
 	name := strings.TrimLeft(after, " \t*_-–—=:\"“|")
 	if name == "" || strings.IndexByte("UCSTFL", text.Upper(name[0])) < 0 {
 		return false

@@ -37,7 +37,7 @@ func (s *paperScanner) portion(at int) {
 	if s.entireText(l.at) {
 		return
 	}
-	s.found.legend = s.found.legend || Legend(s.text[l.at:end])
+	s.found.legend = s.found.legend || keyEntry(s.text[l.at:end])
 	if table {
 		s.beginColumn(l.at)
 	}

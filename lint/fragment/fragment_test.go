@@ -19,6 +19,7 @@ func TestFind(t *testing.T) {
 		{"(SECRET) The pier is old.\n", "(SECRET)", Marks, 1},
 		{"2. (TS): The pier is old.\n", "(TS)", Marks, 1},
 		{"2 (S//NF): The pier is old.\n", "(S//NF)", Marks, 1},
+		{"2. (TS) is late, as the pier is old.\n", "(TS)", Marks, 1}, {"(TS) meanwhile the pier aged.\n", "(TS)", Marks, 1},
 		{"(TS): The pier is old.\n", "(TS)", Marks, 1},
 		{"2. (S//NF)(U) The pier.\n", "(S//NF)", Marks, 1},
 		{"SIPDIS\n\n(C) The pier is old.\n", "(C)", Marks, 1},
@@ -55,6 +56,7 @@ func TestFindNothing(t *testing.T) {
 		"SECRET VARN\n\nThe pier is old.\n",
 		"PAGE 02 of the list\n",
 		"inoremap <CR> <C-N>:call Save()\n", "The port is open.\n\nTo go on press \"<C-\\><C-N>:n pier<CR>\"\n",
+		"(TS) denotes the hot state, and (U) is a control.\n", "(S/NF) is an example of a mark.\n", "**(TS)** means tin.\n",
 		"2\n12 (TS): \"Record of Action\", undated.\n",
 	} {
 		sign, ok := Find(text)

@@ -23,7 +23,7 @@ func classifiedMarks(text string) (n int, first source.Span, banner bool) {
 			return 0, first, true
 		case s.Kind == sighting.Group && s.Position == sighting.InMark && (unambiguous(s.Text) || letters &&
 			classifiedLetter(s.Text) || len(s.Text) == 1 && spelledOut(s.Span.In(text))) && !code(text, s.Span) &&
-			!fenced(text, s.Span.Start):
+			!fenced(text, s.Span.Start) && !marking.Defined(text[s.Span.End:]):
 			if n++; n == 1 {
 				first = s.Span
 			}
