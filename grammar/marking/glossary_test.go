@@ -1,6 +1,7 @@
 package marking
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -27,4 +28,17 @@ func TestDefined(t *testing.T) {
 	} {
 		require.Equal(t, want, Defined(after), after)
 	}
+}
+
+func TestNamesParts(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Parts: (C) Chorus, (S) Son, (TS) Two Sailors.\n": true, "Cast: (TS) The Sailor; (S) Sam; (C) Clerk\n": true,
+		"(S) Soprano, (C) Contralto, (TS) Tenor solo.\n": false, // the words are not those of the letters
+		"Parts: (C) Chorus, (S) Son.\n":                  false, "(C) Chairs.\n(S) Ships.\n(TS) Two Sailors.\n": false,
+		"(C) Chairs, ships.\n(S) Ships, (U) boats.\n(TS) Two Sailors, they say.\n": false, "": false, "(C) ": false,
+		"(C) Chorus, (S) Son, (TS) " + strings.Repeat("Two ", 20): false,
+	} {
+		require.Equal(t, want, NamesParts(text, "C", "S", "TS"), text)
+	}
+	require.False(t, NamesParts("(C) Chorus, (S) Son.", "C"))
 }

@@ -70,7 +70,8 @@ const leastMarks = 3
 // doubt is why the text may be a paper though nothing shows that it is one. CONFIDENTIAL alone, no matter how often,
 // is on papers of business, which have no stamp of downgrading, and UNCLASSIFIED alone is in the stamps of releases.
 func (e *evidence) doubt() Doubt {
-	if e.listsLevels() || len(e.banners) == 0 && e.marks() > 0 && marking.Glossary(e.text) {
+	if e.listsLevels() || len(e.banners) == 0 && e.marks() > 0 &&
+		(marking.Glossary(e.text) || e.otherLetters()) {
 		return NoDoubt
 	}
 	if len(e.banners) > 0 && e.small.marks() {

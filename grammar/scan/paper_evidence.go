@@ -1,9 +1,11 @@
 package scan
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -217,6 +219,8 @@ func (e *evidence) lines() EvidenceKind {
 		return NoEvidence // the body of a cable that lost its header: G004 reports it
 	}
 	switch {
+	case e.otherLetters():
+		return NoEvidence
 	case e.sure > 0:
 		return SureMark
 	case e.classifiedBanner() && (marks > 0 && (!e.onlyC() || e.secret() || marks > 1 || e.memo || e.issuer()) ||
@@ -243,6 +247,15 @@ func (e *evidence) lines() EvidenceKind {
 		return BlockAlone
 	}
 	return NoEvidence
+}
+
+// otherLetters reports whether all marks are single letters that a list in the text explains in another way, as the
+// parts of a play, and banners are levels alone, which may be titles.
+func (e *evidence) otherLetters() bool {
+	if e.sure+e.strange > 0 || len(e.letters) < 2 || e.block != 0 || e.controlled() > 0 {
+		return false
+	}
+	return marking.NamesParts(e.text, slices.Collect(maps.Keys(e.letters))...)
 }
 
 // manyMarks is how many marks (U) show a paper where no banner is above them, and nothing else shows who wrote it.

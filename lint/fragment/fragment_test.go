@@ -57,6 +57,7 @@ func TestFindNothing(t *testing.T) {
 		"PAGE 02 of the list\n",
 		"inoremap <CR> <C-N>:call Save()\n", "The port is open.\n\nTo go on press \"<C-\\><C-N>:n pier<CR>\"\n",
 		"(TS) denotes the hot state, and (U) is a control.\n", "(S/NF) is an example of a mark.\n", "**(TS)** means tin.\n",
+		"(S) Who goes there?\n(TS) We do.\n\nParts: (S) Son, (TS) Two Sailors.\n",
 		"2\n12 (TS): \"Record of Action\", undated.\n",
 	} {
 		sign, ok := Find(text)

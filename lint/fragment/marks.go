@@ -13,7 +13,7 @@ import (
 // classifiedMarks counts the marks of classified portions in a text, and gives the place of the first. banner means
 // that the text has a banner, which the rules of papers read.
 func classifiedMarks(text string) (n int, first source.Span, banner bool) {
-	if marking.Glossary(text) {
+	if marking.Glossary(text) || marking.NamesParts(text, "S", "TS") {
 		return 0, first, false
 	}
 	letters := levelLetters(text)
