@@ -68,7 +68,7 @@ func TestPersonalIdentifiers(t *testing.T) {
 	memo := func(who string) []string {
 		return reported(t, boatsMemo("2011", "Classified By: "+who+"\nReason: 1.4(a)\nDeclassify On: 20300102"))
 	}
-	for _, who := range []string{"3381-D", "4410-K", "0123456", "65179 DHH", "2345678", "ID3381"} {
+	for _, who := range []string{"3381-D", "4410-K", "0123456", "65179 DHH", "2345678", "ID3381", "ID # QR2209"} {
 		require.Empty(t, memo(who), who)
 	}
 	for _, who := range []string{"Rosa Quill", "R. Quill 12"} {

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -180,7 +181,20 @@ func copyrightFollows(words string) bool {
 	if text.ContainsFold(line, "ALL RIGHTS") || strings.Contains(line, "@") || strings.Contains(line, "<") {
 		return true
 	}
-	return companies.WordIn(line) && ownerIn(line)
+	return companies.WordIn(line) && ownerIn(line) || publisherAndYear(line)
+}
+
+// publishers are the last words of the names of those who publish texts and pictures.
+var publishers = [...]string{"PRESS", "CLUB", "PICTURES", "IMAGES", "PHOTOS", "STUDIOS", "BOOKS", "PUBLISHERS",
+	"PUBLISHING", "MEDIA", "MUSEUM", "SOCIETY"}
+
+// publisherAndYear reports whether a line is nothing but the name of a publisher and a year: Harbor Press 2019.
+func publisherAndYear(line string) bool {
+	line, _, _ = strings.Cut(line, "\n")
+	words := strings.Fields(line)
+	n := len(words) - 1
+	return n > 0 && n < 5 && len(words[n]) == len("2019") && beginsYear(words[n]) &&
+		slices.Contains(publishers[:], strings.ToUpper(strings.TrimRight(words[n-1], ",")))
 }
 
 // beginsYear reports whether a text begins with a year of these two centuries, in four figures.

@@ -19,7 +19,8 @@ func TestTypedTables(t *testing.T) {
 // TestPersonalIdentifiers: a classifier may be a number, 32 CFR 2001.21(a)(1). Few letters are in it.
 func TestPersonalIdentifiers(t *testing.T) {
 	for who, want := range map[string]bool{
-		"3381-D": true, "65179 DHH": true, "0123456": true, "123ABC": true,
+		"3381-D": true, "65179 DHH": true, "0123456": true, "123ABC": true, "ID # QR2209": true,
+		"ID# 31-880": true, "ID #: 5B-221": true, "ID 88140": true, "ID # Quill": false, "IDA QUILL 2209": false, "ID": false,
 		"A1BC": false, "12ABC": false, "123ABCD": false, "123": false, "R. Quill": false,
 		"65179 of the Harbor Office": false,
 	} {

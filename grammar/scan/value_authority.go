@@ -95,8 +95,11 @@ func endsInFigure(s string) bool {
 }
 
 // personalIdentifier reports whether a classifier is given by a number, as 32 CFR 2001.21(a)(1) allows instead of name
-// and position: 3381-D, 65179 DHH.
+// and position: 3381-D, 65179 DHH, ID # QR2209.
 func personalIdentifier(who string) bool {
+	if text.HasWord(who, "ID") {
+		who = strings.TrimLeft(who[len("ID"):], " #:")
+	}
 	number, _, _ := strings.Cut(who, " ")
 	if len(number) < 4 || len(who) > len("ID 1234567-ABC/DEF") {
 		return false

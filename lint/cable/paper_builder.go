@@ -136,12 +136,13 @@ func (b *paperBuilder) pieces(list []*grammar.Piece) {
 // mailLine reads the line that opens an older message.
 func (b *paperBuilder) mailLine(m *grammar.MessageLine) { b.message.Span = m.Span() }
 
-// authorityBlock notes who classified the paper. The first one of the newest message is the paper's.
+// authorityBlock notes who classified the paper. The first one of the newest message is the paper's, also if it is
+// below the messages that are quoted.
 func (b *paperBuilder) authorityBlock(a *grammar.AuthorityBlock) {
 	b.message.Span = b.message.Span.Cover(a.Span())
 	b.page(a.Span()).written(false)
 	block := &HeaderBlock{Span: a.Span()}
-	if len(b.paper.Messages) == 1 && b.head.Authority == nil && b.head.Order == nil {
+	if (len(b.paper.Messages) == 1 || b.belowQuoted(a.Span().Start)) && b.head.Authority == nil && b.head.Order == nil {
 		block = b.head
 		block.Span = cover(block.Span, a.Span())
 	} else if n := len(b.paper.Authorities); n > 0 && b.goesOn(b.paper.Authorities[n-1], a.Span()) {
@@ -158,6 +159,12 @@ func (b *paperBuilder) authorityBlock(a *grammar.AuthorityBlock) {
 	if n := len(b.paper.Authorities); n == 0 || b.paper.Authorities[n-1] != block {
 		b.paper.Authorities = append(b.paper.Authorities, block)
 	}
+}
+
+// belowQuoted reports whether a place is of the newest message, below an older one that signs of quotation are before.
+func (b *paperBuilder) belowQuoted(at int) bool {
+	tokens := b.tree.All()
+	return tokens.Quoted(at) == 0 && tokens.Quoted(b.message.Span.Start) > 0
 }
 
 // goesOn reports whether lines of an authority go on with the block above them: only blanks and a few lines are
