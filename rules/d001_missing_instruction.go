@@ -52,6 +52,9 @@ IV.A).`,
 			Fixes:   instructionChoices(d),
 		}
 		switch {
+		case d.Paper != nil && d.Written().Says(d.Span, "DECLASSIFY ON:"):
+			diag.Severity, diag.Message = lint.Info, "the instruction is inside a line, and was not read"
+			diag.Help = "write Declassify On on a line of its own, with its value"
 		case d.HeaderRemnant(orderKeys[:]...) || d.Copy.LostField && d.StartsLate() ||
 			d.Paper != nil && d.AuthorityRemnant("DECLASSIFY ON:", "CLASSIFIED BY:") || partOfPaper(d):
 			diag.Severity = lint.Info

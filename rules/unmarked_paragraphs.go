@@ -44,15 +44,22 @@ func unmarkedParagraphs(p *lint.Pass) {
 	}
 }
 
+// outsidePortions reports whether a place has the indicator of CUI, or says when the paper is declassified, as the stamp of a
+// review: Exempted from automatic declassification. Declassify On: 25X4, 20411106.
+func outsidePortions(d *cable.Document, at source.Span) bool {
+	_, controlled := d.Written().Indicator(at)
+	return controlled || d.Written().Says(at, "DECLASSIFY ON:")
+}
+
 // unmarkedParagraph reports a paragraph without a mark. It is a note but for a whole one between marked ones, in a
 // paper where at least twice as many sentences have one, or it is the only one without.
 func unmarkedParagraph(p *lint.Pass, at source.Span, sure bool) {
 	d := p.Doc
 	written, first := d.Written(), d.Written().Opening(at)
-	// P019 says that a mark is at its end; the rest of a sentence, a title, a form's field and the lines that say who
-	// writes are not paragraphs
+	// P019 says that a mark is at its end; the rest of a sentence, a title, a form's field, the lines that say who
+	// writes and the indicator of CUI are not paragraphs
 	if written.EndsMarked(at) || first.GoesOn() || !written.SentenceEnds(at) && !written.EndsMidSentence(at) ||
-		written.Offices(at) {
+		written.Offices(at) || outsidePortions(d, at) {
 		return
 	}
 	found := lint.Diagnostic{
