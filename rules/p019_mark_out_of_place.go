@@ -70,7 +70,8 @@ func outOfPlace(d *cable.Document, l unread.Leftover) (found lint.Diagnostic, ok
 	}
 	written := d.Written()
 	if d.Paper != nil && !high && (written.EndsTitle(l.Span) || written.OpensQuotation(l.Span) ||
-		meets(d.Paper.Apart, l.Span) || d.Paper.Evidence == scan.BlockAlone ||
+		meets(d.Paper.Apart, l.Span) || d.Paper.Evidence == scan.BlockAlone || trailsLawfully(d, l) ||
+		!l.Label && written.Cites(l.Span) ||
 		!l.Label && (written.BeginsCell(l.Span) || written.InTableHead(l.Span) || written.AfterRuler(l.Span))) {
 		return found, false
 	}
@@ -85,6 +86,12 @@ func outOfPlace(d *cable.Document, l unread.Leftover) (found lint.Diagnostic, ok
 		return found, true
 	}
 	return found, !high || aboveHeader(d, l, &found)
+}
+
+// trailsLawfully reports whether a mark is after its portion in a paper of the time in which the directive let it "precede
+// or follow" the text, 32 CFR 2001.5(c) of 1982.
+func trailsLawfully(d *cable.Document, l unread.Leftover) bool {
+	return before(d, law.EO12958.From) && !l.Label && d.Written().EndsLine(l.Span)
 }
 
 // beginsJoinedPortion reports whether a mark begins a portion that a copy joined with the one before. One above the
@@ -108,6 +115,9 @@ func aboveHeader(d *cable.Document, l unread.Leftover, found *lint.Diagnostic) (
 		if l.Level < marking.Secret { // of a name, a firm or a copyright
 			found.Severity = lint.Info
 		}
+	}
+	if d.Paper != nil && d.Written().Cites(l.Span) {
+		found.Severity = lint.Info
 	}
 	noteIfPassed(d, found)
 	return true

@@ -219,17 +219,21 @@ func (t *Tokens) OpensPortion(mark source.Span) bool {
 	return words != "" && len(words) < len(after) && (text.IsUpper(words[0]) || text.IsDigit(words[0]))
 }
 
-// BeginsCell reports whether a mark is where the text of a cell, of a line after a break, or of a labeled field begins:
-// | (U) Welcome, <br> (U) Ferries, OFFICE OF ORIGIN: (U) Pier.
+// BeginsCell reports whether a mark is where the text of a cell, of a line after a break, of a labeled field, or of a
+// part of the paper begins: | (U) Welcome, <br> a. (U) Ferries, OFFICE OF ORIGIN: (U) Pier, Annex A. (U) Piers.
 func (t *Tokens) BeginsCell(mark source.Span) bool {
 	before := t.whole[max(0, mark.Start-labelReach):mark.Start]
 	line := strings.LastIndexByte(before, '\n') + 1
 	begun := line > 0 || mark.Start <= labelReach
-	before = strings.TrimRight(before[line:], " \t*_")
+	before = strings.TrimRight(before[line:], " \t*_~")
+	broken := false
 	for _, sign := range [...]string{"|", "<br>", "<br/>", "<br />"} {
-		if strings.HasSuffix(before, sign) {
-			return true
+		if i := strings.LastIndex(before, sign); i >= 0 {
+			before, broken, begun = before[i+len(sign):], true, true
 		}
+	}
+	if broken && strings.TrimSpace(before) == "" || begun && opensAfter(before, broken) {
+		return true
 	}
 	label, colon := strings.CutSuffix(strings.TrimLeft(before, " \t>*_#|"), ":")
 	return colon && begun && label != "" && text.IsUpper(label[0]) && strings.Count(label, " ") < mostLabelWords &&

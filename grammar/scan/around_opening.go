@@ -1,0 +1,55 @@
+package scan
+
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// partNames are the words for parts of a paper, whose number or letter is before the mark of their title.
+var partNames = [...]string{"ANNEX", "APPENDIX", "ATTACHMENT", "CHAPTER", "ENCLOSURE", "EXHIBIT", "FIGURE", "PART",
+	"SECTION", "TAB", "TABLE"}
+
+// opensAfter reports whether what is before a mark on its line, or after a line break of HTML, is only what comes before
+// the text of a portion: the name of a part, Annex A., the sign of an item below a break, an arrow of TeX.
+func opensAfter(before string, broken bool) bool {
+	before = strings.Trim(before, " \t*_>#|-")
+	switch {
+	case strings.HasPrefix(before, `$\`) && strings.IndexByte(before, '$') < len(before)-1 &&
+		strings.IndexByte(before[1:], '$') == len(before)-2:
+		return true
+	case broken:
+		sign := strings.TrimRight(before, ".)")
+		return len(sign) < len(before) && 0 < len(sign) && len(sign) < 4 && !strings.ContainsAny(sign, " (")
+	}
+	for _, name := range partNames {
+		if text.HasWord(before, name) {
+			number := strings.Trim(before[len(name):], " .:-–—")
+			return number != "" && len(number) < 6 && !strings.Contains(number, " ")
+		}
+	}
+	return false
+}
+
+// Cites reports whether a mark is inside a line and only says how high something is that the line names: a comma, a
+// semicolon or a colon follows it, Letter to the Mayor (S), one copy; or it ends an entry whose own mark is in front, Tab
+// 1 - (U) Piers (S).
+func (t *Tokens) Cites(mark source.Span) bool {
+	after := t.whole[mark.End:]
+	if after != "" && strings.IndexByte(",;:", after[0]) >= 0 {
+		return true
+	}
+	before := strings.TrimRight(t.beforeInLine(mark), " \t*_")
+	if !t.EndsLine(mark) || before == "" || strings.IndexByte(".!?:;", before[len(before)-1]) >= 0 {
+		return false
+	}
+	front := strings.IndexByte(before, '(')
+	return front >= 0 && front < len("Attachment 10 - ") && papersMarkAt(before[front:]).length > 0
+}
+
+// EndsLine reports whether nothing but signs of markup follows a mark on its line.
+func (t *Tokens) EndsLine(mark source.Span) bool {
+	rest := strings.TrimLeft(t.whole[mark.End:], " \t\r*_")
+	return rest == "" || rest[0] == '\n'
+}

@@ -1,0 +1,52 @@
+package rules
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestCitedLevels: a level that a line gives for what it names is not a mark out of its place. Above the banner it is a
+// note, and what opens a sentence is a warning as before.
+func TestCitedLevels(t *testing.T) {
+	memo := func(banner, date, line string) string {
+		return banner + "\n\nMEMORANDUM FOR THE MAYOR\n\n" + date + "\n\nSUBJECT: (U) Ferries\n\n" +
+			"(U) The ferry is old and leaks.\n\n" + line + "\n\n(C) Her master has no papers.\n\n(U) The pier is open.\n\n" +
+			"Classified by: Rosa Quill, Director\nReason: 1.4(d)\nDeclassify on: 03/03/2028\n\n" + banner + "\n"
+	}
+	for line, want := range map[string]string{
+		"(U) Seats: D. Ash (C), R. Tench (S), the mayor.":            "",
+		"Attachments:\n  Tab 1 - (U) The Piers in Winter (SECRET)":   "",
+		"2. Letter to the Mayor (U): folder on the shared drive.":    "",
+		"Annex A. (U) Timetable ................. A-1":               "",
+		"- (U) The list is old. (S) The ferry carries a radio.":      "P019 info",
+		"- (U) The list is old. (TS) The ferry carries a radio.":     "P019 warning",
+		"- (U) The list of boats (TS), and of piers, is kept there.": "P019 info",
+	} {
+		require.Equal(t, want, onlyOne(onlyOf(reported(t, memo("SECRET", "March 3, 2018", line)), "P019")), line)
+	}
+}
+
+// onlyOne is the one finding of a list; empty for none.
+func onlyOne(found []string) string {
+	if len(found) == 0 {
+		return ""
+	}
+	return found[0]
+}
+
+// TestMarksThatFollow: until E.O. 12958 a mark might follow its portion, 32 CFR 2001.5(c) of 1982.
+func TestMarksThatFollow(t *testing.T) {
+	directive := func(date, end string) string {
+		return "THE WHITE HOUSE\nWASHINGTON\n" + date + "\nNATIONAL SECURITY DIRECTIVE 99\nMEMORANDUM FOR THE VICE PRESIDENT\n" +
+			"THE SECRETARY OF PIERS\nSUBJECT: United States Ferry Policy (U)\n" +
+			"At our December meeting, the mayor of the port and I agreed\nto make the ferries safe" + end +
+			"\ni. BOATS\nThe following provisions should be treated as part of a package\n" +
+			"that the port could accept to resolve the issue.\n"
+	}
+	for _, end := range []string{". (U)", ": (U)", "; (S)"} {
+		require.NotContains(t, together(t, directive("February 6, 1990", end)), "P019", end)
+		require.Contains(t, together(t, directive("February 6, 2009", end)), "P019 info", end)
+	}
+	require.Contains(t, together(t, directive("February 6, 1990", ". (S) Each has two radios")), "P019 info")
+}
