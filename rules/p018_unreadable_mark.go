@@ -38,7 +38,11 @@ above the header, it is an error.`,
 	Check: func(p *lint.Pass) {
 		marked := severalMarked(p.Doc)
 		for _, l := range p.Leftovers() {
-			if !notRead(p, &l, marked) {
+			fills, data := p.Doc.Paper != nil && !l.Complete, false
+			if fills {
+				fills, data = p.Doc.Written().FillsCell(l.Span)
+			}
+			if data || !notRead(p, &l, marked) {
 				continue
 			}
 			high := l.Above(p.Doc)
@@ -59,6 +63,10 @@ above the header, it is an error.`,
 			}
 			if !high || l.Guessed {
 				found.Severity = lint.Warning
+			}
+			if fills {
+				found.Severity, found.Message = lint.Info, "a level without parentheses fills a cell of a table"
+				found.Help = "put the level in parentheses before the text that it marks"
 			}
 			ofCodewords(p, &found)
 			if paper := p.Doc.Paper; paper != nil && paper.Stamped && !bannered(p.Doc) { // a scan

@@ -69,6 +69,9 @@ func outOfPlace(d *cable.Document, l unread.Leftover) (found lint.Diagnostic, ok
 		return found, false
 	}
 	written := d.Written()
+	if _, data := written.FillsCell(l.Span); data {
+		return found, false
+	}
 	if d.Paper != nil && !high && (written.EndsTitle(l.Span) || written.OpensQuotation(l.Span) ||
 		meets(d.Paper.Apart, l.Span) || d.Paper.Evidence == scan.BlockAlone || trailsLawfully(d, l) ||
 		!l.Label && written.Cites(l.Span) ||
@@ -116,7 +119,7 @@ func aboveHeader(d *cable.Document, l unread.Leftover, found *lint.Diagnostic) (
 			found.Severity = lint.Info
 		}
 	}
-	if d.Paper != nil && d.Written().Cites(l.Span) {
+	if d.Paper != nil && d.Written().BeforeComma(l.Span) {
 		found.Severity = lint.Info
 	}
 	noteIfPassed(d, found)

@@ -15,13 +15,14 @@ func TestCitedLevels(t *testing.T) {
 			"Classified by: Rosa Quill, Director\nReason: 1.4(d)\nDeclassify on: 03/03/2028\n\n" + banner + "\n"
 	}
 	for line, want := range map[string]string{
-		"(U) Seats: D. Ash (C), R. Tench (S), the mayor.":            "",
-		"Attachments:\n  Tab 1 - (U) The Piers in Winter (SECRET)":   "",
-		"2. Letter to the Mayor (U): folder on the shared drive.":    "",
-		"Annex A. (U) Timetable ................. A-1":               "",
-		"- (U) The list is old. (S) The ferry carries a radio.":      "P019 info",
-		"- (U) The list is old. (TS) The ferry carries a radio.":     "P019 warning",
-		"- (U) The list of boats (TS), and of piers, is kept there.": "P019 info",
+		"(U) Seats: D. Ash (C), R. Tench (S), the mayor.":              "",
+		"Attachments:\n  Tab 1 - (U) The Piers in Winter (SECRET)":     "",
+		"Attachments:\n  Tab 1 - (U) The Piers in Winter (TOP SECRET)": "P019 warning",
+		"2. Letter to the Mayor (U): folder on the shared drive.":      "",
+		"Annex A. (U) Timetable ................. A-1":                 "",
+		"- (U) The list is old. (S) The ferry carries a radio.":        "P019 info",
+		"- (U) The list is old. (TS) The ferry carries a radio.":       "P019 warning",
+		"- (U) The list of boats (TS), and of piers, is kept there.":   "P019 info",
 	} {
 		require.Equal(t, want, onlyOne(onlyOf(reported(t, memo("SECRET", "March 3, 2018", line)), "P019")), line)
 	}

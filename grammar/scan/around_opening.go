@@ -36,8 +36,7 @@ func opensAfter(before string, broken bool) bool {
 // semicolon or a colon follows it, Letter to the Mayor (S), one copy; or it ends an entry whose own mark is in front, Tab
 // 1 - (U) Piers (S).
 func (t *Tokens) Cites(mark source.Span) bool {
-	after := t.whole[mark.End:]
-	if after != "" && strings.IndexByte(",;:", after[0]) >= 0 {
+	if t.BeforeComma(mark) || strings.HasPrefix(t.whole[mark.End:], ":") {
 		return true
 	}
 	before := strings.TrimRight(t.beforeInLine(mark), " \t*_")
@@ -46,6 +45,11 @@ func (t *Tokens) Cites(mark source.Span) bool {
 	}
 	front := strings.IndexByte(before, '(')
 	return front >= 0 && front < len("Attachment 10 - ") && papersMarkAt(before[front:]).length > 0
+}
+
+// BeforeComma reports whether a comma or a semicolon follows a place, so that no portion begins there.
+func (t *Tokens) BeforeComma(mark source.Span) bool {
+	return strings.HasPrefix(t.whole[mark.End:], ",") || strings.HasPrefix(t.whole[mark.End:], ";")
 }
 
 // EndsLine reports whether nothing but signs of markup follows a mark on its line.
