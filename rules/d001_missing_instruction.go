@@ -79,7 +79,8 @@ func deemedScheduled(d *cable.Document) bool { return d.Date.From < law.EO11652.
 // scheduleInBanner reports whether a banner of a paper names the schedule by which it is declassified, as the White
 // House wrote it under E.O. 11652: SECRET (XGDS-3).
 func scheduleInBanner(d *cable.Document) bool {
-	return d.Paper != nil && slices.ContainsFunc(allBanners(d), func(m *cable.Mark) bool { return scan.NamesSchedule(m.Text) })
+	named := func(m *cable.Mark) bool { return scan.NamesSchedule(m.Text) }
+	return d.Paper != nil && slices.ContainsFunc(allBanners(d), named)
 }
 
 // damagedCopy reports whether the copy may have lost lines of the header. It may read the body's text, so ask it last.

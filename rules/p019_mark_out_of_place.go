@@ -91,8 +91,8 @@ func outOfPlace(d *cable.Document, l unread.Leftover) (found lint.Diagnostic, ok
 	return found, !high || aboveHeader(d, l, &found)
 }
 
-// trailsLawfully reports whether a mark is after its portion in a paper of the time in which the directive let it "precede
-// or follow" the text, 32 CFR 2001.5(c) of 1982.
+// trailsLawfully reports whether a mark is after its portion in a paper of the time in which it might be there: the
+// directive of E.O. 12065 let it precede or follow the portion, and before-only is sure since 14 October 1995.
 func trailsLawfully(d *cable.Document, l unread.Leftover) bool {
 	return before(d, law.EO12958.From) && !l.Label && d.Written().EndsLine(l.Span)
 }

@@ -36,11 +36,11 @@ func onlyOne(found []string) string {
 	return found[0]
 }
 
-// TestMarksThatFollow: until E.O. 12958 a mark might follow its portion, 32 CFR 2001.5(c) of 1982.
+// TestMarksThatFollow: until E.O. 12958 a mark might follow its portion.
 func TestMarksThatFollow(t *testing.T) {
 	directive := func(date, end string) string {
-		return "THE WHITE HOUSE\nWASHINGTON\n" + date + "\nNATIONAL SECURITY DIRECTIVE 99\nMEMORANDUM FOR THE VICE PRESIDENT\n" +
-			"THE SECRETARY OF PIERS\nSUBJECT: United States Ferry Policy (U)\n" +
+		return "THE WHITE HOUSE\nWASHINGTON\n" + date + "\nNATIONAL SECURITY DIRECTIVE 99\n" +
+			"MEMORANDUM FOR THE VICE PRESIDENT\nTHE SECRETARY OF PIERS\nSUBJECT: United States Ferry Policy (U)\n" +
 			"At our December meeting, the mayor of the port and I agreed\nto make the ferries safe" + end +
 			"\ni. BOATS\nThe following provisions should be treated as part of a package\n" +
 			"that the port could accept to resolve the issue.\n"

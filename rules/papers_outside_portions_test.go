@@ -24,15 +24,16 @@ func TestIndicatorsAreNoPortions(t *testing.T) {
 	}
 }
 
-// TestStampsOfReviews: the stamp of a review is no paragraph of the paper, and the instruction inside its lines is said
-// to be unread, and not to be missing.
+// TestStampsOfReviews: the stamp of a review is not a paragraph of the paper, and the instruction inside its lines
+// is said to be unread, and not to be missing.
 func TestStampsOfReviews(t *testing.T) {
 	paper := func(stamp string) string {
 		return "SECRET\n\nFERRY WEAPONS BOARD                                    6 November 1991\n\n(U) Subject: Masts\n\n" +
 			"1. (S) The mast is of the new wood and is cut in one piece.\n\n2. (U) The drawing is numbered 91-440.\n\n" +
 			"Classified by: Chairman, Ferry Weapons Board\n\n" + stamp + "\nSECRET\n"
 	}
-	const review = "   -----------------------------------\n   Reviewed 3 May 2016. Exempted from automatic declassification\n" +
+	const review = "   -----------------------------------\n" +
+		"   Reviewed 3 May 2016. Exempted from automatic declassification\n" +
 		"   with the approval of the Panel. Declassify On: 25X4, 20411106\n   Rosa Quill, Chief, Records\n" +
 		"   -----------------------------------\n"
 	linter := findingsOf(t, paper(review))
@@ -51,7 +52,8 @@ func findingsOf(t *testing.T, text string) (found []string) {
 	return found
 }
 
-// TestBlockBelowQuotations: the block below messages that are quoted is the newest message's. One that is quoted is not.
+// TestBlockBelowQuotations: the block below messages that are quoted is the newest message's. One that is
+// quoted is not.
 func TestBlockBelowQuotations(t *testing.T) {
 	const block = "Classified By: Ana Prill, Director, XYZ\nDerived From: Mail, B. Oak, dated March 5, 2026\n" +
 		"Declassify On: 20360303\n"
@@ -68,7 +70,8 @@ func TestBlockBelowQuotations(t *testing.T) {
 		require.NotContains(t, found, "A001", text)
 		require.NotContains(t, found, "D001", text)
 	}
-	for _, text := range []string{mail("", ""), mail("", "> "+strings.ReplaceAll(strings.TrimSpace(block), "\n", "\n> ")+"\n")} {
+	quoted := "> " + strings.ReplaceAll(strings.TrimSpace(block), "\n", "\n> ") + "\n"
+	for _, text := range []string{mail("", ""), mail("", quoted)} {
 		require.Contains(t, together(t, text), "A001", text)
 		require.Contains(t, together(t, text), "D001", text)
 	}

@@ -7,8 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestPartsOfAPlay: letters in parentheses that a list explains in another way are no marks, and a level above them may
-// be a title. A paper with a control, a block or marks of another kind is one all the same.
+// TestPartsOfAPlay: letters in parentheses that a list explains in another way are not marks, and a level above them
+// may be a title. A paper with a control, a block or marks of another kind is one all the same.
 func TestPartsOfAPlay(t *testing.T) {
 	play := func(heading, parts string) string {
 		return "THE HARBOR MASTER'S SON\n\n" + heading + "\n\n(C) Who goes there with a lamp?\n" +

@@ -44,8 +44,8 @@ func unmarkedParagraphs(p *lint.Pass) {
 	}
 }
 
-// outsidePortions reports whether a place has the indicator of CUI, or says when the paper is declassified, as the stamp of a
-// review: Exempted from automatic declassification. Declassify On: 25X4, 20411106.
+// outsidePortions reports whether a place has the indicator of CUI, or says when the paper is declassified, as the
+// stamp of a review: Exempted from automatic declassification. Declassify On: 25X4, 20411106.
 func outsidePortions(d *cable.Document, at source.Span) bool {
 	_, controlled := d.Written().Indicator(at)
 	return controlled || d.Written().Says(at, "DECLASSIFY ON:")

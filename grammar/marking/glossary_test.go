@@ -20,8 +20,10 @@ func TestGlossary(t *testing.T) {
 
 func TestDefined(t *testing.T) {
 	for after, want := range map[string]bool{
-		" denotes the transition state": true, "** means that": true, " stands for tin": true, " is an example of a mark.": true,
-		" is the mark of": true, " is the symbol for": true, " is short for": true, " indicates": true, " represents tin": true,
+		" denotes the transition state": true, "** means that": true, " stands for tin": true,
+		" is an example of a mark.": true,
+		" is the mark of":           true, " is the symbol for": true, " is short for": true,
+		" indicates": true, " represents tin": true,
 		" refers to tin": true, " is a mark": true, " is a portion mark": true, " is late": false, " meanings differ": false,
 		" Means are few.": false, " is the marker": false, "": false, " The pier is new.": false, " and (U) is free": false,
 		" [DELETED] means": false,

@@ -11,8 +11,8 @@ import (
 var partNames = [...]string{"ANNEX", "APPENDIX", "ATTACHMENT", "CHAPTER", "ENCLOSURE", "EXHIBIT", "FIGURE", "PART",
 	"SECTION", "TAB", "TABLE"}
 
-// opensAfter reports whether what is before a mark on its line, or after a line break of HTML, is only what comes before
-// the text of a portion: the name of a part, Annex A., the sign of an item below a break, an arrow of TeX.
+// opensAfter reports whether what is before a mark on its line, or after a line break of HTML, is only what comes
+// before the text of a portion: the name of a part, Annex A., the sign of an item below a break, an arrow of TeX.
 func opensAfter(before string, broken bool) bool {
 	before = strings.Trim(before, " \t*_>#|-")
 	switch {
@@ -33,8 +33,8 @@ func opensAfter(before string, broken bool) bool {
 }
 
 // Cites reports whether a mark is inside a line and only says how high something is that the line names: a comma, a
-// semicolon or a colon follows it, Letter to the Mayor (S), one copy; or it ends an entry whose own mark is in front, Tab
-// 1 - (U) Piers (S).
+// semicolon or a colon follows it, Letter to the Mayor (S), one copy; or it ends an entry whose own mark is in front,
+// Tab 1 - (U) Piers (S).
 func (t *Tokens) Cites(mark source.Span) bool {
 	if t.BeforeComma(mark) || strings.HasPrefix(t.whole[mark.End:], ":") {
 		return true

@@ -255,6 +255,10 @@ func (s *scanner) counted(section stretch) bool {
 }
 
 func (s *scanner) acceptsWhole(w levelWord, p classificationParts) bool {
+	// TOP SECRET / WALNUT 002 is a banner with a codeword and the number of the page
+	if strings.IndexByte("/-", s.text[p.post.start]) >= 0 && !w.spaced {
+		return false
+	}
 	if w.spaced || p.section.end > 0 || p.efto.end > 0 {
 		return s.mode != inBody || p.plainTail || p.section.end > 0
 	}
