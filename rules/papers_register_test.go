@@ -203,6 +203,7 @@ func TestJointPapers(t *testing.T) {
 		{"//JOINT SECRET AUS GBR USA", "(//JOINT S AUS GBR USA)", nil},
 		{"//JOINT SECRET AUS USA", "(//JOINT S AUS GBR USA)", []string{"R012 warning"}},
 		{"//JOINT SECRET CAN USA", "(//JOINT S)", nil},
+		{"//JOINT SECRET CAN USA//REL TO USA, CAN, EU", "(//JOINT S CAN USA//REL TO USA, CAN, EU)", nil},
 		{"//GBR SECRET", "(//GBR S)", nil},
 	} {
 		require.Equal(t, c.want, reported(t, memo(c.banner, c.mark)), "%s %s", c.banner, c.mark)
@@ -276,4 +277,21 @@ func TestPortionsWithoutAList(t *testing.T) {
 	}
 	require.NotContains(t, reported(t, memo(released, "(S//NF)")), "R009 info", "R004 reports it")
 	require.Empty(t, onlyOf(reported(t, memo(released, "(S)")+"Approved For Release 2014/05/05\n"), "R009"))
+}
+
+// TestOwnersOfPortions: each mark is named with the sources that it calls for itself, and not with those of all.
+func TestOwnersOfPortions(t *testing.T) {
+	text := "SECRET//FGI NZL//NOFORN" + memoDate + "(//JOINT S AUS USA//REL TO USA, AUS) He told us so.\n\n" +
+		"(//JOINT S CAN GBR USA//REL TO USA, CAN, GBR) She did, too.\n\n(S//NF) We left." + memoBlock +
+		"SECRET//FGI NZL//NOFORN\n"
+	var said []string
+	for _, d := range foundIn(t, text) {
+		if d.Rule.Code == "R012" {
+			require.Contains(t, d.Message, "FGI AUS CAN GBR")
+			for _, r := range d.Related {
+				said = append(said, r.Message)
+			}
+		}
+	}
+	require.Equal(t, []string{"calls for FGI AUS", "calls for FGI CAN GBR"}, said)
 }

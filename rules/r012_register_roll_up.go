@@ -182,7 +182,11 @@ func lawEnforcement(d *cable.Document) bool {
 func notShown(line *cable.ClassificationLine, what string, marks []*cable.Mark) lint.Diagnostic {
 	var related []lint.Related
 	for _, m := range marks {
-		related = append(related, lint.Related{Span: m.Span, Message: "calls for " + what})
+		said := what
+		if strings.HasPrefix(what, "FGI ") { // of several sources, each mark may have others
+			said = register.Parse(m.Text).Calls()
+		}
+		related = append(related, lint.Related{Span: m.Span, Message: "calls for " + said})
 	}
 	return lint.Diagnostic{
 		Span: line.Level.Span, Related: related,

@@ -86,7 +86,7 @@ func (r *Roll) foreignSources(portions []Marking) {
 	if !r.Foreign() || same && !us {
 		return
 	}
-	sources := names(slices.Concat(r.FGI, r.Owners))
+	sources := r.owned()
 	r.Concealed = r.Concealed || slices.Contains(sources, concealed)
 	if r.FGI = sources; r.Concealed { // p. 124
 		r.FGI = nil
@@ -100,6 +100,15 @@ func (r *Roll) foreignSources(portions []Marking) {
 			r.Why[r.Level.String()] = "a foreign RESTRICTED is protected as CONFIDENTIAL"
 		}
 	}
+}
+
+// owned are the others whose information a marking has, as sources and as owners of the classification.
+func (m Marking) owned() []string { return names(slices.Concat(m.FGI, m.Owners)) }
+
+// Calls is what a portion's marking calls for of the foreign government information of a banner of the United States:
+// FGI AUS CAN for //JOINT S AUS CAN USA.
+func (m Marking) Calls() string {
+	return Marking{FGI: m.owned(), Concealed: m.Concealed || slices.Contains(m.owned(), concealed)}.Sources()
 }
 
 // Sources is foreign government information as a banner writes it, empty for none.

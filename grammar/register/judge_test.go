@@ -89,12 +89,14 @@ func TestFaultsNameThePieceOrTheSign(t *testing.T) {
 			"and the marking is SECRET",
 		"SECRET//SI-ABC//NOFORN": "a compartment of SI is used from TOP SECRET on, " +
 			"and the marking is SECRET",
-		"SECRET//TK-BLFH//NOFORN":              "TK-BLFH is used from TOP SECRET on, and the marking is SECRET",
-		"CONFIDENTIAL//RD-SIGMA 14//NOFORN":    "RD-SIGMA is used from SECRET on, and the marking is CONFIDENTIAL",
-		"CONFIDENTIAL//RSEN/NOFORN":            "RSEN is used from SECRET on, and the marking is CONFIDENTIAL",
-		"SECRET//NOFORN//LIMDIS":               "LIMDIS is for unclassified text, and the marking is SECRET",
-		"SECRET//LIMDIS//NOFORN":               "NOFORN comes before LIMDIS in the register's order",
-		"TOP SECRET//FGI GBR//BOHEMIA//NOFORN": "BOHEMIA comes before FGI in the register's order",
+		"SECRET//TK-BLFH//NOFORN":                      "TK-BLFH is used from TOP SECRET on, and the marking is SECRET",
+		"CONFIDENTIAL//RD-SIGMA 14//NOFORN":            "RD-SIGMA is used from SECRET on, and the marking is CONFIDENTIAL",
+		"CONFIDENTIAL//RSEN/NOFORN":                    "RSEN is used from SECRET on, and the marking is CONFIDENTIAL",
+		"SECRET//NOFORN//LIMDIS":                       "LIMDIS is for unclassified text, and the marking is SECRET",
+		"SECRET//LIMDIS//NOFORN":                       "NOFORN comes before LIMDIS in the register's order",
+		"TOP SECRET//FGI GBR//BOHEMIA//NOFORN":         "BOHEMIA comes before FGI in the register's order",
+		"TOP SECRET//SI-FUN RANDY EMU/BOHEMIA//NOFORN": "the names of a list are not in the register's order",
+		"SECRET//REL TO USA, EU, AUS":                  "the names of a list are not in the register's order",
 	} {
 		requireFirst(t, text, want)
 	}

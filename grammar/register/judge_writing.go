@@ -30,13 +30,14 @@ func writing(p *Parsed) []Fault {
 		}
 		return []Fault{f}
 	}
+	if signs(have) == signs(want) && len(have) == len(want) { // no sign is wrong
+		f.Message = "the names of a list are not in the register's order"
+		return []Fault{f}
+	}
 	if l, all := guesses(have); len(all) > 0 && len(all[0].slips) == 0 && len(all[0].gaps) > 0 {
 		return []Fault{l.misplaced(all[0].gaps[0], p.Text, want)}
 	}
 	f.Message = "the register separates this marking otherwise"
-	if signs(have) == signs(want) && len(have) == len(want) {
-		f.Message = "the names of a list are not in the register's order"
-	}
 	return []Fault{f}
 }
 

@@ -24,6 +24,7 @@ var sound = []struct{ banner, portion string }{
 	{"UNCLASSIFIED//DOD UCNI", "(U//DCNI)"},
 	{"SECRET//REL TO USA, AUS, GBR", "(S//REL TO USA, AUS, GBR)"},
 	{"SECRET//REL TO USA, FVEY", "(S//REL TO USA, FVEY)"},
+	{"SECRET//REL TO USA, AUS, CAN, EU", "(S//REL TO USA, AUS, CAN, EU)"},
 	{"SECRET//REL TO USA, JPN, FVEY", "(S//REL TO USA, JPN, FVEY)"},
 	{"SECRET//DISPLAY ONLY AFG", "(S//DISPLAY ONLY AFG)"},
 	{"SECRET//RELIDO", "(S//RELIDO)"},

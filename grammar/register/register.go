@@ -72,8 +72,12 @@ func (m Marking) Classified() bool { return m.Level.Classified() || m.Restricted
 func names(list []string) []string {
 	list = slices.Clone(list)
 	slices.SortFunc(list, func(a, b string) int {
-		if (len(a) == 3) != (len(b) == 3) {
-			return len(a) - len(b)
+		switch country := len(a) == 3; { // EU is not one
+		case country == (len(b) == 3):
+		case country:
+			return -1
+		default:
+			return 1
 		}
 		return strings.Compare(a, b)
 	})
