@@ -6,8 +6,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestCodewordsInPageHeads: a level, a codeword after a stroke and the number of the page are the head of a paper's page
-// and not the classification line of a cable, whose post has no stroke before it.
+// TestCodewordsInPageHeads: a level, a codeword after a stroke and the number of the page are the head of a paper's
+// page and not the classification line of a cable, whose post has no stroke before it.
 func TestCodewordsInPageHeads(t *testing.T) {
 	paper := func(head string) string {
 		return head + " 001\n\nEYES ONLY\n\nBRIEFING DOCUMENT: OPERATION HARBOR 12\n\n18 NOVEMBER, 1952\n\n" +
