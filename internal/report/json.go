@@ -133,10 +133,10 @@ func fileJSON(f *File) jsonFile {
 		header := headerOf(d)
 		c := jsonCable{
 			Identifier: orNull(d.Identifier), Date: orNull(dateText(d.Date)), DateFrom: dateNames[d.Date.Source],
-			Header: orNull(marking.Redact(header.String())), Portions: len(d.Portions),
+			Header: orNull(headerText(d)), Portions: len(d.Portions),
 			Range: ranged(f.Content.File, d.Span), Notes: append([]string{}, r.Notes...), Form: paperForm(d),
 		}
-		if c.Derived = c.Header; r.Derived != header { // as it is of few cables
+		if c.Derived = c.Header; r.Derived != header || d.Paper != nil { // as it is of few cables
 			c.Derived = orNull(marking.Redact(r.Derived.String()))
 		}
 		j.Cables = append(j.Cables, c)
@@ -182,17 +182,6 @@ func dateText(d cable.Date) string {
 		return d.From.String()[:len("2018-10")]
 	}
 	return fmt.Sprint(d.From.Year())
-}
-
-// headerText is the canonical marking of the header.
-func headerText(d *cable.Document) string { return marking.Redact(headerOf(d).String()) }
-
-// headerOf is the marking of the header, all its copies joined.
-func headerOf(d *cable.Document) (m marking.Marking) {
-	for _, b := range d.Blocks {
-		m = marking.Join(m, b.Marking)
-	}
-	return m
 }
 
 // diagnosticJSON is a finding as JSON has it, with its fixes where a list says which edits were written before.
