@@ -149,7 +149,7 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 	capital, mixed := bannerLines(plain)
 	mixed = mixed && !capital && mixedAtEdge(plain)
 	edition := editionBanner(plain)
-	if !capital && !mixed && !edition && !mayHaveMark(plain) && text.IndexFold(plain, "CLASSIFICATION:") < 0 &&
+	if !capital && !mixed && !edition && !mayHaveMark(plain) && !hasClassificationKey(plain) &&
 		!unequalPair(plain) {
 		if found := paperWords.Get().Found(plain); !oddLines(plain, found) {
 			tokens.whole = whole

@@ -191,7 +191,7 @@ func classificationKey(s string) (n int, keyed bool) {
 		return 0, false
 	}
 	n += len(key)
-	if colon := skipBlank(s, n, len(s)); strings.HasPrefix(s[colon:], ":") {
+	if colon := skipEmphasis(s, n, len(s)); strings.HasPrefix(s[colon:], ":") { // **Classification**: SECRET
 		n = colon + 1
 	} else if rest := strings.TrimLeft(s[n:], " *-–"); text.HasLower(rest) {
 		return 0, false

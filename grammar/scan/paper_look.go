@@ -39,6 +39,20 @@ func mayHaveMark(s string) bool {
 	}
 }
 
+// hasClassificationKey reports whether the key of a form's field with its colon is in a text: CLASSIFICATION.
+func hasClassificationKey(s string) bool {
+	const key = "CLASSIFICATION"
+	for {
+		i := text.IndexFold(s, key)
+		if i < 0 {
+			return false
+		}
+		if s = s[i+len(key):]; strings.HasPrefix(s[skipEmphasis(s, 0, len(s)):], ":") {
+			return true
+		}
+	}
+}
+
 // bannerWords are in every banner, in one piece or in letters that are set apart.
 var bannerWords = [...]string{"SECRET", "CONFIDENTIAL", "CLASSIFIED", "SBU", "FOUO", "OFFICIAL USE", "S E C R",
 	"C O N F", "U N C L", "CUI", "CONTROLLED", "LAW ENF"}

@@ -123,7 +123,7 @@ const sentenceBlanks = 6
 // hasSentence reports whether a line has the words of a sentence, also after a mark of any kind, where few are enough.
 func hasSentence(whole, plain string) bool {
 	for line := range strings.Lines(plain) {
-		line = strings.TrimSpace(text.TrimLeft(line, " |*>-"))
+		line = strings.TrimSpace(strings.TrimPrefix(text.TrimLeft(line, " |*>-"), "•"))
 		bare, least := withoutAnyMark(line), sentenceBlanks
 		if len(bare) < len(line) && strings.HasSuffix(bare, ".") {
 			least = markedBlanks
@@ -173,9 +173,9 @@ func (l *signLine) doubt() Doubt {
 	switch {
 	case l.head:
 		return headSign(l.text)
-	case exportLegend(l.text):
+	case exportLegend(l.text), l.first && len(l.text) >= longLine && trafficWithin(l.text):
 		return OtherMarking
-	case l.prose || len(l.text) > longestTrace:
+	case l.prose && !strings.Contains(l.text, "lassification"), len(l.text) > longestTrace:
 		return NoDoubt
 	}
 	return l.carefully()

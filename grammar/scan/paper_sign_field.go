@@ -29,6 +29,9 @@ func fieldSign(line string) Doubt {
 		if d := valueSign(value); d != NoDoubt && markingKey(key) {
 			return d
 		}
+		if strings.EqualFold(key, "DISTRIBUTION") && trafficLight(formOf(value)) {
+			return OtherMarking
+		}
 	}
 	return NoDoubt
 }
@@ -113,12 +116,12 @@ var secretWords = text.NewPhrases([]string{"KEY", "TOKEN", "AUTH", "PASS", "COOK
 // valueSign is the doubt that is due to the value of a field that names a marking.
 func valueSign(value string) Doubt {
 	n, level := bannerLevel(value, false)
-	switch rest := value[n:]; {
+	switch rest := strings.TrimLeft(value[n:], " "); {
 	case allied(value), level == "SBU" && rest == "",
 		n > 0 && strings.HasPrefix(rest, "//") && !text.HasLower(rest),
 		strings.HasSuffix(level, "SECRET") && (rest == "" || rest[0] == '/' && !text.HasLower(rest)):
 		return UnsureBanner
-	case otherMarking(value), officialSensitive(value):
+	case otherMarking(value), officialSensitive(strings.ToUpper(value)):
 		return OtherMarking
 	}
 	return NoDoubt

@@ -68,3 +68,68 @@ func TestFieldsWithMarkings(t *testing.T) {
 		requireDoubt(t, NoDoubt, line+"\n\n"+report)
 	}
 }
+
+// TestFieldsInAnyLetters: a field says how a text is classified in any letters, and with its colon next to bold type.
+func TestFieldsInAnyLetters(t *testing.T) {
+	for line, want := range map[string]Doubt{
+		"**Classification**: UNCLASSIFIED // FOR OFFICIAL USE ONLY": LoneBanner,
+		"**Classification** : SECRET":                               LoneBanner,
+		"**Classification**: Top Secret":                            LoneBanner,
+		"**Classification**: CUI":                                   UnsureBanner,
+		"**Classification**: unclassified//fouo":                    LoneBanner,
+		"classification: secret//noforn":                            LoneBanner,
+		"**Classification:** Official-Sensitive":                    OtherMarking,
+		"Classification: official-sensitive":                        OtherMarking,
+		"Classification: Official - Sensitive Personal":             OtherMarking,
+		"ID: 7 | Classification: UNCLASSIFIED // FOUO":              UnsureBanner,
+		"Distribution: TLP: AMBER":                                  OtherMarking,
+		"TLP:CLEAR, ID# 202401181300 1":                             OtherMarking,
+		"TLP: GREEN, ID 12":                                         OtherMarking,
+		"**Classification**: Confidential":                          NoDoubt,
+		"**Classification**: Unclassified Piers":                    NoDoubt,
+		"**Classification** of piers: SECRET PLACES":                NoDoubt,
+		"Classification: Official":                                  NoDoubt,
+		"The classification: official and sensitive":                NoDoubt,
+		"Classification: secret//of the port":                       NoDoubt,
+		"Distribution: TLP":                                         NoDoubt,
+		"Distribution: TLP:CLEAR":                                   NoDoubt,
+		"Distribution: GREEN":                                       NoDoubt,
+		"Contribution: TLP:GREEN":                                   NoDoubt,
+		"TLP:CLEAR, which is for all":                               NoDoubt,
+		"TLP:CLEAR":                                                 NoDoubt,
+	} {
+		requireDoubt(t, want, "# Piers\n\n"+line+"\n\n"+report)
+		tokens, ok := ScanPaper("# Piers\n\n" + report + "\n" + line + "\nDate: 3 May 2019\n")
+		require.False(t, ok, line)
+		require.Equal(t, want == NoDoubt, tokens.Doubt == NoDoubt, line)
+	}
+	requireDoubt(t, OtherMarking, "Piers\n\nTLP:CLEAR, ID# 2024 1\n\n• The pier was painted in the spring of the year\n")
+}
+
+// TestFieldsOfMemoranda: with the lines of a memorandum's head such a field is the paper's banner.
+func TestFieldsOfMemoranda(t *testing.T) {
+	const head = "MEMORANDUM\n\n**TO:** Oak\n**FROM:** Elm\n**DATE:** 3 May 2019\n**SUBJECT:** Piers\n"
+	for line, want := range map[string]string{
+		"**Classification**: UNCLASSIFIED//FOR OFFICIAL USE ONLY": "UNCLASSIFIED//FOR OFFICIAL USE ONLY",
+		"**Classification**: CUI":                                 "CUI",
+		"**Classification**: SECRET":                              "SECRET",
+	} {
+		tokens, ok := ScanPaper(head + line + "\n\n" + report)
+		require.True(t, ok, line)
+		require.Equal(t, want, firstOf(&tokens, Banner))
+	}
+}
+
+// TestLabelsInLongLines: a page that is one line has the label of the Traffic Light Protocol again and again.
+func TestLabelsInLongLines(t *testing.T) {
+	page := strings.Repeat("The pier was old, and it fell into the sea at night. ", 15)
+	const green = "Released TLP: GREEN: Readers may share TLP:GREEN words. "
+	requireDoubt(t, OtherMarking, "20200601-001 "+page+green+page)
+	requireDoubt(t, OtherMarking, page+"TLP:AMBER "+page+" TLP:AMBER+STRICT "+page)
+	for _, s := range []string{
+		page + "Released TLP: GREEN. " + page, page + green + "Some are TLP:RED. " + page,
+		page + "TLP:CLEAR TLP:CLEAR " + page, page + "TLP:X TLP:X " + page, green, "Of Piers\n\n" + page + green,
+	} {
+		requireDoubt(t, NoDoubt, s+"\n\n"+report)
+	}
+}

@@ -68,7 +68,7 @@ func brokenLevel(line string) bool {
 func spacedWithin(line string) bool {
 	_, rest, _ := strings.Cut(line, "S E C R E ")
 	rest, ok := strings.CutPrefix(strings.TrimLeft(rest, " -.'"), "T")
-	return ok && onlyLetters(rest) == ""
+	return ok && onlyLetters(rest) == "" && strings.IndexByte(line, '"') < 0
 }
 
 // brokenUse reports whether FOR OFFICIAL USE ONLY is in a line with a sign between its words: FOR OFFICIAL USE. ONLY.

@@ -171,7 +171,8 @@ func qualified(rest string) bool {
 }
 
 // trafficLight reports whether a form is a label of the Traffic Light Protocol that limits who may have a paper. Since
-// TLP 2.0 of August 2022 there is no TLP:WHITE. TLP:CLEAR is for everybody.
+// TLP 2.0 of August 2022 there is no TLP:WHITE. TLP:CLEAR is for everybody, but not known to be so with the number of a
+// paper after it, TLP:CLEAR, ID# 12.
 func trafficLight(form string) bool {
 	rest, ok := strings.CutPrefix(form, "TLP")
 	if !ok {
@@ -181,12 +182,32 @@ func trafficLight(form string) bool {
 	if color == rest {
 		return false
 	}
-	for _, w := range [...]string{"RED", "AMBER+STRICT", "AMBER STRICT", "AMBER", "GREEN", "WHITE"} {
-		if words, ok := strings.CutPrefix(color, w); ok && qualified(words) {
+	for _, w := range trafficColors {
+		if words, ok := strings.CutPrefix(color, w); ok && (qualified(words) || strings.HasPrefix(words, ", ID")) {
 			return true
 		}
 	}
-	return false
+	return strings.HasPrefix(color, "CLEAR, ID")
+}
+
+// trafficColors are the colors of these labels.
+var trafficColors = [...]string{"RED", "AMBER+STRICT", "AMBER STRICT", "AMBER", "GREEN", "WHITE"}
+
+// trafficWithin reports whether a page that is one line has one of these labels twice and none of another color, which
+// a text about the protocol has.
+func trafficWithin(line string) bool {
+	for n, first := 0, ""; ; n++ {
+		_, rest, ok := strings.Cut(line, "TLP:")
+		if !ok {
+			return n > 1
+		}
+		color := strings.TrimLeft(rest, " ")
+		color = color[:text.WordEnd(color, 0)]
+		if n > 0 && color != first || !slices.Contains(trafficColors[:], color) {
+			return false
+		}
+		first, line = color, rest
+	}
 }
 
 // alliances are those that have levels of their own, and allianceLevels the levels, which they write in French too.

@@ -34,7 +34,7 @@ func TestLevelsThatNoGrammarReads(t *testing.T) {
 	for _, front := range []string{
 		"Classification: a note", "| Classification | Meaning |", "| Classification | UNCLASSIFIED |",
 		"Classification: CONFIDENTIAL", "| Classification | CONFIDENTIAL |",
-		"Classification: OFFICIAL", "Classification: SENSITIVE", "Classification: Official-Sensitive",
+		"Classification: OFFICIAL", "Classification: SENSITIVE", "Classification: Official",
 		"| Classification | OFFICIAL | SENSITIVE |", "Classification: OFFICIAL-SENSITIVE papers are kept in the port",
 		"Classification: CONFIDENTIAL - NOT FOR DISTRIBUTION", "| Classification | CONFIDENTIAL EYES ONLY |",
 		"| Classification | SECRET of the EYES ONLY |",
