@@ -52,6 +52,34 @@ func TestCableBelowPaper(t *testing.T) {
 	}
 }
 
+// TestCaptionsOfCableBelow: the banner of a paper shows the captions of the cable that it carries.
+func TestCaptionsOfCableBelow(t *testing.T) {
+	const loose = "// NOFORN"
+	plain := strings.NewReplacer("//NOFORN", "", "S//NF", "S").Replace(memoAbove)
+	mail := "From: Rosa Quill\nTo: Paul Oak\nDate: Tue, 2 Jun 2009 09:12:00 -0400\nSubject: FW: Ferries\n\n" +
+		"CONFIDENTIAL\n\n(C) The cable is below.\n\n(U) Call me.\n\n"
+	with := func(caption string) string { return strings.Replace(cableBelow, "SIPDIS", caption, 1) }
+	sensitive := strings.NewReplacer("C O N F I D E N T I A L", "UNCLAS", "SIPDIS", "SENSITIVE", "(C)", "(SBU)",
+		"DECL: 06/17/2018", "N/A", "Classified By: Ambassador Rosa Quill, reasons 1.4 (b) and (d).\n\n", "").Replace(cableBelow)
+	unclassified := strings.NewReplacer("CONFIDENTIAL", "UNCLASSIFIED", "(C)", "(U)").Replace(mail)
+	for name, c := range map[string]struct{ text, want string }{
+		"NOFORN":             {plain + with("NOFORN"), "T004 warning"},
+		"NODIS":              {plain + with("NODIS"), "T004 warning"},
+		"EXDIS":              {plain + with("EXDIS"), "T004 warning"},
+		"of a mail":          {mail + with("NOFORN"), "T004 warning"},
+		"two cables":         {plain + with("NOFORN") + "\n" + with("NOFORN"), "T004 warning"},
+		"in the banner":      {memoAbove + with("NOFORN"), ""},
+		"on the line":        {strings.Replace(plain, "SECRET\n", "SECRET"+loose+"\n", 2) + with("NOFORN"), ""},
+		"another caption":    {plain + with("SIPDIS"), ""},
+		"none":               {plain + cableBelow, ""},
+		"a sensitive cable":  {unclassified + sensitive, "T004 info"},
+		"below a level":      {mail + sensitive, ""},
+		"a higher cable too": {strings.ReplaceAll(mail, "CONFIDENTIAL", "UNCLASSIFIED") + with("NOFORN"), "T004 error"},
+	} {
+		require.Equal(t, c.want, strings.Join(onlyOf(reported(t, c.text), "T004"), ", "), name)
+	}
+}
+
 // TestQuotedHeader: a cable of which a paper quotes the first line and a paragraph is not a cable.
 func TestQuotedHeader(t *testing.T) {
 	for _, sign := range []string{`    "`, `"`, "    ", "> ", ""} {

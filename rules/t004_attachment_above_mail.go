@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -21,7 +22,8 @@ var attachmentAboveMail = &lint.Rule{
 	},
 	Why: `The first line of a mail is the overall marking of its header, its body and its attachments. A SECRET
 document that is attached to an UNCLASSIFIED mail travels as unclassified. A name such as SECRET memo.docx counts, too,
-where the document says nothing higher than the mail. Findings give the number of an attachment,
+where the document says nothing higher than the mail. The captions of a cable below a paper, NOFORN and NODIS, are in
+the banner of the paper, too. Findings give the number of an attachment,
 not its name, since the name may show what it is about.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "⟦CONFIDENTIAL⟧\n\n(C) Paul, the sheet is attached.\n\n(U) See you." + mailBlock +
@@ -123,9 +125,14 @@ func aboveLetter(p *lint.Pass) {
 func cableAbove(p *lint.Pass) {
 	d := p.Doc
 	at, ok := placeOfMail(d)
+	hidden, below := sync.OnceValue(func() []marking.Control { return hiddenControls(d) }), repeats{}
 	for _, c := range d.Paper.Cables {
 		level := c.Marking().Level
-		if !ok || !level.Classified() || level <= d.Marking().Level || c.FirstLine() == nil {
+		if !ok || c.FirstLine() == nil {
+			continue
+		}
+		if !level.Classified() || level <= d.Marking().Level {
+			captionBelow(d, c, hidden(), &below)
 			continue
 		}
 		found := lint.Diagnostic{Span: c.FirstLine().Level.Span, Message: "a cable in the paper is " + level.String() +
@@ -137,6 +144,25 @@ func cableAbove(p *lint.Pass) {
 			found.Related = bannerRelated(&l.Level, "the banner of the paper")
 		}
 		p.Report(found)
+	}
+	below.report(p)
+}
+
+// captionBelow notes the first control or caption of a cable below a paper that the banner of the paper does not show.
+func captionBelow(d, c *cable.Document, hidden []marking.Control, all *repeats) {
+	for _, control := range hidden {
+		if !c.Marking().Controls.Has(control) {
+			continue
+		}
+		found := lint.Diagnostic{Span: c.FirstLine().Level.Span, Severity: lint.Warning,
+			Message: "a cable in the paper is " + control.String() + ", and the banner of the paper does not say so",
+			Help:    "write " + control.String() + " in the banner of the paper",
+			Related: bannerRelated(&d.FirstLine().Level, "the banner of the paper")}
+		if control == marking.SBU {
+			found.Severity = lint.Info
+		}
+		all.add(control.String(), found)
+		return
 	}
 }
 
