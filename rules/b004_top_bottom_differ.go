@@ -44,6 +44,7 @@ var topBottomDiffer = &lint.Rule{
 				besideEachOther(p, page)
 			}
 			captionAtOneEnd(p, page)
+			channelAtOneEnd(p, page)
 			unread := sync.OnceValue(func() bool { return d.Remnant(page.Span) }) // each foot of the page asks
 			eachFoot(d, page, func(head []*cable.Mark, foot *cable.Mark, apart bool) {
 				top := head[0]

@@ -60,7 +60,8 @@ func TestCaptionsOfCableBelow(t *testing.T) {
 		"CONFIDENTIAL\n\n(C) The cable is below.\n\n(U) Call me.\n\n"
 	with := func(caption string) string { return strings.Replace(cableBelow, "SIPDIS", caption, 1) }
 	sensitive := strings.NewReplacer("C O N F I D E N T I A L", "UNCLAS", "SIPDIS", "SENSITIVE", "(C)", "(SBU)",
-		"DECL: 06/17/2018", "N/A", "Classified By: Ambassador Rosa Quill, reasons 1.4 (b) and (d).\n\n", "").Replace(cableBelow)
+		"DECL: 06/17/2018", "N/A", "Classified By: Ambassador Rosa Quill, reasons 1.4 (b) and (d).\n\n", "").
+		Replace(cableBelow)
 	unclassified := strings.NewReplacer("CONFIDENTIAL", "UNCLASSIFIED", "(C)", "(U)").Replace(mail)
 	for name, c := range map[string]struct{ text, want string }{
 		"NOFORN":             {plain + with("NOFORN"), "T004 warning"},

@@ -1,0 +1,24 @@
+package scan
+
+import (
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// channelWords are words next to levels that say by what law or through what channel a paper is handled. A foot without
+// them sends the page to readers who may not have it.
+var channelWords = [...]string{"FORMERLY RESTRICTED DATA", "RESTRICTED DATA", "CNWDI", "COMINT", "TALENT", "KEYHOLE",
+	"BYEMAN", "UMBRA", "SPOKE", "MORAY", "ZARF", "RUFF"}
+
+// ChannelWord is the first such word on the line of a banner, or on that right below it in capitals; empty for none. A
+// notice has a blank line before it.
+func (t *Tokens) ChannelWord(banner source.Span) string {
+	own, below := t.whole[banner.Start:], t.CapitalsBelow(banner).Text
+	own = own[:lineLength(own)]
+	for _, word := range channelWords {
+		if text.IndexWord(own, word) >= 0 || text.IndexWord(below, word) >= 0 {
+			return word
+		}
+	}
+	return ""
+}
