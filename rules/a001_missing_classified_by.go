@@ -12,10 +12,7 @@ var missingClassifiedBy = &lint.Rule{
 	Demands:    "the classifier is named with position",
 	Severities: []lint.Severity{lint.Error, lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites: []law.Cite{
-		{Instrument: &law.EO12958, Section: "1.7"}, {Instrument: &law.ISOO2010, Section: "2001.21(a)(1)"},
-		{Instrument: &law.EO12958Amended, Section: "1.6(a)(2)"}, {Instrument: &law.ISOO2010, Section: "2001.24(d)"},
-	},
+	Cites:      classifierLine,
 	Why: `Since E.O. 12958 a text names on its face the officer who classified it, with the officer's position, or the
 source of its classification. Under E.O. 12356 cables left that out, so the rule begins two months after the new
 order. On a damaged copy the line may have been lost in copying, so the finding is a warning. It is a note where the
@@ -95,7 +92,7 @@ func workedTooLong(p *lint.Pass) bool {
 		return false
 	}
 	p.Report(lint.Diagnostic{Span: w.At, Severity: lint.Warning,
-		Cite: law.Cite{Instrument: &law.ISOO2010, Section: "2001.24(d)"},
+		Cite: law.Consistency("a working paper is marked as a finished one after 180 days: 32 CFR 2001.24(d)"),
 		Message: "the working paper was changed more than 180 days after its first day, " + w.Begun.String() +
 			", and has no authority block",
 		Help: "mark it as a finished paper: who classified it, from what or why, and until when"})
