@@ -22,11 +22,15 @@ func TestParagraphsOverThePage(t *testing.T) {
 		faults int
 	}{
 		"mark at the end":    {ends(long + "of the town" + turn + rest + " (S)"), 0},
-		"number of the page": {ends(long + "of the town" + number + rest + " (S)"), 0},
-		"end of the page":    {ends(long + "of the town" + stamp + rest + " (S)"), 0},
-		"three pages":        {ends(long + "of the town" + turn + long + "and the envoy" + turn + rest + " (S)"), 0},
-		"number at the head": {ends(long + "what is in the order" + turn + chapter + " (S)"), 0},
-		"comma":              {ends(long + "and the men," + turn + rest + " (S)"), 0},
+		"capital at the end": {fronts("(S) " + long + "of the General" + turn + "Harbor Board, " + rest), 0},
+		"line of release": {fronts("(S) " + long + "of the General" + "\n\nSECRET\nReleasable to Atlantis\n\nSECRET\n\n" +
+			"Harbor Board, " + rest), 0},
+		"short, capital at the end": {fronts("(S) Boats of the General" + turn + "Harbor Board, " + rest), 1},
+		"number of the page":        {ends(long + "of the town" + number + rest + " (S)"), 0},
+		"end of the page":           {ends(long + "of the town" + stamp + rest + " (S)"), 0},
+		"three pages":               {ends(long + "of the town" + turn + long + "and the envoy" + turn + rest + " (S)"), 0},
+		"number at the head":        {ends(long + "what is in the order" + turn + chapter + " (S)"), 0},
+		"comma":                     {ends(long + "and the men," + turn + rest + " (S)"), 0},
 		"footnote between": {ends(long + "of the town" + "\n\n____________\n1 The board's report of that year has the " +
 			"names of all the men who were there." + turn + rest + " (S)"), 0},
 		"item":                   {ends("(1) " + long + "of the town" + turn + rest + " (S)"), 0},

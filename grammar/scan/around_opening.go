@@ -52,6 +52,15 @@ func (t *Tokens) BeforeComma(mark source.Span) bool {
 	return strings.HasPrefix(t.whole[mark.End:], ",") || strings.HasPrefix(t.whole[mark.End:], ";")
 }
 
+// EndsUnstopped reports whether a place ends with a long line of prose that no stop ends, also in a capital: in accordance
+// with the General. At the end of a page, the sentence goes on overleaf.
+func (t *Tokens) EndsUnstopped(at source.Span) bool {
+	const shortest, words = 60, 5
+	s := strings.TrimRight(at.In(t.whole), " \t\r\n")
+	line := s[strings.LastIndexByte(s, '\n')+1:]
+	return len(line) >= shortest && text.IsLetter(line[len(line)-1]) && smallWords(line) >= words
+}
+
 // EndsLine reports whether nothing but signs of markup follows a mark on its line.
 func (t *Tokens) EndsLine(mark source.Span) bool {
 	rest := strings.TrimLeft(t.whole[mark.End:], " \t\r*_")

@@ -325,7 +325,9 @@ func (s *paperScanner) authorityToken(k Kind, at, until int) {
 		}
 	}
 	s.emit(k, at, until)
-	s.found.block |= Of(k)
+	if len(s.found.banners) > 0 || !unfilled(s.text[at:until]) { // of a form, it shows nothing
+		s.found.block |= Of(k)
+	}
 	s.found.foot = s.found.foot || agencyBlock(s.text[at:until])
 }
 

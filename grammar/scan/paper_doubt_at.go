@@ -48,6 +48,9 @@ func (d Doubt) showsIn(line, above string) bool {
 	}
 	switch d {
 	case MisreadBanner:
+		if bannerLike(line) {
+			return false
+		}
 		_, misread := misreadBannerAt(line, 0, len(line))
 		return misread || damagedBanner(line) || damagedTop(line) || spacedMisread(line) || controlLeft(line) ||
 			len(line) <= longestGarbled && (garbledLevel(line) || garbledTwin(line))

@@ -281,6 +281,9 @@ func controlLeft(line string) bool {
 	if len(line) > 60 || strings.Count(line, " ") > 6 || !containsAny(line, leftControls[:]) {
 		return false
 	}
+	if i := strings.IndexByte(line, '('); i > 0 && papersMarkAt(line[i:]).length > 0 { // FROM: (U//FOUO)
+		return false
+	}
 	return small(line, 4) < 4 && line[0] != '/' && line[0] != '(' && line[0] != '{' && !bannerLike(line)
 }
 

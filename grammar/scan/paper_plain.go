@@ -90,6 +90,9 @@ func blockBefore(s, word string) bool {
 		}
 		key := at + i
 		at = key + len(word)
+		if unfilled(s[key : key+lineLength(s[key:])]) {
+			continue
+		}
 		if joinedKeys(s, key) {
 			return true
 		}
@@ -97,10 +100,20 @@ func blockBefore(s, word string) bool {
 			continue
 		}
 		before := s[max(0, key-blockReach):key]
-		if containsAny(before, blockStarts[:]) && !strings.ContainsAny(before, "\"`<") {
+		if containsAny(before, blockStarts[:]) && !strings.ContainsAny(before, "\"`<") && !quotedStart(before) {
 			return true
 		}
 	}
+}
+
+// quotedStart reports whether the first key of a block is right after a quotation mark of code: 'Classified by: Poe'.
+func quotedStart(before string) bool {
+	for _, start := range blockStarts {
+		if i := strings.Index(before, start); i > 0 && before[i-1] == '\'' {
+			return true
+		}
+	}
+	return false
 }
 
 // joinedKeys reports whether the keys of an authority block are next to each other on a line of which the values are

@@ -27,6 +27,10 @@ func markAsBanner(line string) bool {
 	if bare == "TS/SCI" { // which is no control of a register
 		return true
 	}
+	if front := strings.TrimLeft(line, "*_- "); strings.HasPrefix(front, "(") && !strings.HasSuffix(front, ")") &&
+		papersMarkAt(front).length > 0 {
+		return false // a marked paragraph
+	}
 	mark, rest, _ := strings.Cut(bare, " ")
 	mark = strings.Trim(mark, "*_]):")
 	if strings.IndexByte(mark, '/') < 1 {
@@ -58,7 +62,7 @@ func titleMarked(line string) bool {
 // saysLevel reports whether a line is the sentence that says how high a paper or a page is: This document is
 // classified SECRET.
 func saysLevel(line string) bool {
-	bare := strings.ToUpper(strings.Trim(line, "*_-[]<>(). "))
+	bare := strings.ToUpper(strings.Trim(line, "*_-[]<>(). |"))
 	before, level, _ := strings.Cut(bare, " IS ")
 	level = strings.TrimPrefix(level, "CLASSIFIED ")
 	n, name := bannerLevel(level, false)
@@ -69,7 +73,7 @@ func saysLevel(line string) bool {
 	this, what, _ := strings.Cut(before, " ")
 	switch what {
 	case "DOCUMENT", "PAGE", "PAPER", "REPORT", "EMAIL", "E-MAIL", "MESSAGE", "MEMO", "MEMORANDUM", "BRIEFING", "SLIDE",
-		"FILE", "LETTER", "NOTE":
+		"EXHIBIT", "FILE", "LETTER", "NOTE":
 		return this == "THIS" || this == "THE"
 	}
 	return false

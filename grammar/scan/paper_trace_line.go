@@ -35,6 +35,7 @@ func (t *trace) lineWithWords(line, above string) {
 		t.handled++
 		return
 	}
+	row := line[0] == '|' && columnsOf(line) > 2 // of a table with sentences or data in it
 	from, last := ornamented(line, 0, len(line))
 	if line = line[from:last]; line == "" {
 		return
@@ -43,7 +44,7 @@ func (t *trace) lineWithWords(line, above string) {
 		t.handled++
 		return
 	}
-	if strings.HasSuffix(above, ":") || strings.ContainsAny(line[:1], "#'\"`{<|") {
+	if row || strings.HasSuffix(above, ":") || strings.ContainsAny(line[:1], "#'\"`{<|") {
 		return // what is above introduces it, a heading, a table, or code
 	}
 	bare := withoutSigns(line)
@@ -62,6 +63,7 @@ func (t *trace) level(line, bare, above string) {
 		t.handled++
 	case line == "Top Secret", line == "top secret":
 		t.alone["TOP SECRET"]++
+		t.levels["TOP SECRET"] = true
 	case n == len(bare) && n > 0:
 		t.levels[level] = true
 		t.alone[bare]++
@@ -98,6 +100,8 @@ func (t *trace) lineWithoutWords(line, above string) {
 		t.first = t.first || above == ""
 	case above == unclassified && dayAlone(line):
 		t.open++
+	case line == "Secret", line == "Confidential", line == "Unclassified": // the choices of a form
+		t.levels[strings.ToUpper(line)] = true
 	default:
 		t.twin = t.twin || garbledTwin(line)
 	}
@@ -352,13 +356,21 @@ func (t *trace) key(line string) {
 	line = strings.TrimLeft(line, " \t*#->")
 	line = strings.TrimLeft(line[papersMarkAt(line).length:], " \t*_")
 	k := authorityKey(line)
-	if k == None {
+	if k == None || unfilled(line) {
 		return
 	}
 	t.keys |= Of(k)
 	if text.ContainsFold(line, "DECLASSIFY ON:") {
 		t.keys |= Of(DeclassifyOn)
 	}
+}
+
+// unfilled reports whether the value of a key is a line to write on, or the name of a variable: Classified By: ______,
+// Classified By: {{ name }}.
+func unfilled(line string) bool {
+	_, value, _ := strings.Cut(line, ":")
+	value = strings.TrimSpace(value)
+	return strings.HasPrefix(value, "__") && strings.Trim(value, "_ .") == "" || strings.HasPrefix(value, "{{")
 }
 
 // longestGarbled is how long a line is at most that is nothing but a garbled level.

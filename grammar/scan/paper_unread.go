@@ -44,7 +44,7 @@ func (t *Tokens) passedOver(plain string) bool {
 // much, and the line is neither a sentence nor a marked portion: SECRET MATERIAL, Port Office   SECRET. Any reader
 // takes it for a banner.
 func (s *paperScanner) levelPassed() bool {
-	high := s.found.highest()
+	high, row := s.found.highest(), tableLine{}
 	for i, p := range s.out.list {
 		switch p.kind {
 		case Text, TitleLine, Heading, Stray, Bullet:
@@ -55,6 +55,12 @@ func (s *paperScanner) levelPassed() bool {
 			(s.out.list[i-1].kind == Mark || s.out.list[i-1].kind == Banner) {
 			continue
 		}
+		if int(p.start) >= row.end { // each row is looked at once
+			row = s.rowAt(int(p.start))
+		}
+		if row.data {
+			continue
+		}
 		for line := range strings.Lines(s.text[p.start:p.end]) {
 			if namedHigher(strings.TrimSpace(line), high) {
 				return true
@@ -62,6 +68,19 @@ func (s *paperScanner) levelPassed() bool {
 		}
 	}
 	return false
+}
+
+// tableLine is a line: where it ends, and whether it is a row of a table in Markdown that has several cells with text.
+type tableLine struct {
+	end  int
+	data bool
+}
+
+// rowAt is the line around a place.
+func (s *paperScanner) rowAt(at int) tableLine {
+	start := strings.LastIndexByte(s.text[:at], '\n') + 1
+	line := s.text[start : start+lineLength(s.text[start:])]
+	return tableLine{end: start + len(line), data: strings.HasPrefix(line, "|") && columnsOf(line) > 2}
 }
 
 // markingPassed is where a line of a paper that is alone between blank lines, or next to a banner, is a marking of

@@ -39,7 +39,9 @@ func (b *paperBuilder) overleaf(p *Portion, read portionText) (rest, led bool) {
 	}
 	b.over.said = rest || read.words >= fewWords
 	open = b.tree.All().EndsMidSentence(p.Span)
-	b.over.open, b.over.halts = b.over.said && open, read.list.marked && open
+	b.over.halts = read.list.marked && open
+	line := rest && read.words < fewWords && !read.list.text.EndsInStop() // below the banner: Releasable to Atlantis
+	b.over.open = b.over.said && (open || line || b.tree.All().EndsUnstopped(p.Span))
 	return rest, led
 }
 
