@@ -52,8 +52,8 @@ func (t *Tokens) BeforeComma(mark source.Span) bool {
 	return strings.HasPrefix(t.whole[mark.End:], ",") || strings.HasPrefix(t.whole[mark.End:], ";")
 }
 
-// EndsUnstopped reports whether a place ends with a long line of prose that no stop ends, also in a capital: in accordance
-// with the General. At the end of a page, the sentence goes on overleaf.
+// EndsUnstopped reports whether a place ends with a long line of prose that no stop ends, also in a capital: as set
+// out by the General. At the end of a page, the sentence goes on overleaf.
 func (t *Tokens) EndsUnstopped(at source.Span) bool {
 	const shortest, words = 60, 5
 	s := strings.TrimRight(at.In(t.whole), " \t\r\n")
