@@ -75,8 +75,29 @@ func (e *evidence) letterBanner() bool {
 		e.banners[0].level == "CONFIDENTIAL" && !e.banners[0].controls {
 		return false
 	}
-	return e.dated && (e.stated || e.copies(&e.banners[0]) > 1 || separation.In(e.text))
+	return e.dated && (e.stated || separation.In(e.text)) || e.bannerAgain() && (e.dated || e.ofMonth())
 }
+
+// bannerAgain reports whether the first banner is there again, also twice on one line, where a copy joined the foot of
+// a page with the head of the next: UNCLASSIFIED UNCLASSIFIED.
+func (e *evidence) bannerAgain() bool {
+	b := &e.banners[0]
+	words := e.text[b.start:b.end]
+	return e.copies(b) > 1 || strings.Contains(e.text, "\n"+words+" "+words+"\n")
+}
+
+// ofMonth reports whether one of the first lines is a month, as on the cover of a report: May 2017.
+func (e *evidence) ofMonth() bool {
+	for line := range strings.Lines(e.text[:min(len(e.text), longestCover)]) {
+		if _, ok := monthLine(strings.Trim(line, " \t\r\n*_#")); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// longestCover is how long the cover of a report is at most, and what a copy may have of the next page.
+const longestCover = 4000
 
 // separation are words of a sentence of 32 CFR 2001.24(b) within a letter.
 var separation = text.NewPhrases([]string{"CLASSIFIED WHEN SEPARATED FROM", "SECRET WHEN SEPARATED FROM",

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -106,6 +107,31 @@ func TestBannersOfDirectives(t *testing.T) {
 		"The board cites it.\n\nNational Security Directive 900 was read\n\nSECRET\n\nby all." + prose,
 		"1 UNCLASSIFIED//FOUO" + page + "2 SECRET//NOFORN\n",
 		"A memorandum on piers.\n\nsecret\n\n" + prose,
+	} {
+		_, ok := ScanPaper(s)
+		require.False(t, ok, "%q", s)
+	}
+}
+
+// TestReportsOfAMonth: the cover of a report has its month, and its pages the same banner.
+func TestReportsOfAMonth(t *testing.T) {
+	const cover = "PT-17-28\n\nReview of the Piers\n\nMay 2017"
+	for s, level := range map[string]string{
+		"UNCLASSIFIED\n\nUNCLASSIFIED\n\n" + cover + prose:                   "UNCLASSIFIED",
+		"UNCLASSIFIED\n\n" + cover + prose + "\nUNCLASSIFIED\n\nIt is new.":  "UNCLASSIFIED",
+		"UNCLASSIFIED\n\n" + cover + "\n\nUNCLASSIFIED UNCLASSIFIED" + prose: "UNCLASSIFIED",
+		"SECRET\n\n**January 2008**\n\nSECRET SECRET" + prose:                "SECRET",
+	} {
+		tokens, ok := ScanPaper(s)
+		require.True(t, ok, "%q: %s", s, tokens.Doubt)
+		require.Equal(t, BannersAlone, tokens.Evidence, s)
+		require.Equal(t, level, firstOf(&tokens, Banner), s)
+	}
+	for _, s := range []string{
+		"UNCLASSIFIED\n\n" + cover + prose, "UNCLASSIFIED\n\nUNCLASSIFIED\n\nThe piers in May 2017" + prose,
+		"CONFIDENTIAL\n\nCONFIDENTIAL\n\n" + cover + prose, cover + "\n\nUNCLASSIFIED\n\nUNCLASSIFIED" + prose,
+		"UNCLASSIFIED\n\n" + cover + "\n\nIt is UNCLASSIFIED UNCLASSIFIED" + prose,
+		"UNCLASSIFIED\n\nUNCLASSIFIED" + strings.Repeat(prose, 120) + "\nMay 2017\n\nIt is new.\n",
 	} {
 		_, ok := ScanPaper(s)
 		require.False(t, ok, "%q", s)
