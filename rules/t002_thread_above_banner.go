@@ -39,6 +39,7 @@ a note.`,
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		first := d.Paper.Messages[0]
+		aboveMessages(p, first)
 		if len(d.Paper.Messages) < 2 || !first.Mail && d.FirstLine() == nil || d.Paper.Stamped {
 			return
 		}
@@ -63,6 +64,26 @@ a note.`,
 		}
 		below.report(p)
 	},
+}
+
+// aboveMessages reports a mark above the first message of a text, as that in the title of a saved page, where no banner
+// is, and each banner below is lower.
+func aboveMessages(p *lint.Pass, first *cable.Message) {
+	d := p.Doc
+	if first.Mail || d.FirstLine() != nil || d.Paper.Stamped || d.Paper.Misreads || !bannersRead(d) {
+		return
+	}
+	at, level := highestIn(first)
+	var banners []*cable.Mark
+	for _, m := range d.Paper.Messages[1:] {
+		banners = append(banners, m.Banners...)
+	}
+	if high := highestBanner(banners); at != nil && high != nil && level.Classified() && level > high.Level {
+		p.Report(lint.Diagnostic{Span: at.Span, Severity: lint.Warning, Message: "mark " + at.Text +
+			" is above the messages, and above each of their banners",
+			Help:    "raise the banners to " + level.String() + ", or correct the mark",
+			Related: bannerRelated(high, "the highest")})
+	}
 }
 
 // hiddenControls are the controls that an included message may have and the banner of the newest one does not show.
