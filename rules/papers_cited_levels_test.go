@@ -51,3 +51,15 @@ func TestMarksThatFollow(t *testing.T) {
 	}
 	require.Contains(t, together(t, directive("February 6, 1990", ". (S) Each has two radios")), "P019 info")
 }
+
+// TestTitlesOfParts: the mark of a title may be after the name of its part.
+func TestTitlesOfParts(t *testing.T) {
+	report := func(title string) string {
+		return "SECRET//NOFORN\n\nMarch 3, 2018\n\n(U) FERRY REPORT\n\n1. (U) THE PIERS\n\n" +
+			"(S//NF) The pier is new, and it is kept by the board of the port.\n\nFigure 1. (U) The pier in winter\n\n" +
+			"Figure 2. (U) The ferry in winter\n\n" + title +
+			"\n\n(U) The ferry is old, and it is kept by the board of the port.\n\nSECRET//NOFORN\n"
+	}
+	require.NotContains(t, together(t, report("Annex A. (U) Timetable of the ferries")), "P001")
+	require.Contains(t, together(t, report("Annex A. Timetable of the ferries")), "P001 info")
+}

@@ -38,6 +38,9 @@ func unmarkedTitles(p *lint.Pass) {
 			Help: "put the title's own level in parentheses before it"})
 	}
 	for _, at := range p.Doc.Paper.BareCaptions {
+		if p.Doc.Written().MarkedPart(at) {
+			continue
+		}
 		p.Report(lint.Diagnostic{Span: at, Severity: lint.Info,
 			Message: "a caption or a title has no portion mark, and other titles of the paper have",
 			Help:    "put its own level in parentheses before it"})

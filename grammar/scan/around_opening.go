@@ -32,6 +32,15 @@ func opensAfter(before string, broken bool) bool {
 	return false
 }
 
+// MarkedPart reports whether the name of a part of the paper begins a title, and its mark is after that: Annex A. (U)
+// Piers.
+func (t *Tokens) MarkedPart(title source.Span) bool {
+	s := t.whole[title.Start:]
+	s = s[:lineLength(s)]
+	i := strings.IndexByte(s, '(')
+	return i > 0 && opensAfter(s[:i], false) && papersMarkAt(s[i:]).length > 0
+}
+
 // Cites reports whether a mark is inside a line and only says how high something is that the line names: a comma, a
 // semicolon or a colon follows it, Letter to the Mayor (S), one copy; or it ends an entry whose own mark is in front,
 // Tab 1 - (U) Piers (S).
