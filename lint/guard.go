@@ -52,7 +52,7 @@ func (r *reader) scan(text string) []sighting.Sighting {
 // permitted is Permitted for fixes that are made at once and do not clash.
 func permitted(text string, fixes []*Fix, read *reader) bool {
 	edits := slices.DeleteFunc(placed(fixes), func(e placedEdit) bool { return e.Span.In(text) == e.Text })
-	if !keepMarkup(text, edits) {
+	if !keepMarkup(text, edits) || !keepQuotations(text, edits) {
 		return false
 	}
 	insides := make([]inside, len(fixes))

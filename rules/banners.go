@@ -80,11 +80,11 @@ func nofornInBanners(d *cable.Document) []lint.Fix {
 	return ofSomeEdits(fix)
 }
 
-// newestBanners are the banners of a paper's newest message. Those of a mail that it quotes are as they were sent.
+// newestBanners are the banners of a paper's newest message. Those of what it quotes are as they were.
 func newestBanners(d *cable.Document) (own []*cable.Mark) {
 	newest := d.Paper.Messages[0]
 	for _, m := range newest.Banners {
-		if !newest.Mail || d.Written().Quoted(m.Span.Start) == 0 {
+		if (!newest.Mail || d.Written().Quoted(m.Span.Start) == 0) && !lint.Quoted(d.File.Text, m.Span.Start) {
 			own = append(own, m)
 		}
 	}
