@@ -211,3 +211,19 @@ func TestSourceListWithRestrictedData(t *testing.T) {
 		require.Equal(t, c.want, strings.Contains(have, "on the front page"), "%s: %s", name, have)
 	}
 }
+
+// TestSourcesBetweenTheLinesOfTheBlock: lines that are set in or marked are sources where the next key follows them.
+func TestSourcesBetweenTheLinesOfTheBlock(t *testing.T) {
+	const first, last = "Derived From: Multiple Sources\n", "Declassify On: 20360303"
+	for _, list := range []string{
+		"  (U) Port Guide, 20250102; Tin Notes, 20240606\n", "(U) Port Guide, 20250102\n(S) Tin Notes, 20240606\n",
+		"    Port Guide, 20250102\n    Tin Notes, 20240606\n",
+	} {
+		require.NotContains(t, reported(t, sourcesMemo(first+list+last, "")), "A015 warning", list)
+		require.NotContains(t, reported(t, sourcesMemo(first+list+last, "")), "A011 info", list)
+	}
+	for _, list := range []string{"\n(U) The pier is new.\n", "\n\n(S) The pier is new.\n\n"} {
+		require.Contains(t, reported(t, sourcesMemo(first+list+last, "")), "A011 info", list)
+	}
+	require.Contains(t, reported(t, sourcesMemo(first+"(U) The pier is new.\nThe end.", "")), "A015 warning")
+}

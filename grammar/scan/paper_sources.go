@@ -86,13 +86,36 @@ func (t Token) lists(titles []string) (title, more bool) {
 // next field of the block or a blank line. A source's own instruction in it is not the paper's.
 func (s *paperScanner) foldSources() {
 	l, below, ok := s.below(0)
-	if !ok || l.blank || !sourcesLine(below) {
+	if !ok || l.blank || !sourcesLine(below) && !s.sourcesBeforeKey() {
 		return
 	}
 	for ok && !l.blank && !s.keyLine(below, 1) && !s.bannerLike(below) {
 		s.extend()
 		l, below, ok = s.below(0)
 	}
+}
+
+// mostSources is how many lines a list of sources has at most that no title and no blank line divides from its block.
+const mostSources = 20
+
+// sourcesBeforeKey reports whether a field says that there are multiple sources, and lines come between it and the next
+// key that are set in or marked: they are the sources.
+func (s *paperScanner) sourcesBeforeKey() bool {
+	if text.IndexFold(s.text[s.line.start:s.line.end], "MULTIPLE SOURCES") < 0 {
+		return false
+	}
+	for n := range mostSources {
+		l, line, ok := s.below(n)
+		switch {
+		case !ok || l.blank || s.bannerLike(line):
+			return false
+		case s.keyLine(line, n+1):
+			return n > 0
+		case n == 0 && l.end-l.start == len(line) && papersMarkAt(line).length == 0:
+			return false
+		}
+	}
+	return false
 }
 
 // ListedSource is a line of a list of sources.
