@@ -23,10 +23,22 @@ func (t *Tokens) LaterDay(at source.Span) bool {
 	return laterDay(at.In(t.whole)) || laterAbove(t.whole, at.Start)
 }
 
-// laterAbove reports whether the line above an offset has such words and no date of its own: EMBARGOED UNTIL 10 A.M.
+// laterAbove reports whether the line above an offset has such words and no date of its own: EMBARGOED UNTIL 10 A.M. So
+// has the line of a stamp that says by what authority a paper was declassified, above the day and the reviewer.
 func laterAbove(s string, at int) bool {
 	above := lineAbove(s, at)
-	return len(above) < endedLine && laterDay(above) && !dateWithin(above)
+	return len(above) < endedLine && (laterDay(above) || reviewLine(above)) && !dateWithin(above)
+}
+
+// reviewLine reports whether a line begins with a key of the stamp of who declassified a paper.
+func reviewLine(line string) bool {
+	line = strings.TrimLeft(line, " \t*_>[(")
+	for _, k := range [...]string{"AUTHORITY", "DECLASSIFIED", "DECLASSIFIED BY", "REVIEWED BY", "REVIEW AUTHORITY"} {
+		if text.HasWord(line, k) && strings.HasPrefix(strings.TrimLeft(line[len(k):], " *_"), ":") {
+			return true
+		}
+	}
+	return false
 }
 
 // lineAbove is the end of the line above an offset, which blank lines may follow.
