@@ -39,6 +39,11 @@ be above that level: after the attachment is removed, they would be protected to
 		{Frame: "none", Text: memoTitle + "(U) They are attached.\n\nTab 1 - (S) Prices\nTab 2 - (U) Map\n\n" +
 			"Unclassified when separated from Tab 1" + memoBlock + "SECRET\n", Trap: true,
 			Note: "(S) is the mark of the tab that is taken away"},
+		{Frame: "none", Text: memoTitle + "(U) They are enclosed.\n\nEnclosures:\n  1. (S) Prices\n  2. (U) Map\n\n" +
+			"Unclassified when separated from enclosure 1" + memoBlock + "SECRET\n", Trap: true,
+			Note: "so it is in a list"},
+		{Frame: "none", Text: memoTitle + "(U) They are enclosed.\n\nEnclosures:\n  1. ⟦(S)⟧ Prices\n  2. (U) Map\n\n" +
+			"Unclassified when separated from enclosure 2" + memoBlock + "SECRET\n", Note: "the other one is taken away"},
 		{Frame: "none", Text: soundMemo, Note: "nothing is attached"},
 	},
 	Check: func(p *lint.Pass) {

@@ -15,16 +15,20 @@ var attachmentWords = [...]string{"TAB", "ATTACHMENT", "ENCLOSURE", "ANNEX", "AP
 
 // Entry is what the line of a mark says about attachments. It is empty where that is no entry of a list of them.
 type Entry struct {
-	// Name is the number or the letter of the attachment that the line names, in capitals: A of Tab A - (C) Map.
+	// Name is the number or the letter of the attachment that the line names, in capitals: A of Tab A - (C) Map, and 1 of
+	// 1. (C) Map below the title of such a list.
 	Name string
-	// Listed means that the line names none, and is an item below the title of such a list: Attachments:.
+	// Listed means that the line is an item below the title of such a list: Attachments:.
 	Listed bool
 }
 
 // Entry is what the line of a mark says about attachments.
 func (t *Tokens) Entry(mark source.Span) (e Entry) {
-	if e.Name = attachmentNamed(t.whole[t.LineAround(mark).Start:]); e.Name == "" {
-		e.Listed = t.amongAttachments(mark)
+	line := t.whole[t.LineAround(mark).Start:]
+	if e.Name = attachmentNamed(line); e.Name == "" {
+		if e.Listed = t.amongAttachments(mark); e.Listed {
+			e.Name = itemName(line[:lineLength(line)])
+		}
 	}
 	return e
 }
@@ -54,6 +58,17 @@ func attachmentNamed(line string) string {
 		}
 	}
 	return ""
+}
+
+// itemName is the number or the letter in front of an item: 1 of 1. (C) Map. It is empty for none.
+func itemName(line string) string {
+	line = strings.TrimLeft(line, " \t(")
+	n := strings.IndexAny(line, ".)")
+	if n < 1 || n > 2 {
+		return ""
+	}
+	name, _ := designator(line[:n])
+	return name
 }
 
 // designator is the number or the letter at the front of a text, in capitals, and what follows it.
