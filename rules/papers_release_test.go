@@ -112,7 +112,7 @@ func TestCeilingOfASystem(t *testing.T) {
 			require.Contains(t, reported(t, strings.Replace(text, "(S//NF)", "(TS//NF)", 1)), "R001 error", text)
 		}
 	}
-	require.Contains(t, reported(t, "The system of the harbor is old:\n\nSECRET\n\n(TS) The pier is new and long.\n"),
+	require.Contains(t, reported(t, "The system of the harbor is old.\n\nSECRET\n\n(TS) The pier is new and long.\n"),
 		"R001 error")
 }
 

@@ -41,9 +41,13 @@ func (s *paperScanner) nextToStamp() bool {
 	return ok && s.releaseStamp(below)
 }
 
-// alone reports whether blank lines are above and below the line that is read, and what is above does not introduce it.
+// alone reports whether blank lines are above and below the line that is read, or the number of its page is below, and
+// what is above does not introduce it.
 func (s *paperScanner) alone() bool {
-	l, _, ok := s.below(0)
+	l, line, ok := s.below(0)
+	if ok && numberAlone(line) {
+		l, _, ok = s.below(1)
+	}
 	above := strings.TrimRight(s.text[:s.line.start], " \t\r\n")
 	return s.blankBefore && (!ok || l.blank) && !strings.HasSuffix(above, ":")
 }
