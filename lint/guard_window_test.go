@@ -19,7 +19,7 @@ func permittedOverWhole(text string, f *Fix) bool {
 	edits := placed([]*Fix{f})
 	w := replaced(text, 0, len(text), edits)
 	inside := make([]inside, 1)
-	return keepMarkup(text, edits) && w.keeps(inside, &reader{}) && inside[0].keeps(f.Kind)
+	return keepMarkup(text, edits) && keepQuotations(text, edits) && w.keeps(inside, &reader{}) && inside[0].keeps(f.Kind)
 }
 
 // TestWindowsSeeWhatTheWholeTextShows: a look around the edits permits what a look at the whole text permits: at edits

@@ -223,7 +223,8 @@ func (e *evidence) lines() EvidenceKind {
 		return NoEvidence
 	case e.sure > 0:
 		return SureMark
-	case e.classifiedBanner() && e.placedBanner() && (marks > 0 && (!e.onlyC() || e.secret() || marks > 1 || e.memo || e.issuer()) ||
+	case e.classifiedBanner() && e.placedBanner() &&
+		(marks > 0 && (!e.onlyC() || e.secret() || marks > 1 || e.memo || e.issuer()) ||
 		wholeBlock(e.block) && (e.atHead || e.lastBanner || e.memo) || e.memo && (e.late > 0 || e.halfBlock())):
 		return BannerAndMark
 	case e.controlled() >= 2:
@@ -287,8 +288,8 @@ func (e *evidence) classifiedBanner() bool {
 	return first && (strings.HasSuffix(e.banners[0].level, "SECRET") && len(e.letters) > 0 || wholeBlock(e.block))
 }
 
-// placedBanner reports whether a banner is where banners are: at the head or the foot, on a line by itself, above a date,
-// or in a text with the signs of a paper. In the middle of other lines it may be a word of a game or a list.
+// placedBanner reports whether a banner is where banners are: at the head or the foot, on a line by itself, above a
+// date, or in a text with the signs of a paper. In the middle of other lines it may be a word of a game or a list.
 func (e *evidence) placedBanner() bool {
 	return e.atHead || e.lastBanner || e.memo || e.mail || e.titled || e.block != 0 || e.stamped || e.known() ||
 		slices.ContainsFunc(e.banners, func(b pageBanner) bool {

@@ -10,7 +10,8 @@ import (
 func TestBannersAmongLines(t *testing.T) {
 	const marks = "(S) Server comes in.\n(U) Usher goes out.\n(TS) Two servants come.\n(C) Cook stays.\n"
 	for _, s := range []string{
-		"The cards\n\n" + marks + "\nSay a level:\nSECRET\n    or\nCONFIDENTIAL\n\nTake the card that nobody has seen.\n\n" + marks,
+		"The cards\n\n" + marks + "\nSay a level:\nSECRET\n    or\nCONFIDENTIAL\n\nTake the card that nobody has seen.\n\n" +
+			marks,
 		"The Lamp\n\n" + marks + "He reads the stamp:\n\nSECRET\n\nand laughs at it, and puts the paper down.\n\n" + marks,
 		"Of the day\n\n" + marks + "\nSECRET\nWe ask that the boats may come home.\n\n" + marks,
 	} {

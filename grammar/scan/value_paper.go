@@ -177,7 +177,8 @@ func (t Token) Waives() bool { return waiving.In(t.Text) }
 var waiving = text.NewPhrases(waivers)
 
 // examples are words for what is only shown, in a sentence about markings.
-var examples = [...]string{"ILLUSTRAT", "EXAMPLE", "TRAINING PURPOSES", "INSTRUCTIONAL PURPOSES"}
+var examples = [...]string{"ILLUSTRAT", "EXAMPLE", "FOR TRAINING", "TRAINING PURPOSES",
+	"INSTRUCTIONAL PURPOSES"}
 
 // Illustrates reports whether a text says that its markings are examples: "markings are for illustration only".
 func (t Token) Illustrates() bool {
