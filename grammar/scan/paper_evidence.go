@@ -225,7 +225,7 @@ func (e *evidence) lines() EvidenceKind {
 		return SureMark
 	case e.classifiedBanner() && e.placedBanner() &&
 		(marks > 0 && (!e.onlyC() || e.secret() || marks > 1 || e.memo || e.issuer()) ||
-		wholeBlock(e.block) && (e.atHead || e.lastBanner || e.memo) || e.memo && (e.late > 0 || e.halfBlock())):
+			wholeBlock(e.block) && (e.atHead || e.lastBanner || e.memo) || e.memo && (e.late > 0 || e.halfBlock())):
 		return BannerAndMark
 	case e.controlled() >= 2:
 		return TwoBanners

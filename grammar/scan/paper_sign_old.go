@@ -44,9 +44,11 @@ func oldLevel(lines []signLine) int {
 const firstInformation, lastInformation = 1951, 1954
 
 // oldLevel is the level that is alone on a line in capitals, also where the next page or a reader is named below a
-// stroke, CONFIDENTIAL /..., or with a capital, Secret; empty for none.
+// stroke, CONFIDENTIAL /..., with dirt of the page or the word of a form, (CLASSIFICATION) SECRET, or with a capital,
+// Secret; empty for none.
 func (l *signLine) oldLevel() string {
-	line := strings.TrimRight(l.text, " /.")
+	line := strings.TrimRight(strings.TrimPrefix(l.text, "(CLASSIFICATION) "), " /.?!'`~^,")
+	line = strings.TrimSuffix(line, " AND PERSONAL")
 	switch {
 	case line == formerInformation:
 		return line

@@ -23,6 +23,9 @@ func TestOldPapersWithALevelAlone(t *testing.T) {
 		"From: rosa@harbor.example\nDate: 3 May 1993 10:00:00 +0000\nSubject: Ferries\n\nCONFIDENTIAL\n\n" + letter,
 		"CONFIDENTIAL\n\n3 May 1990\n\nDear Rosa:\n\n" + report + "\nSECURITY INFORMATION\n",
 		"TO: Oak\nFROM: Elm\nDATE: 3 May 1962\n\nConfidential\n\n" + letter,
+		"CONFIDENTIAL AND PERSONAL\n\nFROM: Oak\nDATE: May 3, 1964\n\n" + letter,
+		"AIR REPORT\n(CLASSIFICATION) SECRET\n3 May 1952\n\n" + letter, "CONFIDENTIAL ?\n\n3 May 1964\n\n" + letter,
+		"Secret\nCopy No. 1\n3 May 1954\n\n" + letter, "3 May 1954\n\n" + letter + "\nSECRET ^\n",
 		"SECURITY INFORMATION\nMay 2, 1952\n\n" + letter, "May 2, 1954\n\n" + letter + "\nSECURITY INFORMATION\n",
 	} {
 		tokens := requireDoubt(t, LoneBanner, s)
