@@ -32,6 +32,13 @@ func firstLines(s string) iter.Seq[string] {
 // editionBanner reports whether a text begins as a paper in an edition does, and a line is a level. Papers of business
 // are CONFIDENTIAL, too, but no edition gives them a number.
 func editionBanner(s string) bool {
+	leveled := false
+	for line := range firstLines(s) {
+		leveled = leveled || levelFirst(line)
+	}
+	if !leveled { // as nearly always
+		return false
+	}
 	title, edited, numbered, placed := false, false, false, false
 	for line := range firstLines(s) {
 		if title || edited { // as in few texts
@@ -45,6 +52,19 @@ func editionBanner(s string) bool {
 		named := editedTitle(line)
 		numbered = numbered || editionNumber(line, named)
 		edited, title = edited || named, title || text.IsUpper(line[0]) && editionTitle(line)
+	}
+	return false
+}
+
+// levelFirst reports whether a line begins with a level in any letters, and no control follows it.
+func levelFirst(line string) bool {
+	if strings.IndexByte("CSTcst", line[0]) < 0 {
+		return false
+	}
+	for _, level := range levelBanners {
+		if text.HasFold(line, level) {
+			return !strings.HasPrefix(line[len(level):], "/")
+		}
 	}
 	return false
 }

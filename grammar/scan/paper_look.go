@@ -42,15 +42,18 @@ func mayHaveMark(s string) bool {
 // hasClassificationKey reports whether the key of a form's field with its colon is in a text: CLASSIFICATION.
 func hasClassificationKey(s string) bool {
 	const key = "CLASSIFICATION"
-	for {
-		i := text.IndexFold(s, key)
-		if i < 0 {
-			return false
-		}
-		if s = s[i+len(key):]; strings.HasPrefix(s[skipEmphasis(s, 0, len(s)):], ":") {
+	for at := strings.IndexByte(s, ':'); at >= 0; {
+		before := text.TrimRight(s[:at], "*_ ")
+		if n := len(before) - len(key); n >= 0 && text.HasFold(before[n:], key) {
 			return true
 		}
+		next := strings.IndexByte(s[at+1:], ':')
+		if next < 0 {
+			return false
+		}
+		at += 1 + next
 	}
+	return false
 }
 
 // bannerWords are in every banner, in one piece or in letters that are set apart.

@@ -43,10 +43,16 @@ func oldLevel(lines []signLine) int {
 // firstInformation and lastInformation are the years of E.O. 10290 and of the forms that were printed under it.
 const firstInformation, lastInformation = 1951, 1954
 
+// longestOldLevel is how long such a line is at most, with the signs around the level.
+const longestOldLevel = 40
+
 // oldLevel is the level that is alone on a line in capitals, also where the next page or a reader is named below a
 // stroke, CONFIDENTIAL /..., with dirt of the page or the word of a form, (CLASSIFICATION) SECRET, or with a capital,
 // Secret; empty for none.
 func (l *signLine) oldLevel() string {
+	if len(l.text) > longestOldLevel { // as most
+		return ""
+	}
 	line := strings.TrimRight(strings.TrimPrefix(l.text, "(CLASSIFICATION) "), " /.?!'`~^,")
 	line = strings.TrimSuffix(line, " AND PERSONAL")
 	switch {
@@ -55,7 +61,7 @@ func (l *signLine) oldLevel() string {
 	case line == "Confidential", line == "Secret", line == "Top Secret", line == "Restricted":
 		return strings.ToUpper(line)
 	}
-	bare := signLine{text: line}
+	bare := signLine{text: line, prose: l.prose}
 	return bare.level()
 }
 

@@ -21,13 +21,15 @@ func pairedSign(lines []signLine) int {
 	if first < 0 {
 		return -1
 	}
+	foot := max(first+1, len(lines)-pairedFoot)
 	for i := first; i < min(first+pairedHead, len(lines)); i++ {
-		if !lines[i].likeMarking() {
+		if len(lines[i].text) > longestTrace {
 			continue
 		}
 		words := withoutPage(lines[i].whole)
-		for j := max(first+1, len(lines)-pairedFoot, i+2); j < len(lines); j++ {
-			if sameSign(withoutPage(lines[j].whole), words) && lines[j].likeMarking() && !signed(lines[j-1].text) {
+		for j := max(foot, i+2); j < len(lines); j++ {
+			if sameSign(withoutPage(lines[j].whole), words) && lines[i].likeMarking() && lines[j].likeMarking() &&
+				!signed(lines[j-1].text) {
 				return i
 			}
 		}
@@ -39,6 +41,9 @@ func pairedSign(lines []signLine) int {
 func sameSign(a, b string) bool {
 	if a == b {
 		return true
+	}
+	if len(a) < shortestPhrase || len(b) < shortestPhrase || a[:shortestPhrase] != b[:shortestPhrase] { // as nearly all
+		return false
 	}
 	phrase := capitalsBefore(a)
 	return len(onlyLetters(phrase)) >= shortestPhrase && phrase == capitalsBefore(b)

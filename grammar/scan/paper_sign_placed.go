@@ -92,11 +92,11 @@ var editedTitles = [...]string{"MEMORANDUM", "MINUTE", "LETTER", "TELEGRAM", "CA
 // editedTitle reports whether a line is such a title, after its number: 618. Memorandum from Secretary to Warden.
 func editedTitle(line string) bool {
 	line = strings.TrimLeft(line, "0123456789. ")
-	if strings.HasSuffix(line, ".") {
+	if line == "" || strings.HasSuffix(line, ".") {
 		return false
 	}
 	for _, w := range editedTitles {
-		if !text.HasWord(line, w) {
+		if w[0] != text.Upper(line[0]) || !text.HasWord(line, w) {
 			continue
 		}
 		rest, listed := strings.CutPrefix(line[len(w):], ", ")
