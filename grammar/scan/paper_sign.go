@@ -40,7 +40,9 @@ func edgeSign(whole, plain string) (d Doubt, at int) {
 			if found < 0 {
 				d, found = of, i
 			}
-			kinds[lines[i].text] = true
+			if !lines[i].head { // where a mail has its marking in several forms
+				kinds[lines[i].text] = true
+			}
 		}
 	}
 	if found < 0 {

@@ -98,6 +98,7 @@ var foreignKeys = [...]string{"GRAU DE SIGILO", "CLASIFICACION", "CLASSIFICAZION
 // foreignField reports whether a field gives a level of another nation: one of its language in capitals, or any where
 // the key has no other meaning.
 func foreignField(key, value string) bool {
+	value, _, _ = strings.Cut(value, "   ") // another field is far to the right
 	if key == "" || value == "" || len(value) > longestKey || strings.IndexByte("GCREDK\xc4", text.Upper(key[0])) < 0 {
 		return false
 	}

@@ -18,6 +18,8 @@ func TestLabelsInTheHeadOfAMail(t *testing.T) {
 		tokens, ok := ScanPaper(line + "\n" + mailOfPoe + report)
 		require.True(t, ok || tokens.Doubt != NoDoubt, line)
 	}
+	requireDoubt(t, OtherMarking, "X-Protective-Marking: SEC=PROTECTED, CAVEAT=SH:CABINET\n"+
+		strings.Replace(mailOfPoe, "Ferries", "Ferries [SEC=PROTECTED]", 1)+"PROTECTED//CABINET\n\n"+report)
 	for _, line := range []string{"X-Protective-Marking: VER=2018.6, NS=gov.au, SEC=OFFICIAL, ORIGIN=a@b.example",
 		"X-Protective-Marking: SEC=UNOFFICIAL", "X-Protective-Marking: SEC=unclassified", "X-Timer: SEC=PROTECTED",
 		`SIO-Label: marking="UNCLASSIFIED"`, "MSIP_Labels: MSIP_Label_1_Name=Confidential; MSIP_Label_1_SiteId=7;",

@@ -28,7 +28,8 @@ func TestOtherMarkings(t *testing.T) {
 		"TLP:WHITE", "TLP: GREEN", "TLP AMBER", "TLP-RED", "TLP:AMBER STRICT", "Traffic Light Protocol: AMBER",
 		"秘密", "سري", "סודי", "대외비", "ลับมาก", "TUYỆT MẬT", "Цілком таємно", "для службового користування", "секретно",
 		"Απόρρητο", "[IN-CONFIDENCE - RELEASE EXTERNAL]", "CIFRADO - SECRETO - PRIORIDAD", "GEHEIM / NUR FÜR DEN STAB",
-		"HEMLIG – PIR", "Grau de sigilo: RESERVADO", "Độ mật: Mật", "Einstufung: GEHEIM", "Clasificación: RESERVADO",
+		"HEMLIG – PIR", "Grau de sigilo: RESERVADO", "Độ mật: Mật", "Độ mật: Mật           Ngày 9 tháng 8",
+		"Einstufung: GEHEIM", "Clasificación: RESERVADO",
 		"STG. GEHEIM", "ZASTRZEŻONE", "HİZMETE ÖZEL", "KORLÁTOZOTT TERJESZTÉSŰ!",
 	} {
 		tokens, ok := ScanPaper(line + "\n\n" + report)
