@@ -19,7 +19,7 @@ var dateWithRestrictedData = &lint.Rule{
 		law.Consistency("the Atomic Energy Act classifies restricted data, and no date of an order declassifies it")},
 	Why: `Restricted data is classified by the Atomic Energy Act and is never declassified by a date. Since June
 2010 the line of a text that holds it with other classified portions says N/A TO RD/FRD PORTIONS, and SEE SOURCE
-LIST FOR NSI PORTIONS. A date there would release it; in an undated text it is a warning. With portions of NATO a
+LIST FOR NSI PORTIONS. A date there would release it; in an undated paper it is a warning. With portions of NATO a
 date is a note: only NATO declassifies them.`,
 	Silences: []string{"D020"},
 	Examples: []lint.Example{
@@ -51,7 +51,7 @@ date is a note: only NATO declassifies them.`,
 		switch {
 		case len(related) == 0:
 			return
-		case d.Date.Known():
+		case d.Date.Known() || d.Paper == nil:
 			if !from(d, law.ISOO2010.From) {
 				return
 			}

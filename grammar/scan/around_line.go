@@ -34,7 +34,9 @@ func (t *Tokens) CapitalLines(at source.Span) iter.Seq[string] {
 
 // Says reports whether words in capitals are in a place, with any blanks between them.
 func (t *Tokens) Says(at source.Span, words string) bool {
-	return strings.Contains(text.Squeeze(at.In(t.whole)), words)
+	s := at.In(t.whole)
+	first, _, _ := strings.Cut(words, " ")
+	return text.IndexFold(s, first) >= 0 && strings.Contains(text.Squeeze(s), words) // few texts have the first word
 }
 
 // ForOneReader reports whether the line of a caption says who alone may read a message: FOR AMBASSADOR ONLY.
