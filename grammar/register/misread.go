@@ -30,21 +30,22 @@ func Misread(s string) (meant string, ok bool) {
 	return misreadStrokes(s, 2)
 }
 
-// misreadFigures puts letters for the figures that a machine took them for in the controls of a mark: (S//S1//NF).
+// misreadFigures puts letters for the figures that a machine took them for in a mark: (S//S1//NF), (5//NF).
 // Codes of its release list may be misread too, which is another rule's.
 func misreadFigures(s string) (meant string, ok bool) {
 	const longest = 80
 	i := strings.Index(s, "//")
-	if i < 0 || len(s) > longest || !strings.ContainsAny(s[i:], "1058") {
+	if i < 0 || len(s) > longest || !strings.ContainsAny(s, "1058$") {
 		return "", false
 	}
 	controls, list, _ := strings.Cut(s[i:], "//REL ")
 	read := strings.NewReplacer("1", "I", "0", "O", "5", "S", "8", "B").Replace(controls)
-	p := Parse(s[:i] + strings.TrimSuffix(read, ")") + ")")
-	if read == controls || !p.Understood() || !p.Portion {
+	level := strings.NewReplacer("0", "U", "5", "S", "$", "S").Replace(s[:i])
+	p := Parse(level + strings.TrimSuffix(read, ")") + ")")
+	if read == controls && level == s[:i] || !p.Understood() || !p.Portion {
 		return "", false
 	}
-	return s[:i] + read + s[i+len(controls):len(s)-len(list)] + list, true
+	return level + read + s[i+len(controls):len(s)-len(list)] + list, true
 }
 
 // misreadStrokes puts strokes where letters are that a machine took them for, in one place or in several at most.

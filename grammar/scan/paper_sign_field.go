@@ -93,13 +93,14 @@ func unknownLevel(value string) bool {
 
 // foreignKeys are keys of fields that name a level in other languages, in the form of formOf.
 var foreignKeys = [...]string{"GRAU DE SIGILO", "CLASIFICACION", "CLASSIFICAZIONE", "CLASSIFICACAO", "RUBRICERING",
-	"EINSTUFUNG", "ĐO MAT", "KLAUZULA"}
+	"EINSTUFUNG", "ĐO MAT", "KLAUZULA", "KLASSIFICERING", "KLASSIFISERING", "SIKKERHETSGRADERING"}
 
 // foreignField reports whether a field gives a level of another nation: one of its language in capitals, or any where
 // the key has no other meaning.
 func foreignField(key, value string) bool {
 	value, _, _ = strings.Cut(value, "   ") // another field is far to the right
-	if key == "" || value == "" || len(value) > longestKey || strings.IndexByte("GCREDK\xc4", text.Upper(key[0])) < 0 {
+	value, _, _ = strings.Cut(value, " (")  // GEHEIM (G)
+	if key == "" || value == "" || len(value) > longestKey || strings.IndexByte("GCREDKS\xc4", text.Upper(key[0])) < 0 {
 		return false
 	}
 	switch form := formOf(key); form {

@@ -31,6 +31,16 @@ func levelOfInformation(lines []signLine) int {
 	return -1
 }
 
+// shortWordBehind reports whether a line is a level and one short word in capitals, as who may read it is abbreviated,
+// or TOP SECRET and one word: TOP SECRET CEO, SECRET AEO, TOP SECRET KESTREL.
+func shortWordBehind(line string) bool {
+	line = withoutSigns(line)
+	n, level := bannerLevel(line, false)
+	word := strings.TrimLeft(line[n:], " ")
+	return n > 0 && len(word) < len(line)-n && onlyLetters(word) == word && !text.HasLower(word) &&
+		(strings.HasSuffix(level, "SECRET") && len(word) > 1 && len(word) < 5 || level == "TOP SECRET" && len(word) > 1)
+}
+
 // twoLevels reports whether a line is two levels and nothing between them but blanks, as where a machine joined two
 // banners, or a stamp and a banner: UNCLASSIFIED   SECRET.
 func twoLevels(line string) bool {

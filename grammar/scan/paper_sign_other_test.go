@@ -29,7 +29,7 @@ func TestOtherMarkings(t *testing.T) {
 		"秘密", "سري", "סודי", "대외비", "ลับมาก", "TUYỆT MẬT", "Цілком таємно", "для службового користування", "секретно",
 		"Απόρρητο", "[IN-CONFIDENCE - RELEASE EXTERNAL]", "CIFRADO - SECRETO - PRIORIDAD", "GEHEIM / NUR FÜR DEN STAB",
 		"HEMLIG – PIR", "Grau de sigilo: RESERVADO", "Độ mật: Mật", "Độ mật: Mật           Ngày 9 tháng 8",
-		"Einstufung: GEHEIM", "Clasificación: RESERVADO",
+		"Einstufung: GEHEIM", "## Klassificering: HEMLIG (H)", "Clasificación: RESERVADO",
 		"STG. GEHEIM", "ZASTRZEŻONE", "HİZMETE ÖZEL", "KORLÁTOZOTT TERJESZTÉSŰ!",
 	} {
 		tokens, ok := ScanPaper(line + "\n\n" + report)

@@ -9,7 +9,7 @@ import (
 // legends, addresses and letters of business have like them.
 func TestWordsThatSayTheLevel(t *testing.T) {
 	for want, lines := range map[Doubt][]string{
-		UnsureBanner: {"The page is SECRET", "This page is SECRET/SI", "TS/SI", "S/NF The pier is new."},
+		UnsureBanner: {"TOP SECRET CEO", "SECRET AEO", "- TOP SECRET KESTREL -", "The page is SECRET", "This page is SECRET/SI", "TS/SI", "S/NF The pier is new."},
 		LateMarks:    {"Re: (S) Harbor", "RE: (TS) Harbor report", "Title: (S) Harbor"},
 		LoneBlock:    {"DECL ON: 20300101", "DECLASS: 20300101", "Declass: MR"},
 	} {
@@ -18,6 +18,7 @@ func TestWordsThatSayTheLevel(t *testing.T) {
 		}
 	}
 	for _, line := range []string{
+		"CONFIDENTIAL CEO", "SECRET HARBOR", "SECRET A", "SECRETARIES", "Top Secret Report", "SECRET 2B",
 		"This letter is CONFIDENTIAL", "(This document is secret)", "This page is SECRET OF THE PORT",
 		"This page is SECRETS", "TS//SI means that nobody reads it.", "secret/noforn", "Secret/NoForn papers of ours",
 		"Confidential/Private", "Controlled Unclassified Information (CUI)", "Harbor report (https://harbor.example)",
