@@ -10,10 +10,12 @@ import (
 // is wrong with it in an older paper.
 func TestControlsBeforeTheRegisterOf2016(t *testing.T) {
 	paper := func(day string) string {
-		return "TOP SECRET//SI//NOFORN\n\n" + day + "(TS//SI//NF) The pier is new.\n\n(TS//SI//NF//ECI ABC) The pump is weak.\n\n" +
-			"(U) It is wide.\n\nTOP SECRET//SI//NOFORN\n"
+		return "TOP SECRET//SI//NOFORN\n\n" + day + "(TS//SI//NF) The pier is new.\n\n" +
+			"(TS//SI//NF//ECI ABC) The pump is weak.\n\n(U) It is wide.\n\nTOP SECRET//SI//NOFORN\n"
 	}
-	for day, want := range map[string]string{"": "P004 info", "May 3, 2006\n\n": "P004 info", "May 3, 2019\n\n": "P004 warning"} {
+	for day, want := range map[string]string{
+		"": "P004 info", "May 3, 2006\n\n": "P004 info", "May 3, 2019\n\n": "P004 warning",
+	} {
 		require.Contains(t, reported(t, paper(day)), want, day)
 	}
 }

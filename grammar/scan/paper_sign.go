@@ -193,7 +193,8 @@ func (l *signLine) carefully() Doubt {
 		return OtherMarking
 	case gluedMarking(l.text), l.near && (brokenLevel(l.text) || brokenUse(l.text) || spacedWithin(l.text)):
 		return MisreadBanner
-	case twoLevels(l.text), l.near && shortWordBehind(l.text), placedAtLevel(l.text), l.near && (useAmongWords(l.text) || nearTitle(l.text)),
+	case twoLevels(l.text), placedAtLevel(l.text),
+		l.near && (shortWordBehind(l.text) || useAmongWords(l.text) || nearTitle(l.text)),
 		saysLevel(l.text), markAsBanner(l.text):
 		return UnsureBanner
 	case titleMarked(l.text):

@@ -9,9 +9,10 @@ import (
 // legends, addresses and letters of business have like them.
 func TestWordsThatSayTheLevel(t *testing.T) {
 	for want, lines := range map[Doubt][]string{
-		UnsureBanner: {"TOP SECRET CEO", "SECRET AEO", "- TOP SECRET KESTREL -", "The page is SECRET", "This page is SECRET/SI", "TS/SI", "S/NF The pier is new."},
-		LateMarks:    {"Re: (S) Harbor", "RE: (TS) Harbor report", "Title: (S) Harbor"},
-		LoneBlock:    {"DECL ON: 20300101", "DECLASS: 20300101", "Declass: MR"},
+		UnsureBanner: {"TOP SECRET CEO", "SECRET AEO", "- TOP SECRET KESTREL -", "The page is SECRET",
+			"This page is SECRET/SI", "TS/SI", "S/NF The pier is new."},
+		LateMarks: {"Re: (S) Harbor", "RE: (TS) Harbor report", "Title: (S) Harbor"},
+		LoneBlock: {"DECL ON: 20300101", "DECLASS: 20300101", "Declass: MR"},
 	} {
 		for _, line := range lines {
 			requireDoubt(t, want, line+"\n\n"+report)
