@@ -174,7 +174,7 @@ func unknownControls(p *lint.Pass) {
 				d.Message = w.Text + " is a word of the intelligence community's register, and of no State cable"
 				d.Help = "remove it, or check with --profile ic if the mark is meant"
 			} else if says, help, ok := register.Retirement(w.Text); ok {
-				if d.Message, d.Help = says, help; strings.Contains(says, "2016") && !from(p.Doc, register2016()) {
+				if d.Message, d.Help = says, help; register.RetiredByManual(w.Text) && !from(p.Doc, manualOf2016()) {
 					d.Severity, d.Help = lint.Info, "compare it with the banner by hand"
 					d.Message = "a control that the register of 2016 does not have was not compared"
 				}
@@ -188,8 +188,8 @@ func unknownControls(p *lint.Pass) {
 	}
 }
 
-// register2016 is the first day of the edition of the register that the tables have.
-func register2016() calendar.Day { return calendar.MustDate(2016, 1, 1) }
+// manualOf2016 is the first day of the year of the manual from which the register's tables are.
+func manualOf2016() calendar.Day { return calendar.MustDate(2016, 1, 1) }
 
 // inBanner reports whether a word of a mark is in the banner of its paper, too: the two agree.
 func inBanner(d *cable.Document, word string) bool {

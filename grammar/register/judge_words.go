@@ -45,6 +45,13 @@ func Retirement(word string) (says, help string, ok bool) {
 	return says, help, true
 }
 
+// RetiredByManual reports whether it is the manual of 31 December 2016 that says that a word, in any case, is retired.
+// Before that year it may have been in use.
+func RetiredByManual(word string) bool {
+	e := entryOf(strings.ToUpper(word))
+	return e != nil && e.Category == Retired && e.Page > 0
+}
+
 // retiredWithin is a retired word of three letters or more in a text; nil where it has none.
 func retiredWithin(text string) *Entry {
 	for _, w := range wordsOf(text) {
