@@ -23,6 +23,11 @@ func TestCitedLevels(t *testing.T) {
 		"- (U) The list is old. (S) The ferry carries a radio.":        "P019 info",
 		"- (U) The list is old. (TS) The ferry carries a radio.":       "P019 warning",
 		"- (U) The list of boats (TS), and of piers, is kept there.":   "P019 info",
+		"(U) Papers that are Top Secret (TS) are kept in the harbor.":  "",
+		"(U) Papers for official use only (FOUO) are kept here.":       "",
+		"(U) The boat is for official use only\n(FOUO).":               "",
+		"(U) The boat is secret. (TS) Papers are kept here.":           "P019 warning",
+		"(U) The boat of the top (TS) is kept in the harbor.":          "P019 warning",
 	} {
 		require.Equal(t, want, onlyOne(onlyOf(reported(t, memo("SECRET", "March 3, 2018", line)), "P019")), line)
 	}

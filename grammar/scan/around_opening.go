@@ -56,6 +56,28 @@ func (t *Tokens) Cites(mark source.Span) bool {
 	return front >= 0 && front < len("Attachment 10 - ") && papersMarkAt(before[front:]).length > 0
 }
 
+// abbreviations are marks and the words of which each is the abbreviation.
+var abbreviations = [...]struct{ mark, words string }{
+	{"(TS)", "TOP SECRET"}, {"(S)", "SECRET"}, {"(C)", "CONFIDENTIAL"}, {"(U)", "UNCLASSIFIED"},
+	{"(FOUO)", "OFFICIAL USE ONLY"}, {"(SBU)", "SENSITIVE BUT UNCLASSIFIED"},
+}
+
+// Abbreviates reports whether a mark is the abbreviation of the words before it, in any letters, in a sentence that goes
+// on in small letters: papers that are Top Secret (TS) are kept here.
+func (t *Tokens) Abbreviates(mark source.Span) bool {
+	after := strings.TrimLeft(t.whole[mark.End:], " \t\r\n")
+	before := strings.TrimRight(t.whole[:mark.Start], " \t\r\n")
+	if after == "" || !text.IsLower(after[0]) && after[0] != '.' {
+		return false
+	}
+	for _, a := range abbreviations {
+		if n := len(before) - len(a.words); n > 0 && a.mark == mark.In(t.whole) && text.HasFold(before[n:], a.words) {
+			return true
+		}
+	}
+	return false
+}
+
 // BeforeComma reports whether a comma or a semicolon follows a place, so that no portion begins there.
 func (t *Tokens) BeforeComma(mark source.Span) bool {
 	return strings.HasPrefix(t.whole[mark.End:], ",") || strings.HasPrefix(t.whole[mark.End:], ";")
