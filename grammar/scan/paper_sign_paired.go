@@ -133,5 +133,5 @@ func (l *signLine) likeMarking() bool {
 	return longest >= fewestCapitals
 }
 
-// unicased reports whether a letter is of a script without capitals, where two letters are words: 極秘.
+// unicased reports whether a letter is of a script without capitals, where one letter may be a word: 秘.
 func unicased(c rune) bool { return unicode.Is(unicode.Lo, c) }
