@@ -38,7 +38,7 @@ category, and that no list is named for DL ONLY, is a note, since they may be el
 		{Frame: "none", Text: "CUI" + memoDate + plainText +
 			"⟦DISTRIBUTION STATEMENT A. Approved for public release.⟧\n\nCUI\n", Note: "for public release"},
 		{Frame: "none", Text: "⟦CUI//DL ONLY⟧" + memoDate + plainText + "CUI//DL ONLY\n", Note: "no list"},
-		{Frame: "none", Text: "⟦CUI⟧                    March 3, 2026\nMEMORANDUM FOR ALL MASTERS OF BOATS\n\n" +
+		{Frame: "none", Text: "⟦CUI⟧                    March 3, 2026\nMEMORANDUM FOR ALL MASTERS\n\n" +
 			"SUBJECT: Paint\n\n" + plainText + "CUI\n", Note: "nobody is named who designated it"},
 		{Frame: "none", Text: "CUI\n\nDEPARTMENT OF PIERS" + memoDate + plainText + "CUI\n", Trap: true,
 			Note: "a letterhead names the agency"},

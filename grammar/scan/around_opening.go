@@ -62,8 +62,8 @@ var abbreviations = [...]struct{ mark, words string }{
 	{"(FOUO)", "OFFICIAL USE ONLY"}, {"(SBU)", "SENSITIVE BUT UNCLASSIFIED"},
 }
 
-// Abbreviates reports whether a mark is the abbreviation of the words before it, in any letters, in a sentence that goes
-// on in small letters: papers that are Top Secret (TS) are kept here.
+// Abbreviates reports whether a mark is the abbreviation of the words before it, in any letters, in a sentence that
+// goes on in small letters: papers that are Top Secret (TS) are kept here.
 func (t *Tokens) Abbreviates(mark source.Span) bool {
 	after := strings.TrimLeft(t.whole[mark.End:], " \t\r\n")
 	before := strings.TrimRight(t.whole[:mark.Start], " \t\r\n")
