@@ -63,7 +63,7 @@ var abbreviations = [...]struct{ mark, words string }{
 }
 
 // Abbreviates reports whether a mark is the abbreviation of the words before it, in any letters, in a sentence that
-// goes on in small letters: papers that are Top Secret (TS) are kept here.
+// goes on in small letters: papers that are Top Secret (TS) are kept here. A level in capitals may be a label.
 func (t *Tokens) Abbreviates(mark source.Span) bool {
 	after := strings.TrimLeft(t.whole[mark.End:], " \t\r\n")
 	before := strings.TrimRight(t.whole[:mark.Start], " \t\r\n")
@@ -71,8 +71,9 @@ func (t *Tokens) Abbreviates(mark source.Span) bool {
 		return false
 	}
 	for _, a := range abbreviations {
-		if n := len(before) - len(a.words); n > 0 && a.mark == mark.In(t.whole) && text.HasFold(before[n:], a.words) {
-			return true
+		n := len(before) - len(a.words)
+		if n > 0 && a.mark == mark.In(t.whole) && text.HasFold(before[n:], a.words) {
+			return len(a.mark) > len("(TS)") || text.HasLower(before[n:])
 		}
 	}
 	return false
