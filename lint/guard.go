@@ -16,8 +16,8 @@ import (
 // What a fix declares is the spans of its edits: of these its rule has parsed every byte. So an edit may not cut a
 // word, a mark, a date or a pair of brackets in two, nor join what was apart; all else that looks like a marking
 // stays in its place. Within the edits a safe fix leaves the same markings, any other lowers no level and drops no
-// control, and no fix rewrites a word in a mark that is no marking's. It costs at most as much as reading two thousand
-// bytes an edit.
+// control, and no fix rewrites a word in a mark that is no marking's. No edit is in a quotation. It costs at most as
+// much as reading two thousand bytes an edit, and a look for the line's start and end in ten thousand bytes each way.
 func Permitted(text string, f *Fix) bool { return permitted(text, []*Fix{f}, &reader{}) }
 
 // Permit is Permitted for the rule that makes a fix, before it reports it: the fix remembers with which edits it was

@@ -85,7 +85,7 @@ E.O. 10501 has three levels, sec. 1, and no words after them.`,
 		controlUnchecked(p, banners)
 		var all repeats
 		for i, m := range banners {
-			if i > 0 && lint.Quoted(d.File.Text, m.Span.Start) { // it was right where it stood
+			if i > 0 && d.Written().InQuotation(m.Span.Start) { // it was right where it stood
 				continue
 			}
 			again := seen[m.Text]

@@ -84,7 +84,7 @@ func nofornInBanners(d *cable.Document) []lint.Fix {
 func newestBanners(d *cable.Document) (own []*cable.Mark) {
 	newest := d.Paper.Messages[0]
 	for _, m := range newest.Banners {
-		if (!newest.Mail || d.Written().Quoted(m.Span.Start) == 0) && !lint.Quoted(d.File.Text, m.Span.Start) {
+		if (!newest.Mail || d.Written().Quoted(m.Span.Start) == 0) && !d.Written().InQuotation(m.Span.Start) {
 			own = append(own, m)
 		}
 	}

@@ -24,20 +24,3 @@ func TestFixesLeaveQuotationsAlone(t *testing.T) {
 		}
 	}
 }
-
-// TestWhatIsQuoted: a line is of a quotation only with others like it next to it.
-func TestWhatIsQuoted(t *testing.T) {
-	for text, want := range map[string]bool{
-		"> @SECRET\n> The pier.\n": true, "> The pier.\n> @SECRET\n": true, "| @SECRET\n| The pier.\n": true,
-		"> @SECRET\n\nThe pier.\n": false, "| @SECRET | x |\n| The pier | y |\n": false, "@SECRET\nThe pier is new.\n": false,
-		"     @SECRET\n     The pier is new today.\n": true, "     @SECRET\nThe pier is new today.\n": false,
-		"     @SECRET\n       The pier is new today.\n": false, "     @SECRET\n     HARBOR REPORT OF THE TOWN\n": false,
-		"     @SECRET\n     The pier\n": false, "  @SECRET\n  The pier is new today.\n": false,
-		"     @(S) The pier is new.\n     The pier is new today.\n": false, "- @SECRET\n- The pier\n": true,
-		"- @(S/NF) The pier.\n- The pier\n": false, "-@SECRET-\n- The pier\n": false, "**@SECRET**\n* The pier\n": false,
-		"@": false, "\n@\n": false,
-	} {
-		at := strings.IndexByte(text, '@')
-		require.Equal(t, want, lint.Quoted(strings.Replace(text, "@", "", 1), at), text)
-	}
-}

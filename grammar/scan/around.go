@@ -39,6 +39,9 @@ func (t *Tokens) Quoted(at int) (depth int) {
 	return depth
 }
 
+// InQuotation reports whether a place is in a line of a quotation, behind any sign, or of a level that is cited.
+func (t *Tokens) InQuotation(at int) bool { return text.InQuotation(t.whole, at) }
+
 // Blank reports whether nothing is written in a place.
 func (t *Tokens) Blank(at source.Span) bool { return strings.TrimSpace(at.In(t.whole)) == "" }
 

@@ -20,7 +20,10 @@ func (t *Tokens) DoubtAt() (at int, ok bool) {
 			return at, true
 		}
 		lines := signLines(t.whole, plain)
-		return lines[max(0, pairedSign(lines))].at, true
+		if i := pairedSign(lines); i >= 0 {
+			return lines[i].at, true
+		}
+		return 0, false
 	}
 	for rest := plain; rest != ""; {
 		start := len(plain) - len(rest)
