@@ -10,11 +10,11 @@ import (
 )
 
 // headerText is the canonical marking of the header. After it is what the banner of a paper has of the register and of
-// CUI, and State's markings do not: FISA, ATOMAL, SP-PRVCY.
+// CUI, and State's markings do not: FISA, ATOMAL, SP-PRVCY. A banner that is the canonical marking has no more.
 func headerText(d *cable.Document) string {
 	said := marking.Redact(headerOf(d).String())
 	line := d.FirstLine()
-	if d.Paper == nil || line == nil {
+	if d.Paper == nil || line == nil || line.Level.Text == said {
 		return said
 	}
 	has := strings.Split(said, "//")
