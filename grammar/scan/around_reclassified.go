@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // Reclassified is what a block says about a paper that was declassified and then classified again. Its span is empty
@@ -40,7 +41,7 @@ func (t *Tokens) Reclassified(at source.Span) (r Reclassified) {
 func dayIn(line string) (day calendar.Day, ok bool) {
 	for i := range line {
 		if i > 0 && (line[i-1] == ' ' || line[i-1] == '(') {
-			if day, ok = paperDay(line[i:]); ok {
+			if day, ok = written.Day(line[i:]); ok {
 				return day, true
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // releasePhrases are in what a release says of itself.
@@ -61,8 +62,8 @@ func (n *ReleaseNote) stampLine(line string, start int) {
 			n.Order = Piece{Text: line[at:end], Span: source.Span{Start: start + at, End: start + end}}
 		case n.Dated || !n.NoDay.Empty():
 		default:
-			if n.Day, n.Dated = paperDay(line[at:]); !n.Dated {
-				n.NoDay = source.Span{Start: start + at, End: start + at + noDayAt(line[at:])}
+			if n.Day, n.Dated = written.Day(line[at:]); !n.Dated {
+				n.NoDay = source.Span{Start: start + at, End: start + at + written.NoDayAt(line[at:])}
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // The stamps of 1972 to 1978 on papers say by words and a number how a text is declassified: the general schedule of
@@ -81,7 +82,7 @@ func (t *Tokens) declassified(start int) (day calendar.Day, at source.Span) {
 		}
 	}
 	rest = strings.TrimLeft(rest[len("ON"):], blanks+":")
-	day, n := dayAt(rest)
+	day, n := written.DayAt(rest)
 	if n > 0 {
 		at = source.Span{Start: len(stamp) - len(rest), End: len(stamp) - len(rest) + n}.Shift(start)
 	}
@@ -119,7 +120,7 @@ func (t Token) categories(said string, at int) (all []Piece) {
 			continue
 		}
 		end := text.DigitsEnd(said, at)
-		if _, n := dayAt(said[at:]); n > 0 || end == at || end > at+2 || otherNumber(said[end:]) {
+		if _, n := written.DayAt(said[at:]); n > 0 || end == at || end > at+2 || otherNumber(said[end:]) {
 			return all
 		}
 		all = append(all, t.piece(at, end))

@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // Worked says how long a working paper was worked on.
@@ -71,14 +72,14 @@ func dayAfter(line, word string) (day calendar.Day, at source.Span) {
 	if text.HasWord(rest, "ON") {
 		rest = strings.TrimLeft(rest[len("ON"):], " \t:")
 	}
-	if _, n := dayAt(rest); n == 0 {
+	if _, n := written.DayAt(rest); n == 0 {
 		colon := strings.IndexByte(rest, ':')
 		if colon < 0 {
 			return 0, at
 		}
 		rest = strings.TrimLeft(rest[colon+1:], " \t*_")
 	}
-	day, n := dayAt(rest)
+	day, n := written.DayAt(rest)
 	from := len(line) - len(rest)
 	return day, source.Span{Start: from, End: from + n}
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // Form is what kind of document a text is. Each form has a front of its own, which its context_<form>.go reads, and a
@@ -143,12 +144,12 @@ func writtenDate(line string) (day calendar.Day, ok bool) {
 	if n := len(line) - len(" DRAFT"); n > 0 && text.HasFold(line[n:], " DRAFT") {
 		line = line[:n]
 	}
-	if dayAlone(line) {
-		return paperDay(line)
+	if written.Alone(line) {
+		return written.Day(line)
 	}
 	if office, rest, cut := strings.Cut(line, " "); cut && strings.Contains(office, "/") && !text.HasLower(office) &&
-		text.IsLetter(office[0]) && dayAlone(rest) { // EUR/NB 12 January 2024
-		return paperDay(rest)
+		text.IsLetter(office[0]) && written.Alone(rest) { // EUR/NB 12 January 2024
+		return written.Day(rest)
 	}
 	return afterOffice(line)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // Papers are read by line, and a paragraph is what is between blank lines. Nothing depends on numbers, since most
@@ -44,7 +45,7 @@ func (t *Tokens) stampAt(i int) bool { return text.HasWord(t.plain[t.list[i].sta
 // level: SECRET 21 June 1983.
 func (t *Tokens) dayAt(i int) bool {
 	line, _, _ := strings.Cut(t.plain[t.list[i].start:], "\n")
-	return len(line) < longestDay && dayAlone(strings.TrimSpace(line))
+	return len(line) < longestDay && written.Alone(strings.TrimSpace(line))
 }
 
 func (set Set) cable() bool {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 	"github.com/cablelint/cablelint/internal/lazy"
 )
 
@@ -81,9 +82,9 @@ func scheduleStamp(schedule, rest string) bool {
 		if schedule == "XGDS" || schedule == "RDS" {
 			number = strings.TrimLeft(strings.TrimLeft(number, "0123456789"), " )")
 		}
-		return dayAlone(number)
+		return written.Alone(number)
 	}
-	return dayAlone(rest)
+	return written.Alone(rest)
 }
 
 // impdet is the length of an exemption of E.O. 11652 with a date that is impossible to determine, as the Agency writes

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // Forms and converters put the value of a key on the line below it, Classified By: and then the officer, and wrap an
@@ -71,7 +72,7 @@ func valueOf(k Kind, line string) bool {
 			text.HasFold(line, "SEC. 1.")
 	case DeclassifyOn:
 		return text.IsDigit(line[0]) && signLength(line) == 0 || text.HasWord(line, "OADR") ||
-			line[0] == 'X' && len(line) < 4 || text.HasWord(line, "MANUAL REVIEW") || dayAlone(line)
+			line[0] == 'X' && len(line) < 4 || text.HasWord(line, "MANUAL REVIEW") || written.Alone(line)
 	case ClassifiedBy, DerivedFrom:
 		return !text.IsLower(line[0]) && (!strings.HasSuffix(line, ".") || !text.HasLower(line))
 	}

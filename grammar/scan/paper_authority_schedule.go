@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // exemptionLine reports whether a line goes on with the stamp of an exemption under E.O. 11652, which has up to four:
@@ -28,7 +29,7 @@ func scheduleLine(above, line string) bool {
 		}
 	}
 	above = strings.TrimRight(above, " \t\r\n")
-	_, n := dayAt(line)
+	_, n := written.DayAt(line)
 	return text.EndsFold(above, "INTERVALS AND") && text.HasFold(line, declassifiedOn) ||
 		text.EndsFold(above, "AND DECLASSIFIED") && text.HasWord(line, "ON") ||
 		text.EndsFold(above, "AND "+declassifiedOn) && n > 0

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // Readers take a line for a banner no matter what is next to the marking on it: a date, the number of the copy or the
@@ -193,7 +194,7 @@ func ledColumn(line string) int {
 		switch {
 		case gap == 0:
 		case pageNumber(column) && (wide || text.HasFold(column, "PAGE ") || strings.HasSuffix(column, "-")),
-			wide && (dayAlone(column) || copyNumber(column) || fileNumber(column)):
+			wide && (written.Alone(column) || copyNumber(column) || fileNumber(column)):
 			return i
 		}
 		return 0

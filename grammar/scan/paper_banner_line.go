@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // The line of a banner has the banner, and next to it a page's number, a date, a stamp, or a sentence on the level.
@@ -195,7 +196,7 @@ func (b *pageBanner) furnitureFollows(rest string) bool {
 		return true
 	case len(rest) > 2 && (rest[0] == ' ' || rest[0] == '\t') && (pageAfter(bare) || releaseStamp(bare)):
 		return true
-	case (rest[0] == ' ' || rest[0] == '\t') && (len(bare) < longestDay && dayAlone(bare) || afterLevel(bare)):
+	case (rest[0] == ' ' || rest[0] == '\t') && (len(bare) < longestDay && written.Alone(bare) || afterLevel(bare)):
 		return true
 	case b.level == "SBU" && b.ofDepartment(bare):
 		return true

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // Copies of papers on web pages lose their line breaks: "…A000100010001-1 SECRET 3 May 1951 HARBOR LIST The pier is
@@ -272,7 +273,7 @@ func printAfter(after string) bool {
 // datePrinted is the length of the date that a text begins with, and of the blank before it; 0 for none.
 func datePrinted(s string) int {
 	date := strings.TrimLeft(s, " ")
-	_, n := dayAt(date)
+	_, n := written.DayAt(date)
 	if n == 0 || n < len(date) && date[n] != ' ' {
 		return 0
 	}

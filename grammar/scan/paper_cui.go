@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // cuiField is a set of the fields of a CUI designation indicator.
@@ -91,7 +92,7 @@ func (t *Tokens) Indicator(at source.Span) (in Indicator, ok bool) {
 			*into = p
 		}
 	}
-	in.Day, in.Dated = writtenOnly(in.Decontrol.Text)
+	in.Day, in.Dated = written.Only(in.Decontrol.Text)
 	return in, ok
 }
 

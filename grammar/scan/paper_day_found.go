@@ -7,6 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // 32 CFR 2001.21(e) asks that the date of origin is apparent, not that it is a line of the title block. Papers have it
@@ -169,7 +170,7 @@ func (f *dayFinder) read(k Kind, at source.Span) {
 		return
 	}
 	if laterDay(bare) || laterAbove(f.text, at.Start) {
-		f.other = f.other || dateInside(bare)
+		f.other = f.other || written.InLine(bare)
 		return
 	}
 	span := source.Span{Start: at.Start + len(line) - len(bare), End: at.End}
@@ -182,7 +183,7 @@ func (f *dayFinder) read(k Kind, at source.Span) {
 	}
 	day, ok := headDay(bare)
 	revised, ofVersion := revisedDay(bare)
-	one, other := twoDays(bare)
+	one, other := written.TwoDays(bare[lastPart(bare):])
 	switch {
 	case ofVersion && !belowForm(f.text, at.Start):
 		f.revised.note(revised, revised, span)
@@ -198,14 +199,14 @@ func (f *dayFinder) read(k Kind, at source.Span) {
 		f.months.note(one, other, span)
 	case !listItem(line):
 		f.title(bare, span.Start, false)
-		f.other = f.other || len(bare) < endedLine && !strings.HasSuffix(bare, ".") && dateInside(bare)
+		f.other = f.other || len(bare) < endedLine && !strings.HasSuffix(bare, ".") && written.InLine(bare)
 	}
 }
 
 // signature looks for a date in a line below the last paragraph: alone, as a field, or with a name that is signed. The
 // date next to a block or a stamp is that of its source, or of the stamp.
 func (f *dayFinder) signature(k Kind, line string, at source.Span) {
-	day, ok := namedDay(line)
+	day, ok := written.Named(line)
 	switch {
 	case k == TitleLine:
 		if dateKeyLength(line) > 0 {
@@ -220,7 +221,7 @@ func (f *dayFinder) signature(k Kind, line string, at source.Span) {
 		f.signed.note(day, day, at)
 		return
 	}
-	f.other = f.other || len(line) < endedLine && !strings.HasSuffix(line, ".") && dateInside(line)
+	f.other = f.other || len(line) < endedLine && !strings.HasSuffix(line, ".") && written.InLine(line)
 }
 
 // afterMark is a line without signs of quotation, headings and bold type, and without its mark.
@@ -254,7 +255,7 @@ var originKeys = [...]string{"DATE", "AS OF", "CURRENT AS OF", "INFORMATION AS O
 // last column.
 func headDay(line string) (day calendar.Day, ok bool) {
 	line = strings.Trim(line, " \t-—–·•.()[]|/\\'~")
-	if day, ok = writtenOnly(line); ok || len(line) >= 2*longestDay {
+	if day, ok = written.Only(line); ok || len(line) >= 2*longestDay {
 		return day, ok
 	}
 	if n := dateKeyLength(line); n > 0 {
@@ -268,7 +269,7 @@ func headDay(line string) (day calendar.Day, ok bool) {
 		if after != "" && !strings.Contains(after, ":") { // of another column, Last revised: May 3, 2024
 			continue
 		}
-		if day, ok = writtenOnly(value); ok {
+		if day, ok = written.Only(value); ok {
 			return day, true
 		}
 	}
@@ -276,7 +277,7 @@ func headDay(line string) (day calendar.Day, ok bool) {
 		return 0, false
 	}
 	if i := lastPart(line); i > 0 {
-		return writtenOnly(line[i:])
+		return written.Only(line[i:])
 	}
 	if day, ok = afterSymbol(line); ok {
 		return day, true
@@ -305,49 +306,4 @@ func lastPart(line string) int {
 		}
 	}
 	return last
-}
-
-// dateInside reports whether a date that can be read, or one with strokes, is in a short line.
-func dateInside(line string) bool {
-	return dayInside(line, shortText) || strings.Count(line, "/") == 2 && figuresInside(line)
-}
-
-// writtenOnly reads a text that is nothing but a date, with a time before or after it.
-func writtenOnly(s string) (day calendar.Day, ok bool) {
-	s = afterTime(strings.Trim(s, " \t*_()[]"))
-	if len(s) >= longestDay || !dayAlone(s) {
-		return 0, false
-	}
-	return paperDay(strings.Trim(s, " \t\r.-—–"))
-}
-
-// namedDay is writtenOnly for a date with the name of its month. Figures may be a number.
-func namedDay(s string) (day calendar.Day, ok bool) {
-	if day, ok = writtenOnly(s); !ok {
-		return 0, false
-	}
-	for i := range len(s) {
-		if month, _ := text.Month(s[i:]); month > 0 && (i == 0 || !text.IsLetter(s[i-1])) {
-			return day, true
-		}
-	}
-	return 0, false
-}
-
-// afterTime is a text after the time of a day and a comma: 0600, October 9, 2023 · 10:15 a.m., May 4, 1976.
-func afterTime(s string) string {
-	time, rest, found := strings.Cut(s, ",")
-	n := text.DigitsEnd(time, 0)
-	if !found || n == 0 || n == 3 || n > 4 {
-		return s
-	}
-	if strings.HasPrefix(time[n:], ":") {
-		n = text.DigitsEnd(time, n+1)
-	}
-	for w := range strings.FieldsSeq(time[n:]) {
-		if !timeWord(w) {
-			return s
-		}
-	}
-	return strings.TrimLeft(rest, " ")
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // revisedDay reads the line with the date of a directive's version: Revised Date: 3 May 2011 · Revised May 3, 2011. It
@@ -13,7 +14,7 @@ import (
 func revisedDay(line string) (day calendar.Day, ok bool) {
 	for _, k := range [...]string{"REVISED DATE", "DATE REVISED", "REVISION DATE", "REVISED ON", "REVISED"} {
 		if text.HasWord(line, k) {
-			return writtenOnly(strings.TrimLeft(line[len(k):], " \t:-*_|"))
+			return written.Only(strings.TrimLeft(line[len(k):], " \t:-*_|"))
 		}
 	}
 	return 0, false
@@ -58,7 +59,7 @@ func afterSymbol(line string) (day calendar.Day, ok bool) {
 		!strings.ContainsAny(symbol, "-/") || !text.IsUpper(symbol[0]) || !text.IsUpper(symbol[len(symbol)-1]) {
 		return 0, false
 	}
-	return namedDay(rest)
+	return written.Named(rest)
 }
 
 // officeNouns end or begin the names of offices.
@@ -68,7 +69,7 @@ var officeNouns = [...]string{"OFFICE", "BUREAU", "DEPARTMENT", "DIVISION", "BRA
 // beforeOffice reads the date before the name of an office: September 4, 2024, Office of Surveys, Bureau of Piers. The
 // words of the name begin with capitals. An event on that day has other words, too.
 func beforeOffice(line string) (day calendar.Day, ok bool) {
-	day, n := dayAt(line)
+	day, n := written.DayAt(line)
 	name, found := strings.CutPrefix(strings.TrimLeft(line[n:], " "), ",")
 	if n == 0 || !found || len(name) > longestDay {
 		return 0, false
@@ -97,7 +98,7 @@ func afterLetterhead(line string) (day calendar.Day, ok bool) {
 		return 0, false
 	}
 	for i := 1; i < len(line); i++ {
-		if line[i-1] == ' ' && dayAlone(line[i:]) {
+		if line[i-1] == ' ' && written.Alone(line[i:]) {
 			before := strings.TrimRight(line[:i], " ")
 			switch _, last := lastWord(before); last {
 			case "OF", "ON", "DATED", "SINCE", "UNTIL", "FROM", "TO", "BY":
@@ -106,7 +107,7 @@ func afterLetterhead(line string) (day calendar.Day, ok bool) {
 			if text.HasLower(before) || strings.Contains(before, ":") {
 				return 0, false
 			}
-			return namedDay(line[i:])
+			return written.Named(line[i:])
 		}
 	}
 	return 0, false

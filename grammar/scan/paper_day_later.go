@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // The day from which a paper may be shown, or by which something is due, is not the day on which it was written:
@@ -27,7 +28,7 @@ func (t *Tokens) LaterDay(at source.Span) bool {
 // has the line of a stamp that says by what authority a paper was declassified, above the day and the reviewer.
 func laterAbove(s string, at int) bool {
 	above := lineAbove(s, at)
-	return len(above) < endedLine && (laterDay(above) || reviewLine(above)) && !dateWithin(above)
+	return len(above) < endedLine && (laterDay(above) || reviewLine(above)) && !written.Within(above)
 }
 
 // reviewLine reports whether a line begins with a key of the stamp of who declassified a paper.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // Some dates are not taken for the paper's, since they may be of a printing or of another paper: Posted: March 3, 2011,
@@ -21,11 +22,11 @@ func (t *Tokens) DateSeen(at source.Span) bool {
 		if line == "" || !strings.ContainsAny(line, "0123456789") {
 			continue
 		}
-		if _, month := monthLine(line); month || lastModified(line) || dayInJoined(line) {
+		if _, month := written.Month(line); month || lastModified(line) || dayInJoined(line) {
 			return true
 		}
 		for _, w := range dateOfOthers {
-			if text.HasWord(line, w) && dateWithin(line[len(w):]) {
+			if text.HasWord(line, w) && written.Within(line[len(w):]) {
 				return true
 			}
 		}
@@ -36,7 +37,7 @@ func (t *Tokens) DateSeen(at source.Span) bool {
 // lastModified reports whether a line says when a page was changed last.
 func lastModified(line string) bool {
 	for _, w := range [...]string{"LAST MODIFIED", "LAST UPDATED", "LAST EDITED", "LAST CHANGED"} {
-		if i := text.IndexFold(line, w); i >= 0 && len(line) < 2*longestDay && dateWithin(line[i+len(w):]) {
+		if i := text.IndexFold(line, w); i >= 0 && len(line) < 2*longestDay && written.Within(line[i+len(w):]) {
 			return true
 		}
 	}
@@ -61,51 +62,13 @@ func dayInJoined(line string) bool {
 			return false
 		}
 		head = line[len(line)-endingDate:]
-		return dayInside(head, endingDate) && text.IsDigit(head[len(head)-1])
+		return written.Inside(head, endingDate) && text.IsDigit(head[len(head)-1])
 	case joinedHead: // it may go on
 		return false
 	}
-	return dayInside(head, joinedHead)
+	return written.Inside(head, joinedHead)
 }
 
 // joinedHead is how long the head of a memorandum is at most where its lines are joined, and endingDate how long a date
 // at its end is at most.
 const joinedHead, endingDate = 600, 30
-
-// dateWithin reports whether a date that can be read, or figures with two strokes or hyphens, are in a short text.
-func dateWithin(s string) bool { return dayInside(s, shortText) || figuresInside(s) }
-
-// shortText is how much of a text is looked at for a date inside it.
-const shortText = 60
-
-// dayInside reports whether a date that can be read begins with a word in the first bytes of a text.
-func dayInside(s string, most int) bool {
-	for i := range min(len(s), most) {
-		if startsWord(s, i) {
-			if _, n := dayAt(s[i:]); n > 0 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// figuresInside reports whether three figures with strokes, hyphens or stops between are in a short text.
-func figuresInside(s string) bool {
-	for i := range min(len(s), shortText) {
-		end := text.DigitsEnd(s, i)
-		if !startsWord(s, i) || end == i || end == len(s) || strings.IndexByte("-/.", s[end]) < 0 {
-			continue
-		}
-		if next := text.DigitsEnd(s, end+1); next > end+1 && next < len(s) && s[next] == s[end] &&
-			text.DigitsEnd(s, next+1) > next+1 {
-			return true
-		}
-	}
-	return false
-}
-
-// startsWord reports whether no letter or figure is before an offset.
-func startsWord(s string, at int) bool {
-	return at == 0 || !text.IsDigit(s[at-1]) && !text.IsLetter(s[at-1])
-}

@@ -3,9 +3,8 @@ package scan
 import (
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/stretchr/testify/require"
 )
 
 // joinedLine is the beginning of a line in which those of a letterhead are joined.
@@ -34,23 +33,5 @@ func TestDatesThatAreSeen(t *testing.T) {
 		s := "SECRET\n\n" + line + "\n\n(S) The pier is new.\n"
 		tokens, _ := ScanPaper(s)
 		require.Equal(t, want, tokens.DateSeen(source.Span{End: len(s)}), line)
-	}
-}
-
-// TestDatesInside: a date inside a line begins a word. Figures with strokes may be a date that cannot be read; those
-// with hyphens or stops may be a number.
-func TestDatesInside(t *testing.T) {
-	for line, want := range map[string][2]bool{ // in the line of another date, and in a line of the head
-		"Harbor of March 3, 2021": {true, true},
-		"Harbor 2021-03-03":       {true, true},
-		"Harbor 31/31/04":         {true, true},
-		"Harbor 31-31-04":         {true, false},
-		"Harbor 31.31.04":         {true, false},
-		"Harbor 31/31":            {false, false},
-		"Harbor x31/31/04":        {false, false},
-		"Harbor x2021-03-03":      {false, false},
-		"Harbor 31/31/04 a/b":     {true, false},
-	} {
-		require.Equal(t, want, [2]bool{dateWithin(line), dateInside(line)}, line)
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // The date at the end of a title is the paper's where the title says what the paper is: Team notes, 17 May 2021. In
@@ -44,7 +45,7 @@ func (f *dayFinder) title(line string, at int, subject bool) {
 		f.other = true
 		return
 	}
-	day, _ := paperDay(line[n:])
+	day, _ := written.Day(line[n:])
 	f.titled.note(day, day, source.Span{Start: at + n, End: at + len(line)})
 }
 
@@ -55,7 +56,7 @@ func endingDay(line string) int {
 	}
 	for i := 1; i < len(line); i++ {
 		if strings.IndexByte(" \t(", line[i-1]) < 0 || !text.IsLetter(line[i]) && !text.IsDigit(line[i]) ||
-			!dayAlone(line[i:]) {
+			!written.Alone(line[i:]) {
 			continue
 		}
 		before := strings.TrimRight(line[:i], " \t")

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // Editions of public papers print the title of a paper, the place and the day, and the level on a line of its own, in
@@ -94,7 +95,7 @@ func editionLevel(line string) (n int, level string) {
 		return 0, ""
 	}
 	rest := strings.TrimSpace(strings.TrimPrefix(line[n:], "."))
-	if rest == "" || rest[0] == '[' || dayAlone(rest) || placeAndDay(rest) {
+	if rest == "" || rest[0] == '[' || written.Alone(rest) || placeAndDay(rest) {
 		return n, level
 	}
 	return 0, ""
@@ -107,8 +108,8 @@ const firstOldYear, lastOldYear = 1940, 1995
 func oldPlaceAndDay(line string) bool {
 	line = strings.Trim(line, " .|")
 	day, ok := afterOffice(line)
-	if !ok && dayAlone(line) {
-		day, ok = paperDay(line)
+	if !ok && written.Alone(line) {
+		day, ok = written.Day(line)
 	}
 	return ok && oldYear(day.Year())
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // The banner of a memorandum is not always its first line: the letterhead, a file's number or the stamp of a release is
@@ -89,7 +90,7 @@ func (e *evidence) bannerAgain() bool {
 // ofMonth reports whether one of the first lines is a month, as on the cover of a report: May 2017.
 func (e *evidence) ofMonth() bool {
 	for line := range strings.Lines(e.text[:min(len(e.text), longestCover)]) {
-		if _, ok := monthLine(strings.Trim(line, " \t\r\n*_#")); ok {
+		if _, ok := written.Month(strings.Trim(line, " \t\r\n*_#")); ok {
 			return true
 		}
 	}

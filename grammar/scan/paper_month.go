@@ -7,30 +7,11 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // Reports and slides have the month of their issue alone on a line of the head: October 2018. The day is not known. The
 // month may also be the one that a report is about, and then it was written in the month after it.
-
-// monthLine reads a line, or the last column of a letterhead, that is nothing but a month and a year: October 2018,
-// (MAY, 1968), JUN 2012.
-func monthLine(line string) (first calendar.Day, ok bool) {
-	if i := max(strings.LastIndex(line, "   "), strings.LastIndexByte(line, '\t'), strings.LastIndex(line,
-		"__ ")); i >= 0 {
-		line = line[i:]
-	}
-	line = strings.Trim(line, " \t-—–·•.:()[]|/\\'~_*")
-	name, year, found := strings.Cut(line, " ")
-	if !found || !text.IsUpper(line[0]) {
-		return 0, false
-	}
-	month, n := text.Month(name)
-	year = strings.TrimSpace(year)
-	if month == 0 || strings.Trim(name[n:], ",.") != "" || len(year) != 4 || text.DigitsEnd(year, 0) != 4 {
-		return 0, false
-	}
-	return date(text.Number(year), month, 1)
-}
 
 // headMonth is monthLine for a line of a paper's head, which may have a key, DATE: MAY 1968, name an edition, September
 // 2008 Edition, or a week, Week of: March 9-15, 2013. Printed forms name theirs in capitals.
@@ -45,11 +26,11 @@ func headMonth(line string) (first calendar.Day, ok bool) {
 		if !text.HasWord(line, k) {
 			continue
 		}
-		if first, ok = monthLine(line[len(k):]); ok {
+		if first, ok = written.Month(line[len(k):]); ok {
 			return first, true
 		}
 	}
-	return monthLine(line)
+	return written.Month(line)
 }
 
 // lastOfNext is the last day of the month after the one that begins on a day.
@@ -74,31 +55,7 @@ func weekMonth(line string) (first calendar.Day, ok bool) {
 	}
 	for _, k := range [...]string{"WEEK OF", "WEEK ENDING"} {
 		if rest := line[i:]; text.HasWord(rest, k) {
-			return monthWithin(strings.TrimLeft(rest[len(k):], ": \t"))
-		}
-	}
-	return 0, false
-}
-
-// monthWithin is the first month of one or two days, with the first year after it: 9-15 March 2013, March 30 - April 5,
-// 2013. The year of a second month that comes before the first one is the next.
-func monthWithin(s string) (first calendar.Day, ok bool) {
-	month, over := 0, 0
-	for i := range s {
-		switch {
-		case !startsWord(s, i):
-		case text.IsLetter(s[i]):
-			m, _ := text.Month(s[i:])
-			switch {
-			case m == 0:
-				return 0, false
-			case month == 0:
-				month = m
-			case m < month:
-				over = 1
-			}
-		case month > 0 && text.DigitsEnd(s, i) == i+4:
-			return date(text.Number(s[i:i+4])-over, month, 1)
+			return written.MonthWithin(strings.TrimLeft(rest[len(k):], ": \t"))
 		}
 	}
 	return 0, false
@@ -110,7 +67,7 @@ func (f *dayFinder) titleMonth(line string, at int, subject bool) {
 	i = strings.LastIndexByte(line[:max(i, 0)], ' ') + 1
 	before := strings.TrimRight(line[:i], " ,-(")
 	_, last := lastWord(before)
-	first, ok := monthLine(line[i:])
+	first, ok := written.Month(line[i:])
 	if subject || !ok || len(before) == i-1 && line[i] != '(' && !slices.Contains(datedNouns[:], strings.ToUpper(last)) ||
 		!namesPaper(before, false) {
 		return

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // portion emits a paragraph: what opens it, its marks and its text.
@@ -248,7 +249,7 @@ func (s *paperScanner) foldParagraph(marked bool) {
 }
 
 // longestDay is the length that a line with a date alone is shorter than.
-const longestDay = 80
+const longestDay = written.Longest
 
 // dayAlone reports whether a line above the first mark is nothing but a date, with the key, the office or the place
 // before it.
@@ -257,7 +258,7 @@ func (s *paperScanner) dayAlone(line string) bool {
 		return false
 	}
 	line = strings.Trim(line, " \t\r>*.-—–·•")
-	if dayAlone(line) || dateKeyLength(line) > 0 {
+	if written.Alone(line) || dateKeyLength(line) > 0 {
 		return true
 	}
 	_, ok := afterOffice(line)

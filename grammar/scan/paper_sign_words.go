@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // A text may say how it is marked in words or in the letters of marks, where no banner and no portion is read.
@@ -17,7 +18,7 @@ func unclassifiedAlone(line string) bool {
 		return true
 	}
 	rest, short := strings.CutPrefix(text.TrimLeft(line, "0123456789 "), "UNCLASS ")
-	return short && dayAlone(rest)
+	return short && written.Alone(rest)
 }
 
 // markAsBanner reports whether a line begins with the letters of a mark, S//NF, and is nothing else or goes on with a

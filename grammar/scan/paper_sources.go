@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // A paper that is derived from multiple sources lists them, 32 CFR 2001.22(c)(1)(ii): in its block, below Derived From,
@@ -144,7 +145,7 @@ func (t Token) ListedSources() (all []ListedSource) {
 			}
 		}
 		l.Dated, l.NotBefore = datedSource(first)
-		if day, n := dayAt(until); n == len(until) && n > 0 && strings.IndexByte(until, '/') < 0 {
+		if day, n := written.DayAt(until); n == len(until) && n > 0 && strings.IndexByte(until, '/') < 0 {
 			l.Until = day
 		}
 		l.Lasting = text.IndexWord(line, "50X1-HUM") >= 0 || text.IndexWord(line, "50X2-WMD") >= 0

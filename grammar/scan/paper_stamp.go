@@ -6,6 +6,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 	"github.com/cablelint/cablelint/internal/lazy"
 )
 
@@ -79,7 +80,7 @@ func (s *paperScanner) dayOfStamp(line string) {
 	if !text.HasFold(strings.TrimLeft(line, " -*["), "DECLASSIFIED BY") || strings.ContainsAny(line, "0123456789") {
 		return
 	}
-	if _, below, ok := s.below(0); ok && dayAlone(below) {
+	if _, below, ok := s.below(0); ok && written.Alone(below) {
 		s.advance()
 		s.emit(Stamp, skipBlank(s.text, s.line.start, s.line.end), s.line.end)
 	}

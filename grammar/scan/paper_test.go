@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/cablelint/cablelint/grammar/written"
 	"github.com/stretchr/testify/require"
 )
 
@@ -165,7 +166,7 @@ func TestPaperDays(t *testing.T) {
 		"06-Mar-2026":       "2026-03-06",
 		"February 30, 2026": "", "March 3": "", "3/6/26": "", "page 4": "", "": "",
 	} {
-		day, ok := paperDay(s)
+		day, ok := written.Day(s)
 		have := ""
 		if ok {
 			have = day.String()

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // line takes what a line has.
@@ -67,7 +68,7 @@ func (t *trace) level(line, bare, above string) {
 	case n == len(bare) && n > 0:
 		t.levels[level] = true
 		t.alone[bare]++
-		if bare == unclassified && len(above) < longestDay && dayAlone(above) {
+		if bare == unclassified && len(above) < longestDay && written.Alone(above) {
 			t.open++
 		}
 	case n > 0 && redactedRest(bare[n:]):
@@ -98,7 +99,7 @@ func (t *trace) lineWithoutWords(line, above string) {
 	case garbledLevel(line):
 		t.garbled[line]++
 		t.first = t.first || above == ""
-	case above == unclassified && dayAlone(line):
+	case above == unclassified && written.Alone(line):
 		t.open++
 	case line == "Secret", line == "Confidential", line == "Unclassified": // the choices of a form
 		t.levels[strings.ToUpper(line)] = true

@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // Piece is a piece of a token's text with its place in the file. The zero Piece is nothing.
@@ -123,26 +124,14 @@ func datedSource(line string) (day, first calendar.Day) {
 		return 0, 0
 	}
 	rest := strings.TrimLeft(line[i+len(key):], " :\t\r\n")
-	day, n := dayAt(rest)
+	day, n := written.DayAt(rest)
 	switch {
 	case n == 0:
-		return 0, firstOfMonthOrYear(rest)
+		return 0, written.MonthOrYear(rest)
 	case strings.IndexByte(rest[:n], '/') >= 0:
 		return 0, 0
 	}
 	return day, day
-}
-
-// firstOfMonthOrYear is the first day of the month or the year that a text begins with: January 2007, Jan. 2007, 2007;
-// 0 for none, and for a number that goes on, 2007-52.
-func firstOfMonthOrYear(s string) (first calendar.Day) {
-	month, n := text.Month(s)
-	s = strings.TrimLeft(s[n:], " .,")
-	if !yearFollows(" "+s) || len(s) > 4 && (s[4] == '-' || s[4] == '/' || text.IsLetter(s[4])) {
-		return 0
-	}
-	first, _ = date(text.Number(s[:4]), max(month, 1), 1)
-	return first
 }
 
 // sourceIn is where a source is named in the line of a classifier; both ends are 0 where none is. A classification

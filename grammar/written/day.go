@@ -1,4 +1,7 @@
-package scan
+// Package written reads the days and months that people write in memoranda, mails and stamps: 3 March 2026,
+// 031430Z MAR 26, 03/06/2026, October 2018. It looks at the letters alone; what a date is the date of is said by those
+// who ask. Where a text is read by a machine, l and O may be figures.
+package written
 
 import (
 	"strings"
@@ -7,16 +10,16 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// paperDay reads a date as papers and mails write it: March 3, 2026 · 3 March 2026 · 3 MAR 26 · March 3rd, 2026 ·
+// Day reads a date as papers and mails write it: March 3, 2026 · 3 March 2026 · 3 MAR 26 · March 3rd, 2026 ·
 // Fri, 06 Mar 2026 09:14:02 +0000 · 2026-03-06 · 2026/03/06 · 20260306 · 06.03.2026 · 061430Z MAR 26 ·
 // 03/06/2026, the month first. ok is false where the text begins with none, after the day of the week.
-func paperDay(s string) (day calendar.Day, ok bool) {
-	day, n := dayAt(s)
+func Day(s string) (day calendar.Day, ok bool) {
+	day, n := DayAt(s)
 	return day, n > 0
 }
 
-// dayAt is paperDay with the length of the date, which is 0 for none.
-func dayAt(s string) (day calendar.Day, n int) {
+// DayAt is Day with the length of the date, which is 0 for none.
+func DayAt(s string) (day calendar.Day, n int) {
 	if d, found := readDay(s); found {
 		if day, found = date(d.year, d.month, d.day); found {
 			return day, d.at
@@ -25,9 +28,9 @@ func dayAt(s string) (day calendar.Day, n int) {
 	return 0, 0
 }
 
-// noDayAt is the length of a date that no calendar has, 11/31/1986, at the front of a text; 0 for none. Eight figures
+// NoDayAt is the length of a date that no calendar has, 11/31/1986, at the front of a text; 0 for none. Eight figures
 // may be any number.
-func noDayAt(s string) int {
+func NoDayAt(s string) int {
 	d, found := readDay(s)
 	if _, real := date(d.year, d.month, d.day); !found || real || text.DigitsEnd(s, 0) > 2 {
 		return 0
@@ -263,135 +266,10 @@ func (d *dayReader) apartYear() bool {
 	return true
 }
 
+// date is a day of the calendar in the years in which papers were written, or may be declassified.
 func date(year, month, day int) (calendar.Day, bool) {
 	if year < 1940 || year > 2100 {
 		return 0, false
 	}
 	return calendar.Date(year, month, day)
-}
-
-// paperDate reads the date on a line of a title block: after a key, with or without its colon, after an office or a
-// place and a comma, or in the last column. A line that is a key with its value gives the value.
-func paperDate(line string) (day calendar.Day, ok bool) {
-	line = strings.Trim(line, " \t>*.-—–·•")
-	if n := dateKeyLength(line); n > 0 {
-		return dayWithin(line[n:])
-	}
-	if day, n := dayAt(line); n > 0 {
-		return day, true
-	}
-	if key, value, keyed := strings.Cut(line, ":"); keyed && len(key) < 20 && !strings.Contains(key, "  ") {
-		return lastColumn(value)
-	}
-	if day, ok = afterOffice(line); ok {
-		return day, true
-	}
-	return lastColumn(line)
-}
-
-// dateKeys begin the line of a memorandum that has its date. One in capitals needs no colon.
-var dateKeys = [...]string{"DATE, TIME AND PLACE", "DATE AND PLACE", "DATE AND TIME", "TIME AND DATE", "DATE/TIME",
-	"DATE, TIME", "DATE TIME", "DATE OF CONVERSATION", "DATE OF MEETING", "DATE OF PAPER", "DATED", "DATE", "SENT"}
-
-// dateKeyLength is the length of the key of a date that a line begins with, with its colon; 0 for none.
-func dateKeyLength(line string) int {
-	if line == "" || strings.IndexByte("DTS", text.Upper(line[0])) < 0 {
-		return 0
-	}
-	for _, k := range dateKeys {
-		if !text.HasWord(line, k) {
-			continue
-		}
-		rest := strings.TrimLeft(line[len(k):], " \t")
-		if strings.HasPrefix(rest, ":") {
-			return len(line) - len(rest) + 1
-		}
-		if _, ok := paperDay(rest); ok && !text.HasLower(line[:len(k)]) {
-			return len(line) - len(rest)
-		}
-		return 0
-	}
-	return 0
-}
-
-// dayWithin is the date that a value begins with, or that comes after a comma of it: 10:00 a.m., March 3, 2026.
-func dayWithin(value string) (day calendar.Day, ok bool) {
-	for {
-		if day, n := dayAt(value); n > 0 {
-			return day, true
-		}
-		i := strings.IndexByte(value, ',')
-		if i < 0 {
-			return 0, false
-		}
-		value = value[i+1:]
-	}
-}
-
-// longestOffice is how long the name of an office or a place is at most that comes before the date on its line.
-const longestOffice = 40
-
-// afterOffice reads EUR/NB, 12 January 2024, Port Amber, March 3, 2026, and [Port Amber,] March 3, 2026: nothing but a
-// time follows.
-func afterOffice(line string) (day calendar.Day, ok bool) {
-	for i := range len(line) {
-		switch line[i] {
-		case ',':
-		case ' ':
-			if !strings.HasPrefix(line[i:], " - ") {
-				continue
-			}
-		case ';':
-			if !strings.HasPrefix(line[i:], "; ") {
-				continue
-			}
-		default:
-			continue
-		}
-		rest := strings.TrimLeft(line[i:], " ,;-]") // editions add a place in brackets
-		if i > 0 && i < longestOffice && text.IsUpper(strings.TrimPrefix(line, "[")[0]) && dayAlone(rest) {
-			return paperDay(rest)
-		}
-	}
-	return 0, false
-}
-
-// lastColumn reads the date after the last wide blank of a line, or after the key DATE: in it.
-func lastColumn(line string) (day calendar.Day, ok bool) {
-	if i := text.IndexFold(line, "DATE:"); i >= 0 {
-		return paperDay(line[i+len("DATE:"):])
-	}
-	i := max(strings.LastIndex(line, "  "), strings.LastIndexByte(line, '\t'), strings.LastIndex(line, "__ "))
-	if i < 0 || !dayAlone(strings.TrimLeft(line[i:], "_")) {
-		return 0, false
-	}
-	return paperDay(strings.TrimLeft(line[i:], "_ \t"))
-}
-
-// dayAlone reports whether a text is a date and nothing else but a time of the day.
-func dayAlone(s string) bool {
-	s = strings.Trim(s, " \t\r.-—–")
-	_, n := dayAt(s)
-	if n == 0 {
-		return false
-	}
-	for w := range strings.FieldsSeq(s[n:]) {
-		if w = strings.Trim(w, "().,;-–—"); w == "" || text.DigitsEnd(w, 0) > 0 && len(w) < len("10:14:59.")+3 {
-			continue
-		}
-		if len(w) > 5 || !timeWord(w) {
-			return false
-		}
-	}
-	return true
-}
-
-// timeWord reports whether a word belongs to a time of the day: a.m., EDT, hours, local, to.
-func timeWord(w string) bool {
-	switch strings.ToUpper(strings.ReplaceAll(w, ".", "")) {
-	case "AM", "PM", "AT", "TO", "Z", "HRS", "HOURS", "LOCAL", "GMT", "UTC", "NOON", "EST", "EDT", "CST", "CDT", "MST",
-		"MDT", "PST", "PDT", "CET", "CEST", "FROM", "TIME":
-		return true
-	}
-	return false
 }
