@@ -34,6 +34,8 @@ not its name, since the name may show what it is about.`,
 			Changes: &lint.Changes{Attached: "SECRET"}, Note: "a mail without a banner"},
 		{Frame: "none", Text: memoTitle + memoBody + "\n\nEnclosure: Map of the pier ⟦(TOP SECRET)⟧" + memoBlock + "SECRET\n",
 			Note: "a letter that names a higher enclosure"},
+		{Frame: "none", Text: memoTitle + memoBody + "\n\nAttachments:\n1. Map of the pier ⟦(SECRET//NOFORN)⟧\n" +
+			"2. List of owners (U)" + memoBlock + "SECRET\n", Note: "an entry of a list"},
 		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Attached: "SECRET"}, Note: "the same level"},
 		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Attached: "CONFIDENTIAL"}, Note: "a lower one"},
 		{Frame: "none", Text: soundMail, Changes: &lint.Changes{Attached: "DRAFT"}, Trap: true, Note: "not a level"},
@@ -107,18 +109,26 @@ func nofornAttached(p *lint.Pass, number int, m *marking.Parsed) {
 	})
 }
 
-// aboveLetter reports the mark of an enclosure that is above the banner of the letter, as its last line gives it.
+// aboveLetter reports the mark of an enclosure that is above the banner of the letter, or NOFORN where the banner is
+// not, as its last line or the list at its end gives it.
 func aboveLetter(p *lint.Pass) {
 	d := p.Doc
-	e := d.Paper.Enclosed
-	if d.FirstLine() == nil || !bannersRead(d) || packet(d) || !e.Level.Classified() || e.Level <= d.Marking().Level {
+	e, noforn := d.Paper.Enclosed, d.Paper.EnclosedNoforn
+	if d.FirstLine() == nil || !bannersRead(d) || packet(d) {
 		return
 	}
-	p.Report(lint.Diagnostic{
-		Span: e.Span, Severity: lint.Warning, Message: fmt.Sprintf("an enclosure is %s, above the banner %s", e.Level,
-			d.Marking().Level),
-		Help: "raise the banner to " + e.Level.String(), Related: bannerRelated(&d.FirstLine().Level, "the banner"),
-	})
+	found := lint.Diagnostic{Severity: lint.Warning, Related: bannerRelated(&d.FirstLine().Level, "the banner")}
+	switch level := d.Marking().Level; {
+	case e.Level > level:
+		found.Span, found.Message = e.Span, fmt.Sprintf("an enclosure is %s, above the banner %s", e.Level, level)
+		found.Help = "raise the banner to " + e.Level.String()
+	case noforn.Level.Classified() && classified(d) && !saysNoforn(d):
+		found.Span, found.Message = noforn.Span, "an enclosure is NOFORN, and the banner is not"
+		found.Help = "add NOFORN to the banner"
+	default:
+		return
+	}
+	p.Report(found)
 }
 
 // cableAbove reports a cable below a paper, attached or forwarded, that is above the banner of the paper.

@@ -17,11 +17,8 @@ func namedMarking(name string) string {
 		return ""
 	}
 	name = strings.TrimSuffix(name, ext)
-	if mark, _, ok := strings.Cut(strings.TrimPrefix(name, "("), ")"); ok && strings.HasPrefix(name, "(") {
-		m := marking.Parse(strings.ReplaceAll(mark, "-", "/"))
-		if _, unknown := m.Unknown(); !unknown && m.Level.Classified() {
-			return said(m.Level, m.Controls.Has(marking.NOFORN))
-		}
+	if m := markInName(name); m != "" {
+		return m
 	}
 	words := strings.FieldsFunc(name, func(c rune) bool { return c < 0x80 && !text.IsLetter(byte(c)) })
 	noforn := slices.Contains(words, "NOFORN")
@@ -34,6 +31,25 @@ func namedMarking(name string) string {
 		return "" // CLIENT_SECRET
 	}
 	return said(level, noforn)
+}
+
+// markInName is the marking of the first mark in parentheses in a name. One letter is a mark only at its front, since
+// shirts (S).docx and agreement (C).pdf are ordinary names: plan (TS).docx, Tab_B_(S-NF)_tolls.pdf.
+func markInName(name string) string {
+	for rest, front := name, strings.HasPrefix(name, "("); ; front = false {
+		_, after, found := strings.Cut(rest, "(")
+		mark, after, closed := strings.Cut(after, ")")
+		if !found || !closed {
+			return ""
+		}
+		if rest = after; !front && len(mark) < len("TS") {
+			continue
+		}
+		m := marking.Parse(strings.ReplaceAll(mark, "-", "/"))
+		if _, unknown := m.Unknown(); !unknown && m.Level.Classified() && !text.HasLower(mark) {
+			return said(m.Level, m.Controls.Has(marking.NOFORN))
+		}
+	}
 }
 
 // said is a level as a banner has it.

@@ -78,8 +78,9 @@ type PaperParts struct {
 	Bare int
 	// Attachments is the line that lists attachments; empty if there is none.
 	Attachments source.Span
-	// Enclosed is the mark with the highest level at the end of such a line, which names one enclosure; Unmarked for none.
-	Enclosed Enclosure
+	// Enclosed is the mark with the highest level at the end of such a line, or of an entry below it, and EnclosedNoforn
+	// the first such mark with NOFORN. Each names one enclosure; Unmarked for none.
+	Enclosed, EnclosedNoforn Enclosure
 	// SourcesListed reports that sources are listed under a title of their own: SOURCE LIST.
 	SourcesListed bool
 	// SourceList is where such a title is; empty for none.

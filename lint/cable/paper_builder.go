@@ -272,6 +272,7 @@ func (b *paperBuilder) portionToken(p *Portion, read *portionText, tok grammar.T
 		}
 	case scan.Heading:
 		b.sourceList(tok)
+		b.enclosures(tok)
 		read.title, read.titled = tok.ListsCited()
 		b.headingFront(tok)
 		b.titles.title(tok, len(p.Marks) > 0, true)
@@ -298,6 +299,7 @@ func (b *paperBuilder) portionToken(p *Portion, read *portionText, tok grammar.T
 		b.titles.slide(b.doc.File, tok.Span, len(p.Marks) > 0)
 		b.sentence(tok)
 		b.sourceList(tok)
+		b.enclosures(tok)
 		read.title, read.titled = tok.ListsCited()
 		read.capitals = tok.Capitals()
 	}

@@ -66,11 +66,34 @@ func (b *paperBuilder) titleLine(tok grammar.Token) {
 	if line.Attachments || line.Enclosures && b.paper.Attachments.Empty() {
 		b.paper.Attachments = tok.Span
 	}
-	if level := marking.Parse(line.Enclosed.Text).Level; level > b.paper.Enclosed.Level {
-		b.paper.Enclosed = Enclosure{Span: line.Enclosed.Span, Level: level}
-	}
+	b.enclosed(line.Enclosed)
+	b.enclosures(tok)
 	if line.Dated && !b.tree.All().LaterDay(tok.Span) {
 		b.dated(line.Day, tok.Span)
+	}
+}
+
+// enclosures takes the marks at the ends of the entries of a list of what comes with the paper, if a text is its title.
+func (b *paperBuilder) enclosures(title grammar.Token) {
+	if title.ListsEnclosures() {
+		for _, mark := range b.tree.All().EnclosedMarks(title.Span) {
+			b.enclosed(mark)
+		}
+	}
+}
+
+// enclosed takes the mark of something that comes with the paper: the highest one, and whether one is NOFORN.
+func (b *paperBuilder) enclosed(mark scan.Piece) {
+	m := marking.Parse(mark.Text)
+	if _, unknown := m.Unknown(); unknown || !m.Level.Classified() {
+		return
+	}
+	found := Enclosure{Span: mark.Span, Level: m.Level}
+	if m.Level > b.paper.Enclosed.Level {
+		b.paper.Enclosed = found
+	}
+	if m.Controls.Has(marking.NOFORN) && b.paper.EnclosedNoforn.Level == marking.Unmarked {
+		b.paper.EnclosedNoforn = found
 	}
 }
 
