@@ -69,7 +69,7 @@ func outOfPlace(d *cable.Document, l unread.Leftover) (found lint.Diagnostic, ok
 		return found, false
 	}
 	written := d.Written()
-	if _, data := written.FillsCell(l.Span); data || written.Abbreviates(l.Span) {
+	if _, data := written.FillsCell(l.Span); data || written.Abbreviates(l.Span) || written.InScore(l.Span) {
 		return found, false
 	}
 	if d.Paper != nil && !high && (written.EndsTitle(l.Span) || written.OpensQuotation(l.Span) ||

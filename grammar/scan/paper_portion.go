@@ -297,7 +297,7 @@ func (s *paperScanner) opensAny(line string) bool {
 	if m.length == 0 {
 		return s.loneMark(line[at:])
 	}
-	return !s.midSentence(m, line[at+m.length:])
+	return !s.midSentence(m, line[at+m.length:]) && !inDegrees(s.text[:s.line.end], line[at:])
 }
 
 // markdown reports whether a text is written in Markdown: a line is a heading of it, or it begins with front matter

@@ -72,7 +72,7 @@ func (d *documentBuilder) token(tok grammar.Token) {
 	case scan.Mark:
 		d.frontMark(tok)
 	case scan.LateMark:
-		if l.late == nil && !scan.Refers(l.lastProse) {
+		if l.late == nil && !scan.Refers(l.lastProse) && !d.tree.All().InDegrees(tok.Span) {
 			l.late = d.mark(tok)
 		}
 	case scan.EntireText:

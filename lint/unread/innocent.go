@@ -59,6 +59,8 @@ func (w *walker) innocence(at source.Span) string {
 	case strings.IndexByte(inner, '/') < 0 && // no letter of a reference has a control
 		!w.numbered(at.Start) && scan.Refers(w.sentenceBefore(at.Start)):
 		return "a reference"
+	case w.doc.Written().InDegrees(at):
+		return "degrees"
 	case len(inner) == 1 && w.namesReference(at):
 		return "the letter of a reference"
 	case len(inner) == 1 && w.namesSection(at):
