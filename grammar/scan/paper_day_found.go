@@ -30,6 +30,7 @@ type dayFinder struct {
 	own, titled, signed foundDay
 	revised             foundDay // the date of this version, next to the day from which a directive counts
 	months              foundDay // the days of months that are lines of the head, or of figures that may be two days
+	ended               foundDay // those of a month that is a line below the last paragraph
 	other               bool     // a line of the head has a date that may be of something else
 }
 
@@ -56,8 +57,8 @@ func (t *Tokens) FoundDate(at source.Span, signed bool) (from, to calendar.Day, 
 	if f.own.day > f.revised.day {
 		f.revised = foundDay{}
 	}
-	for _, d := range [...]*foundDay{&f.revised, &f.own, &f.titled, &f.signed, &f.months} {
-		if d.found() && (signed || d != &f.signed) {
+	for _, d := range [...]*foundDay{&f.revised, &f.own, &f.titled, &f.signed, &f.months, &f.ended} {
+		if d.found() && (signed || d != &f.signed && d != &f.ended) {
 			return d.day, d.last, d.at, !d.differ
 		}
 	}
@@ -100,7 +101,7 @@ func (f *dayFinder) token(p packed) {
 	words := countWords(said)
 	paragraph := p.kind == Text && words >= longParagraph && strings.ContainsAny(said[len(said)-3:], ".?!")
 	if paragraph {
-		f.signed, f.ends = foundDay{}, false
+		f.signed, f.ended, f.ends = foundDay{}, foundDay{}, false
 	}
 	before := ""
 	for from := 0; from < len(said); {
@@ -199,7 +200,8 @@ func (f *dayFinder) read(k Kind, at source.Span) {
 		f.months.note(one, other, span)
 	case !listItem(line):
 		f.title(bare, span.Start, false)
-		f.other = f.other || len(bare) < endedLine && !strings.HasSuffix(bare, ".") && written.InLine(bare)
+		f.other = f.other || len(bare) < endedLine && !strings.HasSuffix(bare, ".") && written.InLine(bare) ||
+			written.ShortMonth(bare)
 	}
 }
 

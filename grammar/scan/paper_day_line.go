@@ -18,7 +18,7 @@ func paperDate(line string) (day calendar.Day, ok bool) {
 	if day, n := written.DayAt(line); n > 0 {
 		return day, true
 	}
-	if key, value, keyed := strings.Cut(line, ":"); keyed && len(key) < 20 && !strings.Contains(key, "  ") {
+	if key, value, keyed := strings.Cut(closedKey(line), ":"); keyed && len(key) < 20 && !strings.Contains(key, "  ") {
 		return lastColumn(value)
 	}
 	if day, ok = afterOffice(line); ok {
@@ -98,6 +98,11 @@ func afterOffice(line string) (day calendar.Day, ok bool) {
 func lastColumn(line string) (day calendar.Day, ok bool) {
 	if i := text.IndexFold(line, "DATE:"); i >= 0 {
 		return written.Day(line[i+len("DATE:"):])
+	}
+	if i := text.IndexFold(line, " DATE "); i >= 0 { // DATE    : of typists
+		if value, ok := strings.CutPrefix(strings.TrimLeft(line[i+len(" DATE "):], " "), ":"); ok {
+			return written.Day(value)
+		}
 	}
 	i := max(strings.LastIndex(line, "  "), strings.LastIndexByte(line, '\t'), strings.LastIndex(line, "__ "))
 	if i < 0 || !written.Alone(strings.TrimLeft(line[i:], "_")) {

@@ -33,7 +33,7 @@ var printings = [...]string{"RUN", "PRINTED", "GENERATED", "RETRIEVED", "DOWNLOA
 
 // title notes the date at the end of a title, where its words say what the paper is.
 func (f *dayFinder) title(line string, at int, subject bool) {
-	line = strings.TrimRight(line, " \t)*_|")
+	line = withoutNote(strings.TrimRight(line, " \t)*_|"))
 	n := endingDay(line)
 	if n == 0 {
 		f.titleMonth(line, at, subject)
@@ -51,7 +51,7 @@ func (f *dayFinder) title(line string, at int, subject bool) {
 
 // endingDay is where the date at the end of a title begins, Team notes, 17 May 2021; 0 for none.
 func endingDay(line string) int {
-	if len(line) > longestDay || strings.HasSuffix(line, ".") {
+	if len(line) > longestDay && !opensTitle(line) || strings.HasSuffix(line, ".") {
 		return 0
 	}
 	for i := 1; i < len(line); i++ {
@@ -67,6 +67,23 @@ func endingDay(line string) int {
 		}
 	}
 	return 0
+}
+
+// opensTitle reports whether a line begins with the word for what a paper is, as a long title does, and no line of a
+// paragraph that a page broke: Memorandum of Discussion at the 12th Meeting of the Board of the Port, May 4, 1954.
+func opensTitle(line string) bool {
+	word, _, _ := strings.Cut(line, " ")
+	return text.IsUpper(line[0]) && slices.Contains(datedNouns[:], strings.ToUpper(word))
+}
+
+// withoutNote is a title without the number of a footnote that a copy glued to the year at its end: May 4, 19541.
+func withoutNote(line string) string {
+	n := len(line) - len("19541")
+	if n < 2 || text.DigitsEnd(line, n) != len(line) || line[n-1] != ' ' || line[n-2] != ',' || !opensTitle(line) ||
+		line[n:n+2] != "19" {
+		return line
+	}
+	return line[:len(line)-1]
 }
 
 // namesPaper reports whether the words of a title say that it is of a report, of notes or the like, and are not about

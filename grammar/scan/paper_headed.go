@@ -34,7 +34,7 @@ var headKeys = [...]struct {
 
 // headKey notes a line of the title block.
 func (e *evidence) headKey(line string) {
-	e.titled = true
+	e.titled, line = true, closedKey(line)
 	for _, k := range headKeys {
 		if text.HasFold(line, k.key) {
 			e.keys |= k.bit

@@ -239,9 +239,22 @@ var titleFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
 	return text.FrontsOf(messageKeys[:titleMessageKeys], titleKeys[:], titleWords[:], directiveTitles[:])
 }}
 
+// longestHeadKey is how long a key of a title block is at most, with the blanks before its colon.
+const longestHeadKey = 24
+
+// closedKey is a line without the blanks between its key and the colon, by which typists set the values of a title
+// block below each other: TO      : Rosa Quill.
+func closedKey(line string) string {
+	i := strings.IndexByte(line[:min(len(line), longestHeadKey)], ':')
+	if i < 1 || line[i-1] != ' ' && line[i-1] != '\t' || !text.IsUpper(line[0]) {
+		return line
+	}
+	return strings.TrimRight(line[:i], " \t") + line[i:]
+}
+
 // titleLine reports whether a line is one of a title block. The subject is not among these.
 func titleLine(line string) bool {
-	if !titleFronts.Get().May(line) {
+	if line = closedKey(line); !titleFronts.Get().May(line) {
 		return false
 	}
 	for _, k := range messageKeys[:titleMessageKeys] {

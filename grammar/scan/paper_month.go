@@ -75,14 +75,19 @@ func (f *dayFinder) titleMonth(line string, at int, subject bool) {
 	f.months.note(first, lastOfNext(first), source.Span{Start: at + i, End: at + len(line)})
 }
 
-// month notes a line that is a month; ok is false for any other line. Below the head a month is not a date. But if it
-// is not the one in the head, then both are of parts of the text, as in a chronology.
+// month notes a line that is a month; ok is false for any other line. Below the head a month is not a date, unless no
+// paragraph is below it: minutes have theirs at the foot. But if it is not the one in the head, then both are of parts
+// of the text, as in a chronology.
 func (f *dayFinder) month(line string, at source.Span) (ok bool) {
 	first, ok := headMonth(line)
 	switch {
-	case !ok, f.below && !f.months.found():
+	case !ok:
 	case f.ofForm(at), f.afterBlock():
-		f.other = true
+		f.other = f.other || !f.below || f.months.found()
+	case f.below && !f.months.found():
+		if f.above == Text && !f.ends {
+			f.ended.note(first, lastOfNext(first), at)
+		}
 	default:
 		f.months.note(first, lastOfNext(first), at)
 	}

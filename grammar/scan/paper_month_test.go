@@ -54,8 +54,8 @@ func TestMonthsInTheHead(t *testing.T) {
 	}
 }
 
-// TestMonthsBelowTheHead: a month below the head is not a date. One that differs from that in the head shows that both
-// are of parts of the text.
+// TestMonthsBelowTheHead: a month between paragraphs is not a date. One that differs from that in the head shows that
+// both are of parts of the text.
 func TestMonthsBelowTheHead(t *testing.T) {
 	for s, want := range map[string]bool{
 		foundBody + "May 2011\n\n" + foundBody:                                false,
@@ -63,7 +63,7 @@ func TestMonthsBelowTheHead(t *testing.T) {
 		"May 2011\n\n" + foundBody + "May 2011\n\n" + foundBody:               true,
 		foundBlock + "May 2011\n\n" + foundBody:                               false,
 		"May 2011\n\n" + foundBody + "J. Poe\nChief, Piers\n\n" + foundBlock:  true,
-		foundBody + "J. Poe\nChief, Piers\nMay 2011\n\n" + foundBlock:         false,
+		foundBody + "J. Poe\nChief, Piers\nMay 2011\n\n" + foundBlock:         true, // below its signature
 		"May 2011\n\n" + foundBody + "The pier was new in June 2011.\n\n":     true,
 		"(U) PIERS\n\n- May 2011\n\n- June 2011\n\n" + foundBody + foundBlock: false,
 	} {

@@ -12,7 +12,7 @@ import (
 
 // Day reads a date as papers and mails write it: March 3, 2026 · 3 March 2026 · 3 MAR 26 · March 3rd, 2026 ·
 // Fri, 06 Mar 2026 09:14:02 +0000 · 2026-03-06 · 2026/03/06 · 20260306 · 06.03.2026 · 061430Z MAR 26 ·
-// 03/06/2026, the month first. ok is false where the text begins with none, after the day of the week.
+// 2026 Mar 06 · 03/06/2026, the month first. ok is false where the text begins with none, after the day of the week.
 func Day(s string) (day calendar.Day, ok bool) {
 	day, n := DayAt(s)
 	return day, n > 0
@@ -133,13 +133,16 @@ func yearFollows(rest string) bool {
 		strings.HasPrefix(word, "20"))
 }
 
-// figures reads a date without words: 2026-03-06, 2026/03/06, 20260306, 06.03.2026 and 03/06/2026.
+// figures reads a date that begins with its year, or has no words: 2026 Mar 06, 2026-03-06, 2026/03/06, 20260306,
+// 06.03.2026 and 03/06/2026.
 func (d *dayReader) figures() bool {
 	rest := d.s[d.at:]
 	switch n := text.DigitsEnd(rest, 0); {
 	case n == 8:
 		d.year, d.month, d.day = text.Number(rest[:4]), text.Number(rest[4:6]), text.Number(rest[6:8])
 		d.at += 8
+		return true
+	case n == 4 && len(rest) > 4 && (rest[4] == ' ' || rest[4] == '-') && d.yearFirst():
 		return true
 	case n == 4 && len(rest) >= 10 && strings.IndexByte("-/.", rest[4]) >= 0 && rest[7] == rest[4]:
 		d.year, d.month, d.day = text.Number(rest[:4]), text.Number(rest[5:7]), text.Number(rest[8:10])
@@ -148,6 +151,22 @@ func (d *dayReader) figures() bool {
 	case n == 1 || n == 2:
 		return d.threeFigures(text.Number(rest[:n]), n)
 	}
+	return false
+}
+
+// yearFirst reads 2026 Mar 03 and 2026-Mar-03. The time before a date looks like it: 2000 May 3, 1968.
+func (d *dayReader) yearFirst() bool {
+	start := *d
+	year, sign := text.Number(d.s[d.at:d.at+4]), d.s[d.at+4:d.at+5]
+	d.skip(5, "")
+	month, n := text.Month(d.s[d.at:])
+	d.skip(n, ".")
+	d.skip(0, sign)
+	if d.year, d.month, d.day = year, month, d.number(2, false); n > 0 && d.day > 0 &&
+		!yearFollows(" "+strings.TrimLeft(d.s[d.at:], " ,")) {
+		return true
+	}
+	*d = start
 	return false
 }
 

@@ -27,6 +27,16 @@ func Month(line string) (first calendar.Day, ok bool) {
 	return date(text.Number(year), month, 1)
 }
 
+// ShortMonth reports whether a line is nothing but a month and two figures that are hardly a day: Sept 09, May '75.
+func ShortMonth(line string) bool {
+	line = strings.Trim(line, " \t-—–·•.:()[]|/\\'~_*")
+	month, n := text.Month(line)
+	rest := strings.TrimLeft(line[n:], ". ")
+	year := strings.TrimLeft(rest, "'’")
+	return month > 0 && text.IsUpper(line[0]) && len(year) == 2 && text.DigitsEnd(year, 0) == 2 &&
+		(len(year) < len(rest) || year[0] == '0' || year > "31")
+}
+
 // MonthWithin is the first month of one or two days, with the first year after it: 9-15 March 2013, March 30 - April 5,
 // 2013. The year of a second month that comes before the first one is the next.
 func MonthWithin(s string) (first calendar.Day, ok bool) {
