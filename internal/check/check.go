@@ -156,7 +156,7 @@ func (c *Checker) firstReading(parser *grammar.Parser, path string, content file
 		out = c.cables(parser, path, content, base, checks)
 		if out.Content.Kind == files.NotCable {
 			doubt = cmp.Or(doubt, Doubt(out.Tree))
-			if content.Otherwise != nil {
+			if content.Otherwise != nil && (doubt != "" || !content.SameForms()) {
 				content = content.Otherwise()
 				continue
 			}

@@ -2,9 +2,11 @@ package files
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // decode makes a file of bytes. UTF-16 and UTF-32 are turned into UTF-8 with an origin, a page of HTML into the text
@@ -207,6 +209,13 @@ func (c Content) or(other func() Content) Content {
 		c.Otherwise = other
 	}
 	return c
+}
+
+// SameForms reports whether a content is of a mail whose forms, plain text and HTML, have the same lines: where the one
+// shows nothing, neither does the other.
+func (c Content) SameForms() bool {
+	differs := func(a source.Alternative) bool { return !text.SameLines(a.Span.In(c.File.Text), a.Text) }
+	return c.File != nil && len(c.File.Alternatives) > 0 && !slices.ContainsFunc(c.File.Alternatives, differs)
 }
 
 // Reading is the first reading of a content that holds a cable, else the last.

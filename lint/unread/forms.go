@@ -13,6 +13,9 @@ import (
 // more, the last. Programs wrap, number and quote the two in their own ways, so neither lines nor places count, and of
 // banners only which there are.
 func Differing(plain, other string) (at source.Span, differ bool) {
+	if text.SameLines(plain, other) {
+		return at, false
+	}
 	read := formsReader{}
 	marks, others := read.marks(plain), read.marks(other)
 	n := 0
