@@ -14,6 +14,7 @@ var endBannerMissing = &lint.Rule{
 	Demands:    "a classified paper shows its level at the top and at the bottom",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
+	Alone:      true,
 	Cites: []law.Cite{{Instrument: &law.ISOO2010, Section: "2001.23(b)"},
 		{Instrument: &law.ISOO2010, Section: "2001.21(b)"},
 		law.Consistency("the first line of a mail covers all that the mail holds: a reader sees it first"),
@@ -37,8 +38,9 @@ margin, so the finding is only a note.`,
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		if !classified(d) || d.Paper.Stamped || len(d.Paper.Pages) > 1 || d.Paper.Heads > 1 || !bannersRead(d) ||
-			dynamic(d) || d.Written().EndsMidSentence(d.Span) || d.Written().EndsInPartOf(d.FirstLine().Level.Text, d.Span) {
+		if !classified(d) || d.Paper.GatesOnly() && !markedAtHead(d) || d.Paper.Stamped || len(d.Paper.Pages) > 1 ||
+			d.Paper.Heads > 1 || !bannersRead(d) || dynamic(d) || d.Written().EndsMidSentence(d.Span) ||
+			d.Written().EndsInPartOf(d.FirstLine().Level.Text, d.Span) {
 			return
 		}
 		if len(d.PageBanners) > 0 {

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -119,9 +120,13 @@ func (e *evidence) damagedCopies() bool {
 }
 
 // headedBanner reports whether a banner is at the head or the foot of a memorandum, or alone between blank lines.
-// CONFIDENTIAL is not enough: memoranda of business have it, too. UNCLASSIFIED is the first line.
+// CONFIDENTIAL is not enough: memoranda of business have it, too. UNCLASSIFIED is the first line. A field with controls
+// after two strokes, Classification: SECRET//NOFORN, is a line of the head itself.
 func (e *evidence) headedBanner() bool {
 	n := e.headed()
+	if slices.ContainsFunc(e.banners, e.formBanner) {
+		n++
+	}
 	if n < 2 {
 		return false
 	}
@@ -138,6 +143,13 @@ func (e *evidence) headedBanner() bool {
 		}
 	}
 	return false
+}
+
+// formBanner reports whether a banner in capitals with controls after two strokes is the field of a form at the head or
+// the foot.
+func (e *evidence) formBanner(b pageBanner) bool {
+	words := e.text[b.start:b.end]
+	return b.keyed && b.controls && b.edge && strings.Contains(words, "//") && !text.HasLower(words)
 }
 
 // flanked reports whether the line above the banner that is read, or the one below it, is of a memorandum's head.
