@@ -43,16 +43,8 @@ type documentBuilder struct {
 // newDocumentBuilder begins a cable of a tree.
 func newDocumentBuilder(t *grammar.Tree) *documentBuilder {
 	d := &documentBuilder{tree: t}
+	d.slabs = d.room.slabs()
 	r := &d.room
-	d.slabs = slabs{
-		pages:       slab[PageLine]{size: roomForPages},
-		blocks:      slab[HeaderBlock]{r.block[:], 1},
-		lines:       slab[ClassificationLine]{r.line[:], 1},
-		orders:      slab[OrderLine]{r.order[:], 1},
-		subjects:    slab[Subject]{r.subject[:], 1},
-		authorities: slab[Authority]{r.authority[:], 1},
-		envelopes:   slab[Envelope]{r.envelope[:], 1},
-	}
 	d.sections, d.doc.Blocks, d.doc.Envelopes = r.sections[:0], r.blocks[:0], r.envelopes[:0]
 	return d
 }

@@ -50,6 +50,7 @@ func papers(t *grammar.Tree) (docs []*Document) {
 
 func onePaper(t *grammar.Tree, part paperPart, pages []source.Span) *Document {
 	b := &paperBuilder{documentBuilder: documentBuilder{tree: t}}
+	b.slabs = b.room.slabs()
 	b.doc.File, b.doc.tree, b.doc.Form, b.doc.Span = t.File, t, Paper, part.span
 	b.paper = &PaperParts{Evidence: t.All().Evidence, Kind: OtherPaper, Passed: t.All().BannerPassed(),
 		Misreads: t.All().Doubt == scan.MisreadMarks}

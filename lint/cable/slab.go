@@ -64,3 +64,16 @@ type room struct {
 	blocks    [1]*HeaderBlock
 	envelopes [1]*Envelope
 }
+
+// slabs are those whose first pieces are the room.
+func (r *room) slabs() slabs {
+	return slabs{
+		pages:       slab[PageLine]{size: roomForPages},
+		blocks:      slab[HeaderBlock]{r.block[:], 1},
+		lines:       slab[ClassificationLine]{r.line[:], 1},
+		orders:      slab[OrderLine]{r.order[:], 1},
+		subjects:    slab[Subject]{r.subject[:], 1},
+		authorities: slab[Authority]{r.authority[:], 1},
+		envelopes:   slab[Envelope]{r.envelope[:], 1},
+	}
+}
