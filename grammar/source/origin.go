@@ -1,6 +1,9 @@
 package source
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // Origin says how offsets of a File's Text map to the outer file that it was taken
 // from: a UTF-16 file, an HTML page, an archive entry. A nil Origin is the identity.
@@ -31,6 +34,9 @@ func (o *Origin) Add(text, outer int) {
 	}
 	o.pieces = append(o.pieces, piece{text, outer})
 }
+
+// Grow makes room for so many pieces more.
+func (o *Origin) Grow(pieces int) { o.pieces = slices.Grow(o.pieces, pieces) }
 
 // place is the place of a text offset in the outer file, whose text is.
 func (o *Origin) place(offset int) Position {

@@ -53,6 +53,10 @@ func TestWhatMailsHold(t *testing.T) {
 		"encrypted text":          {mailHead + "\nHello\n\n" + pgp, "encrypted"},
 		"encrypted text in parts": {mixed("mixed", plainPart, "Content-Type: text/plain\n\n"+pgp), "encrypted"},
 		"encrypted text encoded":  {mailHead + based("Content-Type: text/plain", pgp)[0:], "encrypted"},
+		"encrypted text quoted": {mailHead + "Content-Transfer-Encoding: quoted-printable\n\nHello=\n\n" +
+			strings.Replace(pgp, "-", "=2D", 1), "a text in the mail is encrypted"},
+		"another character set": {mailHead + "Content-Type: text/plain; charset=boats\n" +
+			"Content-Transfer-Encoding: quoted-printable\n\nHello\n", "in a character set that is not known"},
 		"encrypted text attached": {mixed("mixed", plainPart, attached+"note.asc\n\n"+pgp), "!note.asc it is encrypted"},
 		"a file in the text": {mailHead + "\nSee:\n\nbegin 644 memo.doc\n#0V%T\n`\nend\n",
 			"a file is written as letters"},

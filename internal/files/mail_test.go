@@ -23,16 +23,19 @@ func TestPlainMailIsReadAsItIs(t *testing.T) {
 }
 
 func TestQuotedPrintableKeepsPlaces(t *testing.T) {
-	raw := mailHead + "Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\n" +
-		"SECRET\n\n(S) He =93left=94 on the fer=\nry with (=\nC) in it.=3D\n"
-	c := decode("mail.eml", raw, true)
-	require.Contains(t, c.File.Text, "(S) He “left” on the ferry with (C) in it.=\n")
-	for _, s := range []string{"SECRET", "(S)", "left", "ry with"} {
-		at := strings.Index(c.File.Text, s)
-		require.Equal(t, strings.Index(raw, s), c.File.Position(at).Offset, s)
+	for set, left := range map[string]string{"windows-1252": "=93left=94", "utf-8": "=E2=80=9Cleft=E2=80=9D"} {
+		raw := mailHead + "Content-Type: text/plain; charset=" + set + "\nContent-Transfer-Encoding: quoted-printable\n\n" +
+			"SECRET\n\n(S) He " + left + " on the fer=\nry with (=\nC) in it.=3D\nIda=\n"
+		c := decode("mail.eml", raw, true)
+		require.Contains(t, c.File.Text, "(S) He “left” on the ferry with (C) in it.=\nIda\n")
+		for _, s := range []string{"SECRET", "(S)", "left", " on the", "ry with", "Ida\n"} {
+			at := strings.Index(c.File.Text, s)
+			require.Equal(t, strings.Index(raw, strings.TrimRight(s, "\n")), c.File.Position(at).Offset, s)
+		}
+		require.Equal(t, 1+strings.Count(raw[:strings.Index(raw, "(S)")], "\n"),
+			c.File.Position(strings.Index(c.File.Text, "(S)")).Line)
+		require.Equal(t, len(raw), c.File.Position(len(c.File.Text)).Offset)
 	}
-	require.Equal(t, 1+strings.Count(raw[:strings.Index(raw, "(S)")], "\n"),
-		c.File.Position(strings.Index(c.File.Text, "(S)")).Line)
 }
 
 func TestPartsOfMails(t *testing.T) {

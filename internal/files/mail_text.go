@@ -154,14 +154,16 @@ func (r *mailReader) best(parts []*mailPart) (best *mailPart) {
 
 // leaf writes a part that is a text, decoded.
 func (r *mailReader) leaf(m *mailPart) {
+	set, known := charsetOf(m.parameters["charset"])
+	if m.plainText() && set.encoding == nil && m.encoding() == "quoted-printable" { // as most mails
+		r.quotedLeaf(m, known)
+		return
+	}
 	t, whole := r.transferred(m)
 	if !whole {
 		r.lacks("a part of the mail is encoded in a way that is damaged, or not known")
 	}
-	set, known := charsetOf(m.parameters["charset"])
-	if !known {
-		r.lacks("a part of the mail is in a character set that is not known")
-	}
+	r.lacksCharset(known)
 	r.text.Grow(len(t.text) + len("\n"))
 	r.lacks(sealedIn(t.text))
 	switch {
@@ -179,6 +181,24 @@ func (r *mailReader) leaf(m *mailPart) {
 		set.steps(t.text, func(s string, at int) { r.add(s, t.raw(at)) })
 	}
 	r.add("\n", m.body.End)
+}
+
+// quotedLeaf is leaf for a text in quoted-printable whose characters are as they are: it is written at once.
+func (r *mailReader) quotedLeaf(m *mailPart, known bool) {
+	r.lacksCharset(known)
+	start := r.text.Len()
+	r.text.Grow(m.body.Len() + len("\n"))
+	r.origin.Grow(quotedPieces(r.raw, m.body))
+	unquote(&r.text, r.raw, m.body, r.origin.Add)
+	r.lacks(sealedIn(r.text.String()[start:]))
+	r.add("\n", m.body.End)
+}
+
+// lacksCharset notes a text whose character set is not known.
+func (r *mailReader) lacksCharset(known bool) {
+	if !known {
+		r.lacks("a part of the mail is in a character set that is not known")
+	}
 }
 
 // shownPage is what a page of HTML in a mail shows. Both readings of a mail with another form of its text ask for it.

@@ -86,27 +86,36 @@ func fromBase64(s string) (text string, whole bool) {
 func quoted(raw string, at source.Span) (t transferred) {
 	var b strings.Builder
 	b.Grow(at.Len())
-	const few = 1 << 10 // pieces, one at each sign in a mail of prose
-	t.starts = make([]placed, 0, min(strings.Count(at.In(raw), "="), few)+1)
-	add := func(s string, from int) {
-		if s != "" {
-			t.starts = append(t.starts, placed{b.Len(), from})
-			b.WriteString(s)
-		}
-	}
+	t.starts = make([]placed, 0, quotedPieces(raw, at))
+	unquote(&b, raw, at, func(text, raw int) { t.starts = append(t.starts, placed{text, raw}) })
+	t.text = b.String()
+	return t
+}
+
+// quotedPieces is how many pieces a text in quoted-printable is likely to have: one at each sign in a mail of prose.
+func quotedPieces(raw string, at source.Span) int {
+	const few = 1 << 10
+	return min(strings.Count(at.In(raw), "="), few) + 1
+}
+
+// unquote writes a text without its quoted-printable. Starts is called with the places of each piece in both.
+func unquote(b *strings.Builder, raw string, at source.Span, starts func(text, raw int)) {
 	for i := at.Start; i < at.End; {
 		next := strings.IndexByte(raw[i:at.End], '=')
 		if next < 0 {
-			add(raw[i:at.End], i)
-			break
+			next = at.End - i
 		}
-		add(raw[i:i+next], i)
-		i += next
+		if next > 0 {
+			starts(b.Len(), i)
+			b.WriteString(raw[i : i+next])
+			i += next
+			continue
+		}
 		if n := softBreak(raw[i:at.End]); n > 0 {
 			i += n
 			continue
 		}
-		t.starts = append(t.starts, placed{b.Len(), i})
+		starts(b.Len(), i)
 		from := i
 		for c, ok := hexByte(raw[i:at.End]); ok; c, ok = hexByte(raw[i:at.End]) {
 			b.WriteByte(c)
@@ -117,8 +126,6 @@ func quoted(raw string, at source.Span) (t transferred) {
 			i++
 		}
 	}
-	t.text = b.String()
-	return t
 }
 
 // softBreak is the length of a line end that quoted-printable takes out; 0 for none.
