@@ -78,6 +78,7 @@ type paperScanner struct {
 	misread    bool   // misread banners have a copy, so that they are banners
 	keyed      bool   // the line below the key of a form's field is read
 	letter     byte   // the letter of the last item in brackets, (b); 0 for none
+	strings    bool   // the text may have strings of a program over several lines
 	stampWords bool   // words that stamps have anywhere in a line are in the text
 	scanned    bool   // the text is an archive's pages that a machine read, or all in fences: they are no code
 	edge       struct{ head, foot int }
@@ -177,6 +178,7 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 	s.found.joined, s.found.edition = joined(plain), edition
 	s.scanned = s.markdown && strings.Contains(plain, codeFence) && archivePages.In(s.out.whole) ||
 		fences(plain) == pagesFenced
+	s.strings = hasStrings(plain)
 	s.late, s.lists = marksAtEnds(plain), letterLists(plain)
 	s.found.text, s.found.whole, s.found.broken = plain, s.out.whole, broken
 	for s.advance() {
@@ -310,31 +312,6 @@ func (s *paperScanner) paperLine() {
 func draft(line string) bool {
 	switch line {
 	case "DRAFT", "ROUGH DRAFT", "WORKING DRAFT", "FINAL DRAFT", "FIRST DRAFT", "SECOND DRAFT":
-		return true
-	}
-	return false
-}
-
-// inFence reports whether a line is of a fence of code, or of a text between two signs of code.
-func (s *paperScanner) inFence(line string) bool {
-	if s.scanned || s.found.broken {
-		return isFence(line)
-	}
-	if s.fence != "" {
-		if strings.HasPrefix(line, s.fence) && len(s.fence) > 1 || s.fence == "`" && strings.Count(line, "`")%2 == 1 {
-			s.fence = ""
-		}
-		return true
-	}
-	if s.markdown && s.indentedCode() {
-		return true
-	}
-	if isFence(line) {
-		s.fence = line[:len(codeFence)]
-		return true
-	}
-	if strings.Count(line, "`")%2 == 1 {
-		s.fence = "`"
 		return true
 	}
 	return false

@@ -1,6 +1,10 @@
 package scan
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // codeFence begins and ends code in Markdown. One that is not closed holds the rest of a text, which a reader sees.
 const codeFence = "```"
@@ -43,4 +47,45 @@ func fences(plain string) fencedText {
 		return notFenced
 	}
 	return kind
+}
+
+// inFence reports whether a line is of a fence of code, of a text between two signs of code, or of a program's string.
+func (s *paperScanner) inFence(line string) bool {
+	if s.scanned || s.found.broken {
+		return isFence(line)
+	}
+	if s.fence != "" {
+		if endsFence(line, s.fence) {
+			s.fence = ""
+		}
+		return true
+	}
+	if s.markdown && s.indentedCode() {
+		return true
+	}
+	if isFence(line) {
+		s.fence = line[:len(codeFence)]
+		return true
+	}
+	if strings.Count(line, "`")%2 == 1 {
+		s.fence = "`"
+		return true
+	}
+	if s.strings {
+		s.fence = stringEnd(line)
+	}
+	return s.fence != ""
+}
+
+// endsFence reports whether a line ends what a fence, a sign of code or a string began.
+func endsFence(line, end string) bool {
+	switch {
+	case end == "`":
+		return strings.Count(line, "`")%2 == 1
+	case end == codeFence || end == tildeFence:
+		return strings.HasPrefix(line, end)
+	case text.IsLetter(end[0]):
+		return strings.TrimRight(line, ";,)") == end
+	}
+	return strings.Contains(line, end)
 }

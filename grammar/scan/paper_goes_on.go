@@ -19,7 +19,8 @@ var openFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
 // sign of sentences, with which nothing else begins, and has none of the signs that open something anywhere in a line.
 // So do most lines of prose.
 func (s *paperScanner) goesOn(line string) bool {
-	if s.stampWords || s.misread || s.mixed || s.line.start < s.edge.head && line[0] < 'a' { // a letterhead has capitals
+	if s.stampWords || s.strings || s.misread || s.mixed ||
+		s.line.start < s.edge.head && line[0] < 'a' { // a letterhead has capitals
 		return false
 	}
 	n := text.WordEnd(line, 0)

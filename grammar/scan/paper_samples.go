@@ -12,6 +12,9 @@ import (
 
 // unlike is why a text that has a paper's marks is not a paper; NoDoubt where it is one.
 func (e *evidence) unlike(t *Tokens, plain string) Doubt {
+	if t.Evidence != NoEvidence && len(e.banners) > 0 && e.private(t, plain) {
+		return LoneBanner
+	}
 	if t.Evidence == NoEvidence || len(e.banners) > 0 || e.block != 0 || e.memo || e.mail {
 		return NoDoubt
 	}
@@ -38,10 +41,40 @@ func explainsMarks(plain string) bool {
 	return false
 }
 
-// TeachesMarking reports whether the first line of a text is the title of one on how papers are marked.
+// TeachesMarking reports whether the first line of a text is the title of one on how papers are marked, or of the list
+// of changes of a program, which may read marks.
 func TeachesMarking(plain string) bool {
 	first := strings.TrimLeft(plain, " \t\r\n#*")
-	return lessonTitle(strings.TrimRight(first[:lineLength(first)], "* \t\r"))
+	n := lineLength(first)
+	title := strings.TrimRight(first[:n], "* \t\r")
+	return lessonTitle(title) || changesTitle(title) && hasVersion(first[n:])
+}
+
+// changesTitle reports whether a line is the title of a list of changes.
+func changesTitle(line string) bool {
+	for _, title := range [...]string{"CHANGELOG", "CHANGE LOG", "CHANGES", "HISTORY", "NEWS", "RELEASE NOTES",
+		"RELEASES", "VERSION HISTORY", "WHAT'S NEW"} {
+		if strings.EqualFold(line, title) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasVersion reports whether a line is the number of a version, perhaps with its day: ## [2.4.0] - 2024-03-01. A number
+// of two parts alone on its line may be that of a section.
+func hasVersion(s string) bool {
+	for line := range strings.Lines(s) {
+		bare := strings.TrimLeft(line, "#*=[ vV")
+		if bare == "" || !text.IsDigit(bare[0]) {
+			continue
+		}
+		dots := strings.Count(bare[:len(bare)-len(strings.TrimLeft(bare, ".0123456789"))], ".")
+		if dots > 0 && (dots > 1 || len(bare) < len(line)) && strings.Trim(bare, ".0123456789-[]()*= \t\r\n") == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // marksInRow is how many marks of one level are next to each other in a line, with commas and an "or" or "and" between.

@@ -13,10 +13,14 @@ func TestTextsAboutMarks(t *testing.T) {
 	const samples = "- (U) Items before letters\n- (C) This portion is old\n- (S) This portion is new\n"
 	const fields = "DOCUMENT TYPE : PAPER\nCLASSIFICATION : SECRET\nCURRENT STATUS : OPEN\n"
 	for s, want := range map[string]Doubt{
-		"Use a letter: (S), (C) or (U).\n\n" + samples:                       SampleMarks,
-		"Marks are \"(TS)\", \"(S)\", and \"(U)\".\n\n" + samples:            SampleMarks,
-		samples + "- (C) This portion contains (CONFIDENTIAL) information\n": SampleMarks,
-		samples + "- (TS) A part that has (Top Secret) words\n":              SampleMarks,
+		"Use a letter: (S), (C) or (U).\n\n" + samples:                                                 SampleMarks,
+		"Marks are \"(TS)\", \"(S)\", and \"(U)\".\n\n" + samples:                                      SampleMarks,
+		samples + "- (C) This portion contains (CONFIDENTIAL) information\n":                           SampleMarks,
+		samples + "- (TS) A part that has (Top Secret) words\n":                                        SampleMarks,
+		"# Changelog\n\n## 2.4.0 (2024-03-01)\n\n- (S//NF) Tables are read.\n- (U) At the end, too.\n": SampleMarks,
+		"CHANGES\n\n[1.2.0] - 2024-03-01\n(S/NF) Marks with one stroke.\n":                             SampleMarks,
+		"# Release notes\n\n### v1.2\n\n- (S//NF) Tables are read.\n":                                  SampleMarks,
+		"What's new\n==========\n\n1.2.0\n\n(S//NF) Tables are read.\n":                                SampleMarks,
 		list:                               ListedMarks,
 		identificationForm + "\n" + fields: ArchiveForm,
 		"JFK Assassination System\nIdentification Form\n\nFROM: LEG\n\nTO: PORT\n\nCLASSIFICATION: Secret\n": ArchiveForm,
@@ -28,6 +32,9 @@ func TestTextsAboutMarks(t *testing.T) {
 	}
 	for _, s := range []string{ // these are papers
 		samples,
+		"# Changes\n\n## Piers\n\n- (S//NF) The pier is new.\n", "NEWS\n\n2.4\n\n(S//NF) The pier is new.\n",
+		"# Changes\n\n## 2.4.0 of the pier\n\n- (S//NF) The pier is new.\n",
+		"# Piers\n\n## 2.4.0\n\n- (S//NF) The pier is new.\n",
 		"SECRET\n\nUse a letter: (S), (C) or (U).\n\n" + samples + "\nSECRET\n",
 		samples + "\nUse (S), or (C). Or (U) is the mark.\n",
 		samples + "\n(C) The port (SECRET until May) is new\n",

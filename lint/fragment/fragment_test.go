@@ -21,6 +21,9 @@ func TestFind(t *testing.T) {
 		{"2 (S//NF): The pier is old.\n", "(S//NF)", Marks, 1},
 		{"2. (TS) is late, as the pier is old.\n", "(TS)", Marks, 1}, {"(TS) meanwhile the pier aged.\n", "(TS)", Marks, 1},
 		{"(TS): The pier is old.\n", "(TS)", Marks, 1},
+		{"[SECRET]\nThe pier is old.\n", "[SECRET]", Marks, 1}, {"[SECRET] a = b\nc = d\n", "[SECRET]", Marks, 1},
+		{"[SECRET]\nThe pier = old.\n", "[SECRET]", Marks, 1}, {"[SECRET]\n# pier\n", "[SECRET]", Marks, 1},
+		{"MEMO = \"\"\"\nOld.\n\"\"\"\n(S//NF) The pier.\n", "(S//NF)", Marks, 1},
 		{"2. (S//NF)(U) The pier.\n", "(S//NF)", Marks, 1},
 		{"SIPDIS\n\n(C) The pier is old.\n", "(C)", Marks, 1},
 		{"1. (C) The pier.\n\n2. (S) A boat.\n", "(C)", Marks, 2},
@@ -59,6 +62,9 @@ func TestFindNothing(t *testing.T) {
 		"(TS) denotes the hot state, and (U) is a control.\n", "(S/NF) is an example of a mark.\n", "**(TS)** means tin.\n",
 		"(S) Who goes there?\n(TS) We do.\n\nParts: (S) Son, (TS) Two Sailors.\n",
 		"2\n12 (TS): \"Record of Action\", undated.\n",
+		"[SECRET]\ntoken = 0\n", "[SECRET]\n\n# the token\n; of the port\ntoken=0\n",
+		"  [CONFIDENTIAL] \r\nport = 8080\r\n",
+		"MEMO = \"\"\"\n(S//NF) The pier.\n\"\"\"\n", "cat <<END\n(S//NF) The pier.\nEND\n",
 	} {
 		sign, ok := Find(text)
 		require.False(t, ok, "%q: %+v", text, sign)

@@ -1,10 +1,12 @@
 package fragment
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/pattern"
 	"github.com/cablelint/cablelint/lint/sighting"
@@ -16,20 +18,45 @@ func classifiedMarks(text string) (n int, first source.Span, banner bool) {
 	if marking.Glossary(text) || marking.NamesParts(text, "S", "TS") {
 		return 0, first, false
 	}
-	letters := levelLetters(text)
+	letters, quoted := levelLetters(text), scan.Strings(text)
 	for _, s := range sighting.Scan(text) {
 		switch {
 		case s.Kind == sighting.Level && s.Position == sighting.InHeader:
 			return 0, first, true
 		case s.Kind == sighting.Group && s.Position == sighting.InMark && (unambiguous(s.Text) || letters &&
 			classifiedLetter(s.Text) || len(s.Text) == 1 && spelledOut(s.Span.In(text))) && !code(text, s.Span) &&
-			!fenced(text, s.Span.Start) && !marking.Defined(text[s.Span.End:]):
+			!fenced(text, s.Span.Start) && !within(quoted, s.Span) && !section(text, s.Span) &&
+			!marking.Defined(text[s.Span.End:]):
 			if n++; n == 1 {
 				first = s.Span
 			}
 		}
 	}
 	return n, first, false
+}
+
+// within reports whether a place is in one of some spans.
+func within(spans []source.Span, at source.Span) bool {
+	return slices.ContainsFunc(spans, at.Overlaps)
+}
+
+// section reports whether a word in square brackets is the title of a section of a configuration: it is alone on its
+// line, and the next line is a name and its value, [SECRET] and below it token = 0.
+func section(text string, at source.Span) bool {
+	if at.In(text)[0] != '[' {
+		return false
+	}
+	rest, below, _ := strings.Cut(text[at.End:min(len(text), at.End+longestTop)], "\n")
+	for comment := true; comment && below != ""; {
+		var line string
+		line, below, _ = strings.Cut(below, "\n")
+		line = strings.TrimSpace(line)
+		if comment = line == "" || line[0] == '#' || line[0] == ';'; !comment {
+			name, _, ok := strings.Cut(line, "=")
+			return strings.TrimSpace(rest) == "" && ok && name != "" && !strings.Contains(strings.TrimSpace(name), " ")
+		}
+	}
+	return false
 }
 
 // levelLetters reports whether single letters in parentheses are levels: a line of a cable's header comes before them,
