@@ -26,7 +26,8 @@ func (t *Tokens) Cable() bool {
 		if k >= 64 {
 			continue
 		}
-		if k == LevelWord && seen.Has(LevelWord) || k == Post && (t.stampAt(i) || t.dayAt(i)) {
+		if k == LevelWord && seen.Has(LevelWord) || k == Post && (t.stampAt(i) || t.dayAt(i)) ||
+			k == Order && t.reviewAt(i) {
 			continue
 		}
 		if !seen.Has(k) {
@@ -46,6 +47,27 @@ func (t *Tokens) stampAt(i int) bool { return text.HasWord(t.plain[t.list[i].sta
 func (t *Tokens) dayAt(i int) bool {
 	line, _, _ := strings.Cut(t.plain[t.list[i].start:], "\n")
 	return len(line) < longestDay && written.Alone(strings.TrimSpace(line))
+}
+
+// reviewAt reports whether a token that begins with an order is the stamp of a review, which names the section on
+// declassification and no instruction: E.O. 12958, SEC 3.4 (B) May 11, 2006; E.O. 11652, Sec. 3(E) and 5(D).
+func (t *Tokens) reviewAt(i int) bool {
+	line := t.plain[t.list[i].start:]
+	line = line[:lineLength(line)]
+	rest := text.TrimLeft(line[orderKey(line):], " .,:")
+	for _, word := range [...]string{"AS ", "AMENDED"} {
+		if text.HasFold(rest, word) {
+			rest = text.TrimLeft(rest[len(word):], " .,:")
+		}
+	}
+	for _, word := range [...]string{"SECTION", "SECT", "SEC"} {
+		if text.HasFold(rest, word) {
+			number := text.TrimLeft(rest[len(word):], " .")
+			return number != "" && text.IsDigit(number[0])
+		}
+	}
+	return strings.HasPrefix(rest, "3.") && len(rest) > len("3.4") && strings.IndexByte("3456", rest[2]) >= 0 &&
+		strings.IndexByte("( ", rest[3]) >= 0
 }
 
 func (set Set) cable() bool {
