@@ -297,6 +297,8 @@ func (s *paperScanner) paperLine() {
 		if k, n := authorityKeyAt(line); k != None && line[n-1] == ':' {
 			s.found.fenced |= Of(k)
 		}
+	case s.fieldOfHead(line):
+		s.emit(TitleLine, at, s.line.end)
 	case s.releaseStamp(line) && !s.blockGoesOn(line):
 		s.stamp(line, at)
 	case struckBanner(line):

@@ -169,6 +169,24 @@ func beginsStamp(s string) bool {
 	return false
 }
 
+// declassifierKeys name who declassified a paper, in stamps and in forms.
+var declassifierKeys = [...]string{"DECL BY:", "DECLAS BY:", "DECLASS BY:"}
+
+// fieldOfHead reports whether such a key is of the paper's own head, and no stamp: it has a name without a day, also on
+// the line below, and touches the title line above it, DATE: 4 May 2024.
+func (s *paperScanner) fieldOfHead(line string) bool {
+	if line == "" || line[0] != 'D' || s.blankBefore || s.found.all > 0 || s.lastKind() != TitleLine {
+		return false
+	}
+	for _, key := range declassifierKeys {
+		if text.HasFold(line, key) {
+			_, below, ok := s.below(0)
+			return !strings.ContainsAny(line, "0123456789") && !(ok && (written.Alone(below) || dateKeyLength(below) > 0))
+		}
+	}
+	return false
+}
+
 // agencyCodes are what the Agency writes next to what it deletes from a paper.
 var agencyCodes = [...]string{"25X1", "25X1A", "25X1B", "25X1C", "25X1D", "25X6", "STATINTL", "STATSPEC", "ILLEGIB",
 	"SG1A", "SG1B", "SG1I", "SG1J"}
