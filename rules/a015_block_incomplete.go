@@ -45,6 +45,9 @@ classification.`,
 		if b.Authority == nil || b.Order != nil || b.Authority.ClassifiedBy.Text == "" && b.Authority.DerivedFrom.Text == "" {
 			return
 		}
+		if instructionInBanner(d) { // D001 reports it
+			return
+		}
 		found := lint.Diagnostic{Span: b.Authority.Key, Message: "the block says who classified the paper, and no " +
 			"Declassify On line until when", Help: "add Declassify On: and a date"}
 		noteIfUnread(d, &found, d.Written().LinesAround(b.Authority.Span, 4), "DECLASSIFY ON:", "DECL:")

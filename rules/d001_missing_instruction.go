@@ -3,6 +3,7 @@ package rules
 import (
 	"slices"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
@@ -51,7 +52,11 @@ IV.A).`,
 			Help:    "add the E.O. line with DECL: and a date",
 			Fixes:   instructionChoices(d),
 		}
-		switch {
+		switch inBanner := instructionInBanner(d); {
+		case inBanner && before(d, law.CAPCO.From):
+			return
+		case inBanner:
+			diag.Severity, diag.Message = lint.Info, "only the banner says when the paper is declassified"
 		case d.Paper != nil && d.Written().Says(d.Span, "DECLASSIFY ON:"):
 			diag.Severity, diag.Message = lint.Info, "the instruction is inside a line, and was not read"
 			diag.Help = "write Declassify On on a line of its own, with its value"
@@ -81,6 +86,14 @@ func deemedScheduled(d *cable.Document) bool { return d.Date.From < law.EO11652.
 func scheduleInBanner(d *cable.Document) bool {
 	named := func(m *cable.Mark) bool { return scan.NamesSchedule(m.Text) }
 	return d.Paper != nil && slices.ContainsFunc(allBanners(d), named)
+}
+
+// instructionInBanner reports whether a banner of a paper ends with the date of declassification or an exemption, as
+// the register of 1995 to 2008 had it, SECRET//NOFORN//20310514: D032 compares it with the block.
+func instructionInBanner(d *cable.Document) bool {
+	return d.Paper != nil && slices.ContainsFunc(allBanners(d), func(m *cable.Mark) bool {
+		return len(m.Words) > 1 && marking.Declassification(m.Words[len(m.Words)-1].Text)
+	})
 }
 
 // damagedCopy reports whether the copy may have lost lines of the header. It may read the body's text, so ask it last.
