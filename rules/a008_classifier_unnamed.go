@@ -48,6 +48,11 @@ only noted: a post has one.`,
 			default:
 				return
 			}
+			if at == a.Key && p.Doc.Paper != nil && p.Doc.Written().NamesTakenOut(a.Span) {
+				all.add("", lint.Diagnostic{Severity: lint.Info, Span: at, Message: "no name is after Classified By, and " +
+					"the form around it has no names either", Help: "compare it with the original: a release may have taken them out"})
+				return
+			}
 			all.add("", lint.Diagnostic{Span: at, Message: "the line names no person who classified the cable",
 				Help: "write the name and position of the classifying officer"})
 		})

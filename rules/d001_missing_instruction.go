@@ -43,7 +43,7 @@ IV.A).`,
 				return
 			}
 		}
-		if d.HeaderLost() || blockOptional(d) || scheduleInBanner(d) {
+		if d.HeaderLost() || blockOptional(d) || scheduleInBanner(d) || instructionCut(d) {
 			return
 		}
 		diag := lint.Diagnostic{
@@ -86,6 +86,13 @@ func deemedScheduled(d *cable.Document) bool { return d.Date.From < law.EO11652.
 func scheduleInBanner(d *cable.Document) bool {
 	named := func(m *cable.Mark) bool { return scan.NamesSchedule(m.Text) }
 	return d.Paper != nil && slices.ContainsFunc(allBanners(d), named)
+}
+
+// instructionCut reports whether a paper ends inside the key of its instruction, Declassi, where an excerpt was cut.
+func instructionCut(d *cable.Document) bool {
+	written := d.Written()
+	return d.Paper != nil && (written.EndsInPartOf("Declassify On:", d.Span) ||
+		written.EndsInPartOf("DECLASSIFY ON:", d.Span))
 }
 
 // instructionInBanner reports whether a banner of a paper ends with the date of declassification or an exemption, as

@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 )
 
 var malformedPortionMark = &lint.Rule{
@@ -38,7 +39,7 @@ between two slashes are a copy's, and only a note.`,
 		{Frame: "2009 C", Text: "3. (C//REL TO USA, GBR) Staff were told to keep notes.", Note: "a long mark"},
 	},
 	Check: func(p *lint.Pass) {
-		for _, portion := range p.Doc.Portions {
+		for i, portion := range p.Doc.Portions {
 			if portion.Inserted || portion.Masked {
 				continue
 			}
@@ -59,6 +60,9 @@ between two slashes are a copy's, and only a note.`,
 				if m.Defects&marking.SeveralLevels != 0 { // only a person can say which level was meant
 					found.Fixes, found.Help = nil, "keep the level of the portion"
 				}
+				if what == emptyPart {
+					torn(p.Doc, i, m, &found)
+				}
 				if len(found.Fixes) > 0 {
 					found.Help = found.Fixes[0].Title
 				}
@@ -66,6 +70,27 @@ between two slashes are a copy's, and only a note.`,
 			}
 		}
 	},
+}
+
+// torn takes the fix from a mark without its last part, (S/), where the other marks of its level have a control, which
+// is lost with the part. One above another mark of its portion was struck out at a release, and is a note.
+func torn(d *cable.Document, i int, m *cable.Mark, found *lint.Diagnostic) {
+	if len(m.Words) > 1 {
+		return
+	}
+	for _, other := range d.Portions {
+		o := other.Mark()
+		if o == nil || o.Level != m.Level || len(o.Words) < 2 {
+			continue
+		}
+		found.Fixes, found.Help = nil, "compare it with the original: other marks are "+o.Text
+		portion := d.Portions[i]
+		if d.Paper != nil && (portion.Marks[len(portion.Marks)-1] != m || portion.Lead.Text == "" &&
+			i+1 < len(d.Portions) && len(d.Portions[i+1].Marks) > 0) {
+			found.Severity = lint.Info
+		}
+		return
+	}
 }
 
 func withoutBlanks(s string) string { return strings.ReplaceAll(s, " ", "") }

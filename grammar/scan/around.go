@@ -156,7 +156,8 @@ func (t *Tokens) EndsTitle(mark source.Span) bool {
 	return title[0] == '#' || strings.HasPrefix(title, "**") || !text.HasLower(title)
 }
 
-// EndsInPartOf reports whether the last line of a place is the beginning of a banner that the copy cut: SE of SECRET.
+// EndsInPartOf reports whether the last line of a place is the beginning of a banner or a key that the copy cut: SE of
+// SECRET.
 func (t *Tokens) EndsInPartOf(banner string, at source.Span) bool {
 	s := strings.TrimRight(at.In(t.whole), " \t\r\n")
 	last := strings.TrimSpace(s[strings.LastIndexByte(s, '\n')+1:])
