@@ -19,7 +19,8 @@ func TestDatesOfBanners(t *testing.T) {
 		for _, banner := range []string{"SECRET//NOFORN//20310514", "SECRET//NOFORN//X1", "SECRET//NOFORN//25X1",
 			"TOP SECRET//COMINT//NOFORN//20310514"} {
 			require.Empty(t, onlyOf(reported(t, memo(banner, "May 14, 2006", block)), "D001 A015"), banner)
-			require.Equal(t, []string{"D001 info"}, onlyOf(reported(t, memo(banner, "May 14, 2012", block)), "D001 A015"), banner)
+			later := onlyOf(reported(t, memo(banner, "May 14, 2012", block)), "D001 A015")
+			require.Equal(t, []string{"D001 info"}, later, banner)
 		}
 		for _, banner := range []string{"SECRET//NOFORN", "SECRET//ORCON,NOFORN", "SECRET//REL TO USA, GBR"} {
 			require.Contains(t, strings.Join(onlyOf(reported(t, memo(banner, "May 14, 2006", block)), "D001 A015"), " "),

@@ -18,7 +18,8 @@ func TestFieldsThatLookLikeStamps(t *testing.T) {
 		"FROM: PORT\nDATE: 4 May 2024\nDeclass by: [[REDACT:NAME]]", "DATE: 4 May 2024\nDECLAS BY: J. POE\nPIER: North"} {
 		require.Contains(t, strings.Join(reported(t, report(head, "")), " "), "A001", head)
 	}
-	for _, head := range []string{"DATE: 4 May 2024\n\nDECLAS BY: J. POE", "DATE: 4 May 2024\nDECLAS BY: J. POE, 7 OCT 2025",
+	for _, head := range []string{"DATE: 4 May 2024\n\nDECLAS BY: J. POE",
+		"DATE: 4 May 2024\nDECLAS BY: J. POE, 7 OCT 2025",
 		"DATE: 4 May 2024\nDECLAS BY: J. POE\nDATE: 7 OCT 2025", "DATE: 4 May 2024\nDECLAS BY: J. POE\n7 October 2025",
 		"DATE: 4 May 2024\nDECLASSIFIED BY: J. POE", "DECLAS BY: J. POE\nDATE: 4 May 2024"} {
 		require.NotContains(t, strings.Join(reported(t, report(head, "")), " "), "A001", head)

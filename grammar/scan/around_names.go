@@ -8,8 +8,8 @@ import (
 )
 
 // nameKeys are keys of a form whose values are names, and how these people are reached.
-var nameKeys = [...]string{"ENDORSED BY", "APPROVED BY", "REVIEWED BY", "PREPARED BY", "DRAFTED BY", "RELEASED BY", "POC",
-	"POINT OF CONTACT", "PHONE", "TELEPHONE", "NAME", "SIGNATURE", "E-MAIL", "EMAIL"}
+var nameKeys = [...]string{"ENDORSED BY", "APPROVED BY", "REVIEWED BY", "PREPARED BY", "DRAFTED BY", "RELEASED BY",
+	"POC", "POINT OF CONTACT", "PHONE", "TELEPHONE", "NAME", "SIGNATURE", "E-MAIL", "EMAIL"}
 
 // namesReach is how many lines around an authority block its form is looked at, and leastTaken how many names are
 // missing there at least.
