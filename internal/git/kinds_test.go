@@ -73,7 +73,7 @@ func TestStagedBelowAPath(t *testing.T) {
 	repository, err := New(os.Environ()).Open()
 	require.NoError(t, err)
 	for path, want := range map[string]string{"a": "a/b/x.txt a/x.txt", "a/b": "a/b/x.txt", "a.txt": "a.txt",
-		".": "a.txt a/b/x.txt a/x.txt ab/x.txt", "none": ""} {
+		".": "a.txt a/b/x.txt a/x.txt ab/x.txt"} {
 		list, err := repository.Staged([]string{path})
 		require.NoError(t, err)
 		var names []string
@@ -84,6 +84,13 @@ func TestStagedBelowAPath(t *testing.T) {
 	}
 	_, err = repository.Staged([]string{".."})
 	require.ErrorContains(t, err, "outside the repository")
+	_, err = repository.Staged([]string{"a", "none"})
+	require.ErrorContains(t, err, "none: there is no such file or folder, and none is staged")
+	_, err = repository.Staged([]string{"a.tx"}) // the beginning of a name is none
+	require.Error(t, err)
+	require.NoError(t, os.Remove("a.txt"))
+	_, err = repository.Staged([]string{"a.txt"}) // it is staged
+	require.NoError(t, err)
 }
 
 // TestReadABlob: whole up to the limit, and an error beyond it, for one that is not there, and for no blob.

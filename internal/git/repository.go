@@ -3,6 +3,8 @@ package git
 import (
 	"errors"
 	"fmt"
+	"os"
+	"slices"
 	"sort"
 	"strings"
 
@@ -48,9 +50,9 @@ func (r *Repository) run(args ...string) (string, error) { return r.git.run(r.at
 
 // Staged gives the files whose staged content is not that of HEAD, of those that paths name; no paths means all.
 // Unmerged files are among them. The index is compared with the tree by the names of blobs: no file is read, and no
-// filter is run.
+// filter is run. A path at which nothing is, and nothing was in HEAD, is an error.
 func (r *Repository) Staged(paths []string) (list []Entry, err error) {
-	wanted, err := r.below(paths)
+	tops, err := r.tops(paths)
 	if err != nil {
 		return nil, err
 	}
@@ -68,8 +70,13 @@ func (r *Repository) Staged(paths []string) (list []Entry, err error) {
 	if err != nil {
 		return nil, err
 	}
+	for i, top := range tops {
+		if _, err := os.Lstat(paths[i]); err != nil && !holds(staged, top) && !holds(head, top) {
+			return nil, fmt.Errorf("%s: there is no such file or folder, and none is staged", paths[i])
+		}
+	}
 	for name, o := range staged {
-		if o == head[name] || !o.regular() || !wanted(name) {
+		if o == head[name] || !o.regular() || !wanted(tops, name) {
 			continue
 		}
 		path, err := r.at.fromHere(name)
@@ -82,9 +89,8 @@ func (r *Repository) Staged(paths []string) (list []Entry, err error) {
 	return list, nil
 }
 
-// below makes what reports whether a name of the index is one of paths, or lies below one.
-func (r *Repository) below(paths []string) (func(name string) bool, error) {
-	var tops []string
+// tops are the names that paths have in the index.
+func (r *Repository) tops(paths []string) (tops []string, err error) {
 	for _, p := range paths {
 		rel, ok := r.at.inside(realpath.Resolved(p))
 		if !ok {
@@ -92,14 +98,26 @@ func (r *Repository) below(paths []string) (func(name string) bool, error) {
 		}
 		tops = append(tops, rel)
 	}
-	return func(name string) bool {
-		for _, t := range tops {
-			if t == "." || name == t || strings.HasPrefix(name, t+"/") {
-				return true
-			}
+	return tops, nil
+}
+
+// wanted reports whether a name of the index is one of tops, or lies below one; no tops means all.
+func wanted(tops []string, name string) bool {
+	return len(tops) == 0 || slices.ContainsFunc(tops, func(top string) bool { return below(top, name) })
+}
+
+func below(top, name string) bool {
+	return top == "." || name == top || strings.HasPrefix(name, top+"/")
+}
+
+// holds reports whether one of the objects has a name, or lies below it.
+func holds(objects map[string]object, top string) bool {
+	for name := range objects {
+		if below(top, name) {
+			return true
 		}
-		return len(tops) == 0
-	}, nil
+	}
+	return false
 }
 
 // Tree gives the files of a commit. Links and submodules are not among them.
