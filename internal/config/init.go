@@ -43,8 +43,8 @@ func Init(schema string) string {
 # select = ["R", "P001"]
 # ignore = ["D024"]
 
-# files that are not cables and are not checked
-exclude = [".git", "*.md"]
+# files that are not checked; memoranda are written in Markdown too
+# exclude = ["README.md", "vendor/**"]
 
 # [rules]
 # R003 = "info"      # a code, a name or a family letter
