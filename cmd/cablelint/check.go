@@ -182,6 +182,7 @@ func (p *program) lintAndWrite(f *checkFlags, s *settings, inputs check.Inputs, 
 	if err != nil {
 		return err
 	}
+	s.lost.notCompared(p.err)
 	unseen, err := s.lost.files()
 	if err != nil {
 		return err

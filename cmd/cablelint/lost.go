@@ -2,6 +2,8 @@ package main
 
 import (
 	"errors"
+	"fmt"
+	"io"
 	"io/fs"
 	"maps"
 	"os"
@@ -33,6 +35,7 @@ type lost struct {
 
 	seen   map[string]bool // the places of the inputs
 	opened map[string]bool // those that hold others
+	apart  map[string]int  // how many entries of each container that changed are compared with nothing
 	cables map[string]bool // the paths of inputs in which a cable was found
 }
 
@@ -59,6 +62,40 @@ func (l *lost) met(in check.Input) {
 	if in.Within != "" {
 		l.opened[place] = true
 	}
+}
+
+// uncompared counts an entry of a container of the base revision, which is compared with nothing: git knows the
+// container alone. One that did not change holds nothing that did.
+func (l *lost) uncompared(in check.Input, blob string) {
+	n, met := l.apart[in.Within]
+	if !met && !l.staged && git.Unchanged(in.Within, blob) {
+		n = -1
+	}
+	if n >= 0 {
+		n++
+	}
+	l.apart[in.Within] = n
+}
+
+// notCompared says of which containers the entries were compared with nothing.
+func (l *lost) notCompared(to io.Writer) {
+	if l == nil {
+		return
+	}
+	for _, path := range slices.Sorted(maps.Keys(l.apart)) {
+		if n := l.apart[path]; n > 0 {
+			fmt.Fprintf(to, "%s changed: %s of it %s not compared with the base revision, which holds it as one file\n",
+				report.Visible(path), entries(n), were(n))
+		}
+	}
+}
+
+// entries counts what containers hold.
+func entries(n int) string {
+	if n == 1 {
+		return "1 entry"
+	}
+	return fmt.Sprintf("%d entries", n)
 }
 
 // checked notes a result.

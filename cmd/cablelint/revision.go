@@ -87,14 +87,17 @@ func bases(repo *git.Repository, s *settings, f *checkFlags, paths []string, inp
 	gone := gone(repo, s, f, tree, index)
 	s.lost = &lost{
 		settings: s, repo: repo, tree: tree, index: index, staged: f.staged, at: places{}, gone: gone,
-		seen: map[string]bool{}, opened: map[string]bool{}, cables: map[string]bool{},
+		seen: map[string]bool{}, opened: map[string]bool{}, cables: map[string]bool{}, apart: map[string]int{},
 	}
 	s.lost.within(paths)
 	return func(yield func(check.Input, error) bool) {
 		for in, err := range inputs {
 			if err == nil && in.Path != "-" {
 				s.lost.met(in)
-				in = based(repo, s, in, was[at.of(outermost(in.Input))], gone)
+				e := was[at.of(outermost(in.Input))]
+				if in = based(repo, s, in, e, gone); in.Within != "" && e.Blob != "" {
+					s.lost.uncompared(in, e.Blob)
+				}
 			}
 			if !yield(in, err) {
 				return

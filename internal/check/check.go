@@ -90,7 +90,7 @@ func (c *Checker) base(parser *grammar.Parser, in Input, now files.Content) (tre
 	if base == nil || in.Unchanged != nil && in.Unchanged() {
 		return nil, fault
 	}
-	return c.Was(parser, *base)
+	return c.was(parser, *base, in.Within == "")
 }
 
 // isCable reports whether a text is recognized as a cable.
@@ -106,6 +106,11 @@ func (c *Checker) isCable(parser *grammar.Parser, content files.Content) bool {
 // Was is the tree of a file of the base revision; of an archive or a table that of its first cable. It is nil where
 // the file was not a text. A file that cannot be read is a fault.
 func (c *Checker) Was(parser *grammar.Parser, base files.Input) (tree *grammar.Tree, fault string) {
+	return c.was(parser, base, false)
+}
+
+// was is Was; alone, a mail is compared with the mail that it was, and not with what was attached to that.
+func (c *Checker) was(parser *grammar.Parser, base files.Input, alone bool) (tree *grammar.Tree, fault string) {
 	defer func() {
 		if v := recover(); v != nil {
 			tree, fault = nil, "the base revision: "+failed(v)
@@ -116,14 +121,16 @@ func (c *Checker) Was(parser *grammar.Parser, base files.Input) (tree *grammar.T
 		if content.Kind == files.Unread {
 			return nil, "the base revision: " + content.Reason
 		}
-		if content.File == nil || content.Kind == files.NotCable {
-			continue
+		if content.File != nil && content.Kind != files.NotCable {
+			if tree, fault = Parse(parser, content.File); fault != "" {
+				return nil, "the base revision: " + fault
+			}
+			if len(cable.Documents(tree)) > 0 {
+				return tree, ""
+			}
 		}
-		if tree, fault = Parse(parser, content.File); fault != "" {
-			return nil, "the base revision: " + fault
-		}
-		if len(cable.Documents(tree)) > 0 {
-			return tree, ""
+		if alone && in.Within == "" {
+			break
 		}
 	}
 	return tree, ""

@@ -89,7 +89,7 @@ func (o *opener) lacking() {
 // self hands on the input itself, which is no container.
 func (o *opener) self(in Input) {
 	if o.only == "" {
-		o.yield(in)
+		o.done = !o.yield(in)
 	}
 }
 

@@ -378,7 +378,9 @@ func TestStoppingLeavesNothingOpen(t *testing.T) {
 	for name, data := range map[string][]byte{
 		"a.tar": packed(t, "1.txt", "", "2.txt", ""), "a.zip": zipped(t, "1.txt", "", "2.txt", ""),
 		"d.csv": []byte("id,text\n1,a\n2,b\n"), "d.ndjson": []byte("{}\n{}\n"),
-		"b.tar": packed(t, "d.csv", "id,text\n1,a\n2,b\n", "2.txt", ""),
+		"b.tar": packed(t, "d.csv", "id,text\n1,a\n2,b\n", "2.txt", ""), "m.eml": []byte("From: Rosa Quill\n" +
+			"Content-Type: multipart/mixed; boundary=b\n\n--b\n\nHello.\n--b\n" +
+			"Content-Disposition: attachment; filename=x.txt\n\nHello.\n--b--\n"),
 	} {
 		path := filepath.Join(t.TempDir(), name)
 		require.NoError(t, os.WriteFile(path, data, 0o644))
