@@ -86,7 +86,7 @@ func TestStagedBelowAPath(t *testing.T) {
 	require.ErrorContains(t, err, "outside the repository")
 	_, err = repository.Staged([]string{"a", "none"})
 	require.ErrorContains(t, err, "none: there is no such file or folder, and none is staged")
-	_, err = repository.Staged([]string{"a.tx"}) // the beginning of a name is none
+	_, err = repository.Staged([]string{"a.tx"}) // a part of a name does not count
 	require.Error(t, err)
 	require.NoError(t, os.Remove("a.txt"))
 	_, err = repository.Staged([]string{"a.txt"}) // it is staged
