@@ -51,7 +51,7 @@ func calendarText(s string) string {
 		}
 	}
 	if page.Len() > 0 && !marked(shown.String()) {
-		if text := readPage(source.NewFile("", page.String()), true).text.String(); marked(text) {
+		if text := shownBy(page.String()).text.String(); marked(text) {
 			shown.WriteString(text)
 		}
 	}

@@ -48,18 +48,32 @@ func page(f *source.File) Content {
 // readPage reads the text of a page's <pre> blocks, or with all everything that it shows.
 func readPage(f *source.File, all bool) *pageText {
 	p := &pageText{outer: f.Text, origin: &source.Origin{Kind: "HTML", Outer: f}, all: all}
-	z := html.NewTokenizer(strings.NewReader(f.Text))
+	p.read()
+	return p
+}
+
+// shownBy reads everything that a page shows, without its places.
+func shownBy(outer string) *pageText {
+	p := &pageText{outer: outer, all: true}
+	const much = 1 << 15
+	p.text.Grow(min(len(outer)/2, much)) // as a short mail shows
+	p.read()
+	return p
+}
+
+// read goes over the page.
+func (p *pageText) read() {
+	z := html.NewTokenizer(strings.NewReader(p.outer))
 	at := 0
 	for {
 		kind := z.Next()
 		raw := len(z.Raw())
 		if kind == html.ErrorToken {
-			break
+			return
 		}
 		p.token(kind, source.Span{Start: at, End: at + raw})
 		at += raw
 	}
-	return p
 }
 
 func (p *pageText) content(f *source.File) Content {
@@ -88,7 +102,7 @@ func (p *pageText) isSheet(f *source.File) bool {
 type pageText struct {
 	outer  string
 	text   strings.Builder
-	origin *source.Origin
+	origin *source.Origin  // nil where nobody asks for places
 	rest   strings.Builder // what it shows outside its blocks
 	all    bool            // text outside the blocks is read as well
 	depth  int             // of <pre> in each other
@@ -206,7 +220,9 @@ func (p *pageText) breakLine(at int) {
 
 // add puts a piece after the text, and remembers where it is in the page.
 func (p *pageText) add(s string, from, to int) {
-	p.origin.Add(p.text.Len(), from)
+	if p.origin != nil {
+		p.origin.Add(p.text.Len(), from)
+	}
 	p.text.WriteString(s)
 	p.end = to
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 var errTransfer = errors.New("it is encoded in a way that is damaged, or not known")
@@ -22,10 +23,7 @@ type attached struct {
 func attachedTo(m *mailPart, raw string) (list []attached) {
 	r := &mailReader{raw: raw}
 	m.each(func(m *mailPart, name string) {
-		list = append(list, attached{name, func() (string, bool) {
-			t, whole := r.transferred(m)
-			return t.text, whole
-		}})
+		list = append(list, attached{name, func() (string, bool) { return r.decoded(m) }})
 	})
 	return list
 }
@@ -70,8 +68,36 @@ func (m *mailPart) each(attached func(m *mailPart, name string)) {
 	}
 }
 
+// mayAttach is a quick look: something may be attached to a mail only if a line begins as a field of a disposition, or
+// of a type other than a text or several parts.
+func mayAttach(raw string) bool {
+	const content = "CONTENT-"
+	for at := 0; ; at += len(content) {
+		i := text.IndexFold(raw[at:], content)
+		if i < 0 {
+			return false
+		}
+		if at += i; at > 0 && raw[at-1] != '\n' {
+			continue
+		}
+		field := raw[at+len(content):]
+		if text.HasFold(field, "DISPOSITION") {
+			return true
+		}
+		if text.HasFold(field, "TYPE") {
+			kind := text.TrimLeft(field[len("TYPE"):], ": \t\r\n")
+			if !text.HasFold(kind, "TEXT/") && !text.HasFold(kind, "MULTIPART/") {
+				return true
+			}
+		}
+	}
+}
+
 // attachments hands on what is attached to a mail.
 func (o *opener) attachments(path, raw string, depth int) {
+	if !mayAttach(raw) {
+		return
+	}
 	r := &mailReader{raw: raw, attachedOnly: true}
 	m, err := r.part(source.Span{Start: mailStart(raw), End: len(raw)}, 0)
 	if err != nil {
@@ -82,12 +108,12 @@ func (o *opener) attachments(path, raw string, depth int) {
 		if o.done {
 			return
 		}
-		t, whole := r.transferred(m)
+		data, whole := r.decoded(m)
 		var err error
 		if !whole {
 			err = errTransfer
 		}
-		o.attachment(path, attachedFile{name, t.text, m.inline()}, seen, depth, err)
+		o.attachment(path, attachedFile{name, data, m.inline()}, seen, depth, err)
 	})
 }
 

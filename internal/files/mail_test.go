@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 const mailHead = "From: Rosa Quill <rquill@port.example>\nTo: Paul Oak <poak@port.example>\n" +
@@ -123,12 +125,35 @@ func TestHostileMails(t *testing.T) {
 	}
 }
 
+// TestMayAttach: the quick look finds each field by which something is attached, and passes over mails of text.
+func TestMayAttach(t *testing.T) {
+	for field, want := range map[string]bool{
+		"Content-Type: text/plain; name=a.txt":                   false,
+		"content-type : TEXT/html":                               false,
+		"Content-Type:\n multipart/mixed; boundary=content-a":    false,
+		"Content-Type: text/plain\nX-Content-Type: image/png":    false,
+		"Subject: Content-Disposition":                           false,
+		"CONTENT-TYPE: image/png":                                true,
+		"Content-Type: text/plain\nContent-Type: message/rfc822": true,
+		"Content-Type: texts/plain":                              true,
+		"Content-disposition: inline":                            true,
+		"Content-ID: <1>\r\nContent-Disposition:\r\n attachment": true,
+	} {
+		require.Equal(t, want, mayAttach(mailHead+field+"\n\nThe ferry left.\n"), field)
+		require.Equal(t, want, mayAttach(field), field)
+	}
+}
+
 // FuzzMails: no bytes make the reader fail.
 func FuzzMails(f *testing.F) {
 	f.Add(mailHead + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Transfer-Encoding: quoted-printable\n" +
 		"\n=93=\n--b--\n")
+	f.Add("Content-Type: multipart/mixed; boundary=b\n\n--b\ncontent-type: image/png\n\n--b--\n")
 	f.Fuzz(func(t *testing.T, raw string) {
 		c := decode("mail.eml", raw, true)
+		if m, err := (&mailReader{raw: raw}).part(source.Span{End: len(raw)}, 0); err == nil && !mayAttach(raw) {
+			m.each(func(_ *mailPart, name string) { t.Fatal(name) })
+		}
 		if c.File != nil {
 			c.File.Position(len(c.File.Text) / 2)
 		}

@@ -131,7 +131,7 @@ func (r *mailReader) otherForm(m *mailPart) (shown string) {
 	case m.media == "text/html":
 		return r.page(m)
 	case strings.HasPrefix(m.media, "text/") && m.media != "text/plain":
-		if text, _ := r.transferred(m); marked(calendarText(r.inCharset(m, text.text))) {
+		if text, _ := r.decoded(m); marked(calendarText(r.inCharset(m, text))) {
 			r.lacks("another form of the mail's text has marks, and was not read")
 		}
 	}
@@ -212,9 +212,9 @@ type shownPage struct {
 // page or whose size is not known.
 func (r *mailReader) page(m *mailPart) string {
 	if m.page == nil {
-		written, _ := r.transferred(m)
-		html := r.inCharset(m, written.text)
-		page := readPage(source.NewFile("", html), true)
+		written, _ := r.decoded(m)
+		html := r.inCharset(m, written)
+		page := shownBy(html)
 		m.page = &shownPage{text: page.text.String(), worded: page.worded}
 		m.page.small, m.page.large = picturesIn(html)
 	}

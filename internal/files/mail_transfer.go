@@ -65,6 +65,18 @@ func (r *mailReader) transferred(m *mailPart) (t transferred, whole bool) {
 	return transferred{m.body.In(r.raw), []placed{{0, m.body.Start}}}, m.asWritten()
 }
 
+// decoded is the text of transferred, of which no places are asked for.
+func (r *mailReader) decoded(m *mailPart) (text string, whole bool) {
+	if m.encoding() != "quoted-printable" {
+		t, whole := r.transferred(m)
+		return t.text, whole
+	}
+	var b strings.Builder
+	b.Grow(m.body.Len())
+	unquote(&b, r.raw, m.body, func(int, int) {})
+	return b.String(), true
+}
+
 // fromBase64 decodes base64, in which blanks and line ends do not count. Whole is false where it is damaged: what
 // comes before the damage is given.
 func fromBase64(s string) (text string, whole bool) {

@@ -322,7 +322,7 @@ func (r *msgReader) page(s *storage, values map[uint32]uint64) (string, error) {
 	if r.pictures += small + large; large > 0 {
 		r.lacks(pictureInHTML)
 	}
-	page := readPage(source.NewFile("", html), true)
+	page := shownBy(html)
 	if page.worded {
 		r.lacks(describedInHTML)
 	}
