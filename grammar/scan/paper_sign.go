@@ -47,12 +47,13 @@ func edgeSign(whole, plain string) (d Doubt, at int) {
 	}
 	if found < 0 {
 		if found, d = pairedSign(lines), OtherMarking; found < 0 {
-			if found, d = placedLevel(lines), LoneBanner; found < 0 {
-				found = levelOfInformation(lines)
+			d = LoneBanner
+			for _, level := range [...]func([]signLine) int{placedLevel, levelOfInformation, oldLevel, addressedLevel,
+				confidentialMemo} {
+				if found = level(lines); found >= 0 {
+					break
+				}
 			}
-		}
-		if found < 0 {
-			found = oldLevel(lines)
 		}
 		if found < 0 {
 			return NoDoubt, 0
@@ -175,6 +176,8 @@ func (l *signLine) doubt() Doubt {
 	switch {
 	case l.head:
 		return headSign(l.text)
+	case messageKey(l.text) && levelAfterKey(l.text):
+		return UnsureBanner
 	case exportLegend(l.text), l.first && len(l.text) >= longLine && trafficWithin(l.text):
 		return OtherMarking
 	case l.prose && !strings.Contains(l.text, "lassification"), len(l.text) > longestTrace:
@@ -186,7 +189,7 @@ func (l *signLine) doubt() Doubt {
 // carefully is doubt for what may be a marking.
 func (l *signLine) carefully() Doubt {
 	switch {
-	case l.first && unclassifiedAlone(l.text), l.framed():
+	case l.first && unclassifiedAlone(l.text), l.framed(), levelOfForm(l.text):
 		return LoneBanner
 	case otherMarking(l.whole), l.first && otherScript(l.whole) && otherMarking(strings.TrimLeft(l.whole, "# ")),
 		foreignField(cutField(l.whole)):
@@ -195,7 +198,7 @@ func (l *signLine) carefully() Doubt {
 		return MisreadBanner
 	case twoLevels(l.text), placedAtLevel(l.text),
 		l.near && (shortWordBehind(l.text) || useAmongWords(l.text) || nearTitle(l.text)),
-		saysLevel(l.text), markAsBanner(l.text):
+		saysLevel(l.text), markAsBanner(l.text), eyesBehind(l.text):
 		return UnsureBanner
 	case titleMarked(l.text):
 		return LateMarks

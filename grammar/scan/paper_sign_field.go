@@ -39,6 +39,9 @@ func fieldSign(line string) Doubt {
 // headSign is fieldSign for a line of a mail's head. Those that begin with X- are of a house, which may give a level in
 // any of them, X-House-Level: SECRET, but for what a program calls its own secret.
 func headSign(line string) Doubt {
+	if levelAfterKey(line) {
+		return UnsureBanner
+	}
 	if d := fieldSign(line); d != NoDoubt || !text.HasFold(line, "X-") {
 		return d
 	}
@@ -119,7 +122,7 @@ var secretWords = text.NewPhrases([]string{"KEY", "TOKEN", "AUTH", "PASS", "COOK
 func valueSign(value string) Doubt {
 	n, level := bannerLevel(value, false)
 	switch rest := strings.TrimLeft(value[n:], " "); {
-	case allied(value), level == "SBU" && rest == "",
+	case allied(value), level == "SBU" && rest == "", plainInWords(value),
 		n > 0 && strings.HasPrefix(rest, "//") && !text.HasLower(rest),
 		strings.HasSuffix(level, "SECRET") && (rest == "" || rest[0] == '/' && !text.HasLower(rest)):
 		return UnsureBanner
@@ -127,6 +130,12 @@ func valueSign(value string) Doubt {
 		return OtherMarking
 	}
 	return NoDoubt
+}
+
+// plainInWords reports whether a value is a marking below the levels that has three words or more, in any letters: For
+// Official Use Only.
+func plainInWords(value string) bool {
+	return strings.Count(value, " ") > 1 && slices.Contains(plainBanners[:], strings.ToUpper(value))
 }
 
 // labelKeys are lines of a mail's head that hold a label in a form of their own: the security label of RFC 7444, and

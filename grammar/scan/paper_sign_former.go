@@ -41,6 +41,11 @@ func shortWordBehind(line string) bool {
 		(strings.HasSuffix(level, "SECRET") && len(word) > 1 && len(word) < 5 || level == "TOP SECRET" && len(word) > 1)
 }
 
+// eyesBehind reports whether a line is a level and the eyes of one nation alone: TOP SECRET CEO, SECRET AUSTEO.
+func eyesBehind(line string) bool {
+	return shortWordBehind(line) && strings.HasSuffix(withoutSigns(line), "EO")
+}
+
 // twoLevels reports whether a line is two levels and nothing between them but blanks, as where a machine joined two
 // banners, or a stamp and a banner: UNCLASSIFIED   SECRET.
 func twoLevels(line string) bool {
