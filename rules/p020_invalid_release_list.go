@@ -18,6 +18,7 @@ var invalidReleaseList = &lint.Rule{
 	Demands:    "a release list names the United States and others, by names or codes that readers know",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.CablesAndPapers,
+	Alone:      true,
 	Cites: []law.Cite{law.Consistency("a release list says who may have the text: the lists of public cables name " +
 		"countries and organizations, and those of codes begin with USA")},
 	Why: `Anybody who shares the text goes by this list. A list without a name, with USA alone or with an unknown code

@@ -257,7 +257,7 @@ func foreignBanner(s string, at, end int) (b pageBanner, ok bool) {
 func (b *pageBanner) registerControls(s string, at, end int) {
 	n := columnEnd(s[at:end])
 	line := strings.Replace(strings.Replace(s[at:at+n], ", and ", ", ", 1), " and ", ", ", 1)
-	if strings.Trim(line, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/,- ") != "" {
+	if strings.Trim(line, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/,-_ ") != "" {
 		return
 	}
 	b.end = at + n
