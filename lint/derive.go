@@ -33,10 +33,11 @@ type Derivation struct {
 	Order string
 	// Authority is a skeleton of the authority line, its blanks in brackets; empty where the order asks for none.
 	Authority string
-	// Uncounted are the portions that have no mark that can be read, or in a paper one with unknown words, of which the
-	// level alone counts: what they hold may call for more than Marking. It is empty where one mark is for the entire
-	// text.
+	// Uncounted are the portions that have no mark that can be read, or in a paper one that was not understood whole:
+	// what they hold may call for more than Marking. It is empty where one mark is for the entire text.
 	Uncounted []*cable.Portion
+	// Paper is the banner of a paper; nil for a cable.
+	Paper *PaperDerivation
 }
 
 // Derived is the marking that a cable's portions and subject marks call for; the zero Marking where
@@ -56,7 +57,11 @@ func Derive(d *cable.Document) Derivation {
 	if m == (marking.Marking{}) {
 		return out
 	}
-	out.Uncounted = uncounted(d)
+	if d.Paper != nil {
+		paper := DerivePaper(d)
+		out.Paper = &paper
+	}
+	out.Uncounted = uncounted(d, out.Paper)
 	if m.Level == marking.Unmarked {
 		m.Level = marking.Unclassified // SBU and LOU are unclassified
 	}
@@ -85,31 +90,26 @@ func Derive(d *cable.Document) Derivation {
 	}
 	out.Order, out.Authority = Skeleton(d, m.Level)
 	if d.Paper != nil {
-		out.ofPaper(m)
+		out.ofPaper()
 	}
 	return out
 }
 
-// uncounted gives the portions of a cable's own text that have no mark, or one that cannot be read.
-func uncounted(d *cable.Document) (out []*cable.Portion) {
+// uncounted gives the portions of a text's own that have no mark, or one that cannot be read; of a paper, those too
+// whose mark was read in part.
+func uncounted(d *cable.Document, paper *PaperDerivation) (out []*cable.Portion) {
 	if d.EntireText != nil {
 		return nil
 	}
+	partly := paper.partly()
 	for _, p := range d.Portions {
 		unmarked := p.Mark() == nil && p.Kind == cable.Paragraph && p.InSequence && !p.HeadingOnly && !p.AuthorityOnly
-		unread := p.Mark() != nil && !p.ListLetter && (p.Marking() == marking.Marking{} || strange(d, p.Mark()))
+		unread := p.Mark() != nil && !p.ListLetter && (p.Marking() == marking.Marking{} || partly[p])
 		if !p.Inserted && (unread || unmarked && !d.MarkedWithin(p)) {
 			out = append(out, p)
 		}
 	}
 	return out
-}
-
-// strange reports whether a mark of a paper has words after its level that no vocabulary has: they may call for more
-// than the level, which counts.
-func strange(d *cable.Document, m *cable.Mark) bool {
-	_, unknown := m.Unknown()
-	return unknown && d.Paper != nil && m.Level.Classified() && !register.Parse(m.Text).Understood()
 }
 
 // derivePrint is Derive for a SMART print: the level in one piece and the controls in each banner, the caption
@@ -137,13 +137,16 @@ func derivePrint(d *cable.Document, out Derivation, m marking.Marking) Derivatio
 
 // ofPaper makes the derivation a paper's: one banner, in whole words, and the last line of the authority block
 // instead of the E.O. line.
-func (o *Derivation) ofPaper(m marking.Marking) {
-	o.Level.Text = marking.Redact(m.String())
+func (o *Derivation) ofPaper() {
+	o.Level.Text = register.Redact(o.Paper.Banner)
 	o.Captions = nil
 	if _, day, ok := strings.Cut(o.Order, "DECL: "); ok {
 		o.Order = "Declassify On: " + day
 	} else {
 		o.Order = ""
+	}
+	if r := o.Paper.Register; r != nil && r.Foreign() { // whose classification it is alone decides
+		o.Order, o.Authority = "", ""
 	}
 }
 

@@ -213,6 +213,9 @@ func (l *Linter) cable(d, base *cable.Document, budget *budget) Result {
 	if !d.Date.Known() {
 		r.Notes = append(r.Notes, undatedNote(d, r))
 	}
+	if note := partlyNote(d); note != "" {
+		r.Notes = append(r.Notes, note)
+	}
 	if note := unattachedNote(d, pass.Leftovers()); note != "" {
 		r.Notes = append(r.Notes, note)
 	}

@@ -23,11 +23,16 @@ more widely.`,
 		{Frame: "2009 C", Text: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "one paragraph is"},
 		{Frame: "2009 C", Text: "NOFORN\n2. The minister gave a date.", Also: []string{"P001"}, Trap: true,
 			Note: "an unmarked paragraph may be"},
+		{Frame: "none", Text: "UNCLASSIFIED//NOFORN" + memoDate + "(U//RELIDO) He was at the pier.\n\n" +
+			"(U//REL TO USA, GBR) She was, too.\n\nUNCLASSIFIED//NOFORN\n", Trap: true,
+			Note: "the portions may be released to nobody in common"},
+		{Frame: "none", Text: "⟦UNCLASSIFIED//NOFORN⟧" + memoDate + "(U//REL TO USA, CAN, GBR) He was at the pier.\n\n" +
+			"(U//REL TO USA, GBR) She was, too.\n\nUNCLASSIFIED//NOFORN\n", Note: "both portions may be released"},
 		{Frame: "2009 C", Text: "NOFORN\nSUBJECT: (C/NF) HARBOR TALKS RESUME", Trap: true, Note: "the subject is"},
 	},
 	Check: func(p *lint.Pass) {
 		if !p.Doc.Marking().Controls.Has(marking.NOFORN) || lint.Derived(p.Doc).Controls.Has(marking.NOFORN) ||
-			!allMarked(p.Doc) || !marksRead(p) || dynamic(p.Doc) {
+			!allMarked(p.Doc) || !marksRead(p) || dynamic(p.Doc) || followsFromMix(p.Doc) {
 			return
 		}
 		if l := p.Doc.FirstLine(); p.Doc.Paper != nil && l != nil {
@@ -37,6 +42,16 @@ more widely.`,
 		reportCaption(p, "NOFORN", "the header says NOFORN, and no portion does",
 			"mark the portion that is NOFORN, or drop the caption if none is")
 	},
+}
+
+// followsFromMix reports whether the register's roll-up of a paper has NOFORN, which no mark has: for marks that say
+// whom they may be released to, and have nobody in common or stand next to some that name nobody.
+func followsFromMix(d *cable.Document) bool {
+	if d.Paper == nil {
+		return false
+	}
+	by := lint.DerivePaper(d)
+	return by.Partly != nil || by.Register != nil && by.Register.Controls.Has("NOFORN")
 }
 
 // allMarked reports whether each paragraph of a whole copy carries a mark that is not a typo, and at least one does.

@@ -84,6 +84,7 @@ func (r *Roll) foreignSources(portions []Marking) {
 		same = same && slices.Equal(p.Owners, portions[0].Owners) && p.Joint == portions[0].Joint
 	}
 	if !r.Foreign() || same && !us {
+		r.Restricted = r.Restricted && !r.Level.Classified() // CONFIDENTIAL and more are above it
 		return
 	}
 	sources := r.owned()

@@ -21,6 +21,8 @@ func TestRollUp(t *testing.T) {
 		portions []string
 	}{
 		{"SECRET", []string{"(U)", "(S)"}},
+		{"//NATO SECRET", []string{"(//NR)", "(//NS)"}},
+		{"//NATO RESTRICTED", []string{"(//NR)", "(//NU)"}},
 		{"SECRET//NOFORN", []string{"(S//NF)", "(C)"}},
 		{"SECRET//NOFORN", []string{"(S//REL TO USA, GBR)", "(S//NF)"}},
 		{"SECRET//NOFORN", []string{"(S//REL TO USA, GBR)", "(C)"}},

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 )
@@ -132,8 +133,14 @@ func (s *session) hints(v *view, p *onDocument) any {
 		} else if r.Doc.Marking().Level > r.Derived.Level {
 			verdict = "the portions call for less"
 		}
-		out = append(out, object{"position": at, "label": "derived: " + r.Derived.String(), "paddingLeft": true,
-			"tooltip": verdict})
+		banner := r.Derived.String()
+		if r.Doc.Paper != nil {
+			by := lint.DerivePaper(r.Doc)
+			if banner = by.Banner; by.Register != nil && banner != register.Parse(line.Level.Text).Banner() {
+				verdict = "the portions call for another banner"
+			}
+		}
+		out = append(out, object{"position": at, "label": "derived: " + banner, "paddingLeft": true, "tooltip": verdict})
 	}
 	return out
 }

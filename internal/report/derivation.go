@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -17,7 +18,7 @@ const callersShown = 3
 // Derivation writes the header that a cable's marks call for, and which part of the cable calls for each of
 // its lines. Like every report it quotes markings and places, never prose.
 func Derivation(w io.Writer, path string, d *cable.Document) error {
-	p := &lines{w: w}
+	p := &lines{w: w, paper: d.Paper != nil}
 	if d.Identifier != "" {
 		p.add("%s: %s\n", visible(path), visible(d.Identifier))
 	} else {
@@ -31,7 +32,7 @@ func Derivation(w io.Writer, path string, d *cable.Document) error {
 	if d.Form != cable.Telegram {
 		p.add("  form     %s\n", d.Called())
 	}
-	p.add("  found    %s\n  derived  %s\n\n", orNone(found), marking.Redact(derived.Marking.String()))
+	p.add("  found    %s\n  derived  %s\n\n", orNone(found), derivedText(lint.Result{Doc: d, Derived: derived.Marking}))
 	name := ""
 	if d.Serial != 0 && d.Form != cable.SMART {
 		name = fmt.Sprintf(" %s %06d", visible(d.ShownPost), d.Serial)
@@ -48,6 +49,14 @@ func Derivation(w io.Writer, path string, d *cable.Document) error {
 	if derived.Order == "" && lint.OrderInForce(d) == nil {
 		p.add("  (the %s has no date, so the order in force is unknown: give one with --date)\n", d.Noun())
 	}
+	if derived.Paper != nil && derived.Paper.Register != nil {
+		for _, part := range derived.Paper.Register.Parts {
+			if part.Why != "" {
+				p.add("  %s: %s\n", visible(register.Redact(part.Text)), part.Why)
+			}
+		}
+		p.left(derived.Paper.Register)
+	}
 	p.uncounted(d.File, derived.Uncounted)
 	return p.err
 }
@@ -61,8 +70,9 @@ func orNone(s string) string {
 
 // lines writes lines until one fails.
 type lines struct {
-	w   io.Writer
-	err error
+	w     io.Writer
+	paper bool
+	err   error
 }
 
 func (p *lines) add(format string, args ...any) {
@@ -86,8 +96,11 @@ func (p *lines) call(f *source.File, c lint.Call, behind string) {
 			p.add("      and %d more\n", len(c.By)-i)
 			return
 		}
-		p.add("      %s, %s, %s\n", visible(marking.Redact(by.Mark.Portion())), by.Name(),
-			where(f, by.Mark.Span.Start))
+		mark := marking.Redact(by.Mark.Portion())
+		if p.paper {
+			mark = register.Redact(by.Mark.Text)
+		}
+		p.add("      %s, %s, %s\n", visible(mark), by.Name(), where(f, by.Mark.Span.Start))
 	}
 }
 

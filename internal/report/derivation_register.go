@@ -26,14 +26,19 @@ func RegisterDerivation(w io.Writer, d *cable.Document) error {
 		}
 		p.by(d, part.By)
 	}
-	for _, y := range derived.Yields {
-		p.add("  without %s: %s (p. %d)\n", visible(register.Redact(y.Text)), y.Why, y.Page)
-	}
+	p.left(&derived)
 	if len(derived.Uncounted) > 0 {
 		p.add("\n  not counted (the register does not have such a mark):\n")
 		p.by(d, derived.Uncounted)
 	}
 	return p.err
+}
+
+// left says what the banner leaves out, and why.
+func (p *lines) left(derived *lint.RegisterDerivation) {
+	for _, y := range derived.Yields {
+		p.add("  without %s: %s (p. %d)\n", visible(register.Redact(y.Text)), y.Why, y.Page)
+	}
 }
 
 // by lists who calls for a part.

@@ -68,6 +68,10 @@ func (s *sheet) cableView(f *File, r lint.Result) sheetCable {
 		Level: c.Found, Class: c.HeaderClass,
 	}
 	c.Differs = differs(d.Marking(), r.Derived)
+	if d.Paper != nil && r.Derived != (marking.Marking{}) {
+		c.Derived = derivedText(r)
+		c.Differs = c.Derived != c.Found
+	}
 	c.Under, c.Post, c.Year = countedUnder(d)
 	c.Group = s.totals.group(c.Post)
 	if d.Date.Exact() {

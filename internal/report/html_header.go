@@ -75,7 +75,7 @@ func calls(f *source.File, r lint.Result, rows []sheetRow) {
 	}
 	level := raised(derived.Marking).Level
 	lou := header.Controls.Has(marking.LOU) != derived.Marking.Controls.Has(marking.LOU)
-	if raised(header).Level != level || lou {
+	if raised(header).Level != level || lou || r.Doc.Paper != nil && headerText(r.Doc) != derivedText(r) {
 		rows[levelRow].Calls = []sheetCall{called(f, derived.Level)}
 	}
 	header.Level = level

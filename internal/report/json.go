@@ -9,7 +9,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/lint"
@@ -137,7 +136,10 @@ func fileJSON(f *File) jsonFile {
 			Range: ranged(f.Content.File, d.Span), Notes: append([]string{}, r.Notes...), Form: paperForm(d),
 		}
 		if c.Derived = c.Header; r.Derived != header || d.Paper != nil { // as it is of few cables
-			c.Derived = orNull(marking.Redact(r.Derived.String()))
+			c.Derived = orNull(derivedText(r))
+		}
+		if d.Paper != nil {
+			c.Portions = markedPortions(d)
 		}
 		j.Cables = append(j.Cables, c)
 	}
