@@ -102,6 +102,9 @@ func (k *lostKey) left(line string, look *letterLook) bool {
 	if word, value := strings.CutPrefix(k.name, " "); value { // with which a line never begins
 		return text.HasFold(line, word) || k.inside && text.ContainsFold(line, k.name)
 	}
+	if !k.inside && !k.may(look) { // as in nearly all lines
+		return false
+	}
 	if text.HasFold(line, strings.TrimSuffix(k.name, ":")) { // whole
 		return false
 	}

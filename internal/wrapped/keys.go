@@ -38,20 +38,11 @@ type key struct {
 // keysOf yields the words of a header in a text.
 func keysOf(s string) iter.Seq[key] {
 	return func(yield func(key) bool) {
-		if s == "" {
-			return
-		}
 		begins := beginnings.Get()
-		before := begins[s[0]][0]
-		for i := 1; i < len(s)-2; i++ {
-			c := &begins[s[i]]
-			set := before & c[1]
-			if before = c[0]; set == 0 { // as nearly everywhere
-				continue
-			}
-			for set &= begins[s[i+1]][2] & begins[s[i+2]][3]; set != 0; set &= set - 1 {
+		for at, set := begins.next(s, 0); set != 0; at, set = begins.next(s, at+1) {
+			for ; set != 0; set &= set - 1 {
 				k := keys[bits.TrailingZeros16(set)]
-				if text.HasFold(s[i-1:], k.word) && !yield(key{i - 1, k.line}) {
+				if text.HasFold(s[at:], k.word) && !yield(key{at, k.line}) {
 					return
 				}
 			}
@@ -59,10 +50,31 @@ func keysOf(s string) iter.Seq[key] {
 	}
 }
 
-// beginnings are the keys that have a byte as their first, second, third and fourth, a bit for each key. No key is
+// beginningSets are the keys that have a byte as their first, second, third and fourth, a bit for each key. No key is
 // shorter.
-var beginnings = lazy.Value[*[256][4]uint16]{Make: func() *[256][4]uint16 {
-	var begins [256][4]uint16
+type beginningSets [256][4]uint16
+
+// next is the next place from an offset on where keys may begin, and which; none at the end.
+func (b *beginningSets) next(s string, at int) (place int, set uint16) {
+	if at+3 >= len(s) {
+		return len(s), 0
+	}
+	before := b[s[at]][0]
+	for at++; at+2 < len(s); at++ {
+		c := &b[s[at]]
+		set = before & c[1]
+		if before = c[0]; set == 0 { // as nearly everywhere
+			continue
+		}
+		if set &= b[s[at+1]][2] & b[s[at+2]][3]; set != 0 {
+			return at - 1, set
+		}
+	}
+	return len(s), 0
+}
+
+var beginnings = lazy.Value[*beginningSets]{Make: func() *beginningSets {
+	var begins beginningSets
 	for i, k := range keys {
 		for c := range begins {
 			for n := range begins[c] {
