@@ -13,10 +13,11 @@ import (
 // mostValue is how many lines below its key a value has.
 const mostValue = 3
 
-// foldValue takes along the lines below a key that are its value: an officer or a source goes on up to the next key of
-// the block, where one follows. Otherwise a key without a value takes the line below it, which must read as its value.
+// foldValue takes along the lines below a key that are its value: an officer, a source or a reason goes on up to the
+// next key of the block, where one follows. Otherwise a key without a value takes the line below it, which must read as
+// its value.
 func (s *paperScanner) foldValue(k Kind, alone bool) {
-	if k == ClassifiedBy || k == DerivedFrom {
+	if k == ClassifiedBy || k == DerivedFrom || k == Reason && !alone {
 		if lines := s.linesToKey(0, alone); lines > 0 {
 			for range lines {
 				s.extend()
@@ -34,11 +35,11 @@ func (s *paperScanner) foldValue(k Kind, alone bool) {
 }
 
 // linesToKey is how many lines of a value, from one below on, are above the next key of the block; 0 where none
-// follows.
+// follows. Blank lines may be above that key, and where the value is below its own key, also above a line of the value.
 func (s *paperScanner) linesToKey(from int, alone bool) int {
 	for n := from; n <= from+mostValue; n++ {
 		l, below, ok := s.below(n)
-		if !ok || l.blank && !alone { // a blank line is above it
+		if !ok {
 			break
 		}
 		front, _ := s.blockFront(below, n+1)
@@ -46,7 +47,7 @@ func (s *paperScanner) linesToKey(from int, alone bool) int {
 		if s.keyLine(below, n+1) {
 			return n - from
 		}
-		if !s.valueLine(below) {
+		if l.blank && !alone || !s.valueLine(below) {
 			break
 		}
 	}

@@ -39,9 +39,15 @@ func TestValuesBelowTheirKeys(t *testing.T) {
 			"Declassify On: 20330102",
 		"Derived From: Harbor Guide 3,\nDated 2 January 2008\nDeclassify On: 20330102": "Derived From: Harbor Guide 3, " +
 			"Dated 2 January 2008 | Declassify On: 20330102",
-		"Reason:\nE.O. 12958, Section 1.5(a)\n": "Reason: E.O. 12958, Section 1.5(a)",
-		"Declassify On:\nOADR\n":                "Declassify On: OADR",
-		"Declassify On:\n12 May 2020\n":         "Declassify On: 12 May 2020",
+		"Classified By: Director of\nHarbors\n\nReason: 1.5(a)\n\nDeclassify On: X1":  whole,
+		"Classified By: Director\nof\nHarbors\n\n\nReason: 1.5(a)\nDeclassify On: X1": whole,
+		"Derived From: Harbor\nGuide 3\n\nDeclassify On:\n20330102": "Derived From: Harbor Guide 3 | " +
+			"Declassify On: 20330102",
+		"Reason: 1.5(a) plans\nof boats\nDeclassify On: X1":   "Reason: 1.5(a) plans of boats | Declassify On: X1",
+		"Reason: 1.5(a) plans\nof boats\n\nDeclassify On: X1": "Reason: 1.5(a) plans of boats | Declassify On: X1",
+		"Reason:\nE.O. 12958, Section 1.5(a)\n":               "Reason: E.O. 12958, Section 1.5(a)",
+		"Declassify On:\nOADR\n":                              "Declassify On: OADR",
+		"Declassify On:\n12 May 2020\n":                       "Declassify On: 12 May 2020",
 		// what is below is something else
 		"Declassify On:\nThe ferry is late.\n":                   "Declassify On:",
 		"Reason:\nThe ferry is late.\n":                          "Reason:",
@@ -53,6 +59,8 @@ func TestValuesBelowTheirKeys(t *testing.T) {
 		"Classified By:\n(S) The ferry is late.\nReason: 1.5(a)": "Classified By: | Reason: 1.5(a)",
 		"Classified By: A. Oak\n\nThe Harbor\nReason: 1.5(a)":    "Classified By: A. Oak | Reason: 1.5(a)",
 		"Classified By: A. Oak\nThe Harbor\nThe boats sail.\n":   "Classified By: A. Oak",
+		"Classified By: A. Oak\n\nThe Harbor\n\nReason: 1.5(a)":  "Classified By: A. Oak | Reason: 1.5(a)",
+		"Reason: 1.5(a)\n\nThe boats sail\nDeclassify On: X1":    "Reason: 1.5(a) | Declassify On: X1",
 		"Classified By:\nA\nB\nC\nD\nReason: 1.5(a)":             "Classified By: A | Reason: 1.5(a)",
 	} {
 		const above = "SECRET\n\nMEMORANDUM FOR THE MAYOR\n\n(S) The ferry sails at night.\n\n"
