@@ -47,14 +47,14 @@ func page(f *source.File) Content {
 
 // readPage reads the text of a page's <pre> blocks, or with all everything that it shows.
 func readPage(f *source.File, all bool) *pageText {
-	p := &pageText{outer: f.Text, origin: &source.Origin{Kind: "HTML", Outer: f}, all: all}
+	p := &pageText{outer: f.Text, places: true, all: all, blank: -1}
 	p.read()
 	return p
 }
 
 // shownBy reads everything that a page shows, without its places.
 func shownBy(outer string) *pageText {
-	p := &pageText{outer: outer, all: true}
+	p := &pageText{outer: outer, all: true, blank: -1}
 	const much = 1 << 15
 	p.text.Grow(min(len(outer)/2, much)) // as a short mail shows
 	p.read()
@@ -78,13 +78,35 @@ func (p *pageText) read() {
 
 func (p *pageText) content(f *source.File) Content {
 	text := source.NewFile(f.Name, p.text.String())
-	text.Origin = p.origin
+	text.Origin = &source.Origin{Kind: "HTML", Outer: f}
+	for _, piece := range p.starts {
+		text.Origin.Add(piece.text, piece.raw)
+	}
 	text.Origin.Add(len(text.Text), p.end)
 	c := Content{Kind: Cable, File: text, page: true}
 	if p.banner {
 		c.Missing = describedInHTML
 	}
 	return c
+}
+
+// within gives the text of a page that is a part of a mail in pieces, with their places in the file.
+func (p *pageText) within(t *transferred, each func(text string, at int)) {
+	shown := p.text.String()
+	for i, piece := range p.starts {
+		end := len(shown)
+		if i+1 < len(p.starts) {
+			end = p.starts[i+1].text
+		}
+		at := piece.text
+		t.within(source.Span{Start: piece.raw, End: min(piece.raw+end-at, len(t.text))}, func(s string, raw int) {
+			each(shown[at:at+len(s)], raw)
+			at += len(s)
+		})
+		if at < end {
+			each(shown[at:end], t.raw(piece.raw))
+		}
+	}
 }
 
 // isSheet reports whether a page is a review sheet of ours. Its tag is easily forged, so the page must look like one
@@ -102,7 +124,8 @@ func (p *pageText) isSheet(f *source.File) bool {
 type pageText struct {
 	outer  string
 	text   strings.Builder
-	origin *source.Origin  // nil where nobody asks for places
+	places bool            // where they are is asked for
+	starts []placed        // its pieces, with their places in the page
 	rest   strings.Builder // what it shows outside its blocks
 	all    bool            // text outside the blocks is read as well
 	depth  int             // of <pre> in each other
@@ -112,6 +135,9 @@ type pageText struct {
 	worded bool   // a description of something on it has a word of a marking, or begins as marked text does
 	banner bool   // that word is in capitals
 	sheet  bool   // it is a review sheet of ours, which quotes lines of cables
+	asIs   bool   // a style keeps the blanks of the source
+	blank  int    // where white space after the last word begins, in the page; negative for none
+	broken bool   // <br> is the last
 	end    int    // after the last piece, in the page
 	name   []byte // of the tag that is read
 }
@@ -121,7 +147,9 @@ func (p *pageText) token(kind html.TokenType, at source.Span) {
 	case html.TextToken:
 		switch {
 		case p.hidden:
-		case p.depth > 0 || p.all:
+		case p.depth == 0 && p.all:
+			unescaped(at.In(p.outer), func(s string, from, to int) { p.flow(s, at.Start+from, at.Start+to) })
+		case p.depth > 0:
 			unescaped(at.In(p.outer), func(s string, from, to int) { p.add(s, at.Start+from, at.Start+to) })
 		default:
 			unescaped(at.In(p.outer), func(s string, _, _ int) { p.rest.WriteString(s) })
@@ -135,6 +163,7 @@ func (p *pageText) token(kind html.TokenType, at source.Span) {
 	opens := kind == html.StartTagToken
 	if opens || kind == html.SelfClosingTagToken {
 		p.described(at.In(p.outer))
+		p.asIs = p.asIs || keepsBlanks(at.In(p.outer))
 	}
 	switch tag := tagOf(p.name); tag {
 	case atom.Meta:
@@ -155,21 +184,20 @@ func (p *pageText) token(kind html.TokenType, at source.Span) {
 			p.depth++
 			p.blocks++
 		case p.depth > 0:
-			p.depth--
+			if p.depth--; p.depth == 0 && p.all {
+				p.breakLine(at.Start)
+			}
 		}
 	case atom.Br:
 		if p.depth > 0 || p.all {
 			p.add("\n", at.Start, at.End)
+			p.blank, p.broken = -1, true
 		} else {
 			p.rest.WriteByte('\n')
 		}
-	case atom.P, atom.Div, atom.Li, atom.Tr, atom.Hr, atom.H1, atom.H2, atom.H3, atom.H4, atom.Title, atom.Head,
-		atom.Body, atom.Html, atom.Table, atom.Ul, atom.Ol, atom.Section, atom.Article, atom.Td, atom.Th, atom.Blockquote,
-		atom.Dt, atom.Dd, atom.H5, atom.H6, atom.Caption, atom.Header, atom.Footer:
-		if p.depth > 0 || p.all {
-			p.breakLine(at.Start)
-		} else {
-			p.rest.WriteByte('\n')
+	default:
+		if beginsLine(tag) || bytes.IndexByte(p.name, '-') >= 0 { // what pages define for themselves may be so, too
+			p.lineBegins(at)
 		}
 	}
 }
@@ -213,15 +241,16 @@ func ofSheet(tag string) bool {
 
 // breakLine begins a line where none begins yet.
 func (p *pageText) breakLine(at int) {
-	if s := p.text.String(); s != "" && s[len(s)-1] != '\n' && s[len(s)-1] != '\r' {
+	if !p.atLineStart() {
 		p.add("\n", at, at)
 	}
+	p.blank, p.broken = -1, false
 }
 
 // add puts a piece after the text, and remembers where it is in the page.
 func (p *pageText) add(s string, from, to int) {
-	if p.origin != nil {
-		p.origin.Add(p.text.Len(), from)
+	if n := len(p.starts); p.places && (n == 0 || from-p.starts[n-1].raw != p.text.Len()-p.starts[n-1].text) {
+		p.starts = append(p.starts, placed{p.text.Len(), from})
 	}
 	p.text.WriteString(s)
 	p.end = to

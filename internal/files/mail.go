@@ -66,7 +66,7 @@ func readMail(name string, f *source.File) (c Content, ok bool) {
 		return Content{Kind: Unread, Reason: err.Error()}, true
 	}
 	f.Labels = m.labels()
-	if start == 0 && m.plain() {
+	if start == 0 && m.plain() && !r.hasSoftEnds(m) {
 		r.lacks(sealedIn(f.Text))
 		return Content{Missing: r.missing}, false
 	}

@@ -155,7 +155,7 @@ func (r *mailReader) best(parts []*mailPart) (best *mailPart) {
 // leaf writes a part that is a text, decoded.
 func (r *mailReader) leaf(m *mailPart) {
 	set, known := charsetOf(m.parameters["charset"])
-	if m.plainText() && set.encoding == nil && m.encoding() == "quoted-printable" { // as most mails
+	if m.plainText() && set.encoding == nil && m.encoding() == "quoted-printable" && !m.flowedText() { // as most mails
 		r.quotedLeaf(m, known)
 		return
 	}
@@ -164,6 +164,9 @@ func (r *mailReader) leaf(m *mailPart) {
 		r.lacks("a part of the mail is encoded in a way that is damaged, or not known")
 	}
 	r.lacksCharset(known)
+	if m.flowedText() && m.plainText() && (set.encoding == nil || set.single != nil) {
+		t = t.unflowed(m)
+	}
 	r.text.Grow(len(t.text) + len("\n"))
 	r.lacks(sealedIn(t.text))
 	switch {
@@ -171,7 +174,7 @@ func (r *mailReader) leaf(m *mailPart) {
 		r.add(calendarText(set.text(t.text))+"\n", m.body.Start)
 		return
 	case m.media == "text/html":
-		r.add(r.page(m)+"\n", m.body.Start)
+		r.pageWithPlaces(m, &t, set)
 		return
 	case set.encoding == nil:
 		t.pieces(r.add)
@@ -203,9 +206,13 @@ func (r *mailReader) lacksCharset(known bool) {
 
 // shownPage is what a page of HTML in a mail shows. Both readings of a mail with another form of its text ask for it.
 type shownPage struct {
-	text         string
-	small, large int  // pictures inside of it
-	worded       bool // a description of something on it has a word of a marking
+	*pageText
+	small, large int // pictures inside of it
+}
+
+func newShownPage(p *pageText) *shownPage {
+	small, large := picturesIn(p.outer)
+	return &shownPage{p, small, large}
 }
 
 // page is the text that a part of HTML shows. Pictures inside of it are counted, and those are reported that can hold a
@@ -214,9 +221,7 @@ func (r *mailReader) page(m *mailPart) string {
 	if m.page == nil {
 		written, _ := r.decoded(m)
 		html := r.inCharset(m, written)
-		page := shownBy(html)
-		m.page = &shownPage{text: page.text.String(), worded: page.worded}
-		m.page.small, m.page.large = picturesIn(html)
+		m.page = newShownPage(shownBy(html))
 	}
 	if r.shown += m.page.small + m.page.large; m.page.large > 0 {
 		r.lacks(pictureInHTML)
@@ -224,7 +229,22 @@ func (r *mailReader) page(m *mailPart) string {
 	if m.page.worded {
 		r.lacks(describedInHTML)
 	}
-	return m.page.text
+	return m.page.text.String()
+}
+
+// pageWithPlaces writes what a part of HTML shows. Where base64 or a character set moved its letters, only the place of
+// the part is known.
+func (r *mailReader) pageWithPlaces(m *mailPart, t *transferred, set charset) {
+	if !t.moved && set.text(t.text) == t.text {
+		m.page = newShownPage(readPage(source.NewFile("", t.text), true))
+	}
+	shown := r.page(m)
+	if !m.page.places {
+		r.add(shown+"\n", m.body.Start)
+		return
+	}
+	m.page.within(t, r.add)
+	r.add("\n", m.body.End)
 }
 
 // inCharset is a text of a part in UTF-8, as far as its character set is known.

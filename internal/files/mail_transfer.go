@@ -14,6 +14,7 @@ import (
 type transferred struct {
 	text   string
 	starts []placed
+	moved  bool // only where it begins is known
 }
 
 // placed is where a piece of a text starts, and where it is in the file.
@@ -27,6 +28,23 @@ func (t *transferred) pieces(each func(text string, at int)) {
 			end = t.starts[i+1].text
 		}
 		each(t.text[p.text:end], p.raw)
+	}
+}
+
+// within gives the pieces of a part of the text in order.
+func (t *transferred) within(part source.Span, each func(text string, at int)) {
+	for i := sort.Search(len(t.starts), func(i int) bool { return t.starts[i].text > part.Start }); ; i++ {
+		end := part.End
+		if i < len(t.starts) {
+			end = min(end, t.starts[i].text)
+		}
+		if part.Start < end {
+			each(t.text[part.Start:end], t.raw(part.Start))
+			part.Start = end
+		}
+		if part.Start >= part.End || i >= len(t.starts) {
+			return
+		}
 	}
 }
 
@@ -58,11 +76,16 @@ func (r *mailReader) transferred(m *mailPart) (t transferred, whole bool) {
 	switch m.encoding() {
 	case "base64":
 		text, whole := fromBase64(m.body.In(r.raw))
-		return transferred{text, []placed{{0, m.body.Start}}}, whole
+		return transferred{text, []placed{{0, m.body.Start}}, true}, whole
 	case "quoted-printable":
 		return quoted(r.raw, m.body), true
 	}
-	return transferred{m.body.In(r.raw), []placed{{0, m.body.Start}}}, m.asWritten()
+	return r.written(m), m.asWritten()
+}
+
+// written is the body of a part as it is written.
+func (r *mailReader) written(m *mailPart) transferred {
+	return transferred{text: m.body.In(r.raw), starts: []placed{{0, m.body.Start}}}
 }
 
 // decoded is the text of transferred, of which no places are asked for.
