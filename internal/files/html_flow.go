@@ -11,8 +11,8 @@ import (
 // Outside of <pre>, blanks and line breaks of HTML are one blank, however a program wrapped its source: a line ends
 // where an element says so. Blank lines are kept, since people who write HTML by hand set paragraphs apart by them.
 
-// htmlBlanks are the characters that HTML takes for white space.
-const htmlBlanks = " \t\r\n\f"
+// htmlBlank reports whether a character is white space in HTML.
+func htmlBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' }
 
 // flow adds a piece of text outside of <pre>.
 func (p *pageText) flow(s string, from, to int) {
@@ -21,11 +21,15 @@ func (p *pageText) flow(s string, from, to int) {
 		return
 	}
 	for s != "" {
-		blanks := len(s) - len(strings.TrimLeft(s, htmlBlanks))
-		p.blanks(s[:blanks], from)
-		s, from = s[blanks:], from+blanks
-		if s == "" {
-			break
+		blanks := 0
+		for blanks < len(s) && htmlBlank(s[blanks]) {
+			blanks++
+		}
+		if blanks > 0 {
+			p.blanks(s[:blanks], from)
+			if s, from = s[blanks:], from+blanks; s == "" {
+				break
+			}
 		}
 		if p.blank >= 0 {
 			p.add(" ", p.blank, p.blank+1)
@@ -43,10 +47,7 @@ func (p *pageText) flow(s string, from, to int) {
 // wordsEnd is where the first white space of a text is that is not one blank between words.
 func wordsEnd(s string) int {
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; c > ' ' || strings.IndexByte(htmlBlanks, c) < 0 {
-			continue
-		}
-		if s[i] != ' ' || i+1 == len(s) || strings.IndexByte(htmlBlanks, s[i+1]) >= 0 {
+		if c := s[i]; c <= ' ' && htmlBlank(c) && (c != ' ' || i+1 == len(s) || htmlBlank(s[i+1])) {
 			return i
 		}
 	}
@@ -58,7 +59,6 @@ func wordsEnd(s string) int {
 func (p *pageText) blanks(s string, from int) {
 	breaks := strings.Count(s, "\n")
 	switch {
-	case s == "":
 	case !p.atLineStart() && breaks < 2:
 		if p.blank < 0 {
 			p.blank = from
