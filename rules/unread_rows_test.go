@@ -419,11 +419,17 @@ func TestATelegramAfterTheEnd(t *testing.T) {
 		"0651522").Replace(quellville)
 	dtg := second[strings.Index(second, "P 061522Z"):]
 	for _, c := range []struct{ name, text, want string }{
-		{"after NNNN, from the station's line", quellville + "\nNNNN\n\n" + second, "H008"},
-		{"after NNNN, from the date-time group", quellville + "\nNNNN\n\n" + dtg, "H008"},
-		{"after BT", quellville + "\nBT\n" + dtg, "H008"},
+		{"after NNNN, from the station's line", quellville + "\nNNNN\n\n" + second, ""},
+		{"after NNNN, from the date-time group", quellville + "\nNNNN\n\n" + dtg, ""},
+		{"after BT", quellville + "\nBT\n" + dtg, ""},
+		{"after BT, a number and NNNN", quellville + "\nBT\n#0412\nNNNN\n" + second, ""},
 		{"after nothing, from the station's line", quellville + "\n" + second, "H008"},
-		{"after NNNN, too low", quellville + "\nNNNN\n\n" + strings.Replace(dtg, "4. (C)", "4. (S)", 1), "H008 R001"},
+		{"after NNNN, too low", quellville + "\nNNNN\n\n" + strings.Replace(dtg, "4. (C)", "4. (S)", 1), "R001"},
+		{"an envelope of another class", quellville + "\nNNNN\n\n" + strings.Replace(second, "ZNY CCCCC", "ZNY SSSSS", 1),
+			"H011"},
+		{"after NNNN and other words", quellville + "\nNNNN\n\nThe next page.\n\n" + second, "H008"},
+		{"after NNNN, without a sender", quellville + "\nNNNN\n\n" + withoutLine(second, "FM "), "H008"},
+		{"after a message without a sender", withoutLine(quellville, "FM ") + "\nNNNN\n\n" + second, "H008"},
 	} {
 		_, cables := reader(t)(c.text)
 		if len(cables) != 2 || !cables[1].Date.Exact() || cables[1].Date.From.String() != "2009-03-06" {
@@ -431,4 +437,11 @@ func TestATelegramAfterTheEnd(t *testing.T) {
 		}
 		expectCodes(t, c.name, c.text, c.want)
 	}
+}
+
+// withoutLine is a text without its first line that begins with some words.
+func withoutLine(s, begins string) string {
+	before, line, _ := strings.Cut(s, "\n"+begins)
+	_, after, _ := strings.Cut(line, "\n")
+	return before + "\n" + after
 }
