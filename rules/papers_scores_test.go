@@ -48,12 +48,13 @@ func TestDegrees(t *testing.T) {
 			"1. (U) The ferry leaks.\n\n" +
 			"2. (U) Nobody sails. " + text + "\n\n3. (U) The pier is open.\n\nUNCLASSIFIED\n"
 	}
-	faults := func(text string) string {
-		note := func(found string) bool { return strings.HasSuffix(found, "info") }
-		return strings.Join(slices.DeleteFunc(reported(t, text), note), " ")
-	}
+	faults := func(text string) string { return faultsOf(t, text) }
 	for _, text := range []string{"WEATHER: 31\n(C) AND DRY.", "Weather: 31 (C) and dry.", "It was 12 (C) in the shade.",
 		"Last night it was -3 (C) on the pier.", "It froze at -3\n(C) on the pier.", "Noon: 54 (F), 12 (C).",
+		"The station read 49 degrees (C) and 31 (C) then.", "A pipe burst at 80 (C) and 49 degrees\n(C) is much.",
+		"It was 49 deg. (C) on the pier. A pipe burst at 80 (C) In May.", "Values in degrees (C), as 31 (C); 80 (C).",
+		"THE PIER HAD 31 DEGREES (C) IN MAY. STEAM ESCAPED AT 80\n(C) IN MAY.", "It was -3 deg (C). Steam has 80 (C).",
+		"It was -3 deg (C). Steam has 80 (C) or more.",
 		"The sick men had a fever of 39.5 (C) and more.", "The temperature rose to 31\n(C) And fell again."} {
 		require.NotContains(t, faults(cable(text)), "R002", text)
 		require.NotContains(t, faults(cable(text)), "P019", text)
@@ -61,8 +62,18 @@ func TestDegrees(t *testing.T) {
 	}
 	for _, text := range []string{"ANNEX 12: 31\n(C) THE MINISTER LEFT.", "Report 12 (C) The minister left.",
 		"WEATHER: 31\n\n(C) The minister left.", "Weather: good in May 2016. See report 31 (C) The minister left.",
+		"It was 31 degrees (C) then. OSTER 80 (C) The minister left.", "Five honorary degrees (C) The minister left.",
+		"It was 31 degrees (C) then, see tab 80\n\n(C) the minister left.", "He has 80 (C) and more boats.",
+		"It was 31 degrees. (C) The minister left.", "It was 31 degrees (C) then. He has 80 (S) and more boats.",
 		"The weather is told on page 31. (C) The minister left.", "WEATHER: 31\n(S) AND DRY."} {
 		require.Regexp(t, "R002|P019", faults(cable(text)), text)
 	}
 	require.Regexp(t, "R002|P019", faults(paper("See tab 31\n\n(C) The minister left.")))
+}
+
+// faultsOf are the findings on a text that are more than notes.
+func faultsOf(t *testing.T, text string) string {
+	t.Helper()
+	note := func(found string) bool { return strings.HasSuffix(found, "info") }
+	return strings.Join(slices.DeleteFunc(reported(t, text), note), " ")
 }

@@ -67,7 +67,7 @@ func (w *walker) innocence(at source.Span) string {
 		return "a paragraph of a statute"
 	case inner == "C" && year(strings.TrimLeft(whole[at.End:min(len(whole), at.End+8)], " ")):
 		return "a copyright"
-	case len(inner) == 1 && w.neighbors(at, inner[0]):
+	case len(inner) == 1 && (w.neighbors(at, inner[0]) || w.doc.Written().InSeries(at)):
 		return "a letter of a list"
 	}
 	return ""
