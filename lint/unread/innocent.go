@@ -61,6 +61,8 @@ func (w *walker) innocence(at source.Span) string {
 		return "a reference"
 	case w.doc.Written().InDegrees(at):
 		return "degrees"
+	case w.doc.Written().InAmount(at):
+		return "the unit of an amount"
 	case len(inner) == 1 && w.namesReference(at):
 		return "the letter of a reference"
 	case len(inner) == 1 && w.namesSection(at):

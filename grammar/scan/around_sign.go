@@ -1,0 +1,82 @@
+package scan
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
+)
+
+// signNouns are what a letter in parentheses is called that a sentence is about: the (C) sign.
+var signNouns = [...]string{"sign", "symbol", "letter", "logo", "button", "key", "trademark", "notice"}
+
+// spokenReach is how far around a mark the words are that say what it is.
+const spokenReach = 60
+
+// NamesSign reports whether a sentence is about a letter in parentheses: the (C) sign, (C) (copyright).
+func (t *Tokens) NamesSign(mark source.Span) bool {
+	after := strings.TrimLeft(t.whole[mark.End:min(len(t.whole), mark.End+spokenReach)], " \r\n")
+	_, article := lastWord(t.whole[max(0, mark.Start-spokenReach):mark.Start])
+	if mark.In(t.whole) == "(C)" && text.HasFold(after, "(COPYRIGHT") {
+		return true
+	}
+	return isArticle(article) && slices.Contains(signNouns[:], after[:text.WordEnd(after, 0)])
+}
+
+// isArticle reports whether a word is an article.
+func isArticle(word string) bool {
+	return strings.EqualFold(word, "THE") || strings.EqualFold(word, "A") || strings.EqualFold(word, "AN")
+}
+
+// SpellsOut reports whether the words next to a mark begin with its letters, as those do whose abbreviation it is, in a
+// sentence that goes on in small letters: the (TS) transport service, the Trade Service (TS) says.
+func (t *Tokens) SpellsOut(mark source.Span) bool {
+	letters := strings.ToLower(strings.Trim(mark.In(t.whole), "()"))
+	after := strings.TrimLeft(t.whole[mark.End:min(len(t.whole), mark.End+spokenReach)], " \r\n")
+	before := t.whole[max(0, mark.Start-spokenReach):mark.Start]
+	if len(letters) < 2 || after == "" || !text.IsLower(after[0]) {
+		return false
+	}
+	if _, article := lastWord(before); isArticle(article) && firstLetters(strings.Fields(after), len(letters)) == letters {
+		return true
+	}
+	words := strings.Fields(before)
+	words = words[max(0, len(words)-len(letters)):]
+	for _, w := range words {
+		if !text.IsUpper(w[0]) {
+			return false
+		}
+	}
+	return firstLetters(words, len(letters)) == letters
+}
+
+// firstLetters are the first letters of the first n words, in small letters.
+func firstLetters(words []string, n int) string {
+	var s strings.Builder
+	for _, w := range words[:min(n, len(words))] {
+		s.WriteByte(text.Upper(w[0]) | 0x20)
+	}
+	return s.String()
+}
+
+// sentenceVerbs follow a word that a sentence is about.
+var sentenceVerbs = [...]string{"is", "was", "are", "were", "has", "had", "means", "meant", "reads", "appears",
+	"stands", "stood"}
+
+// BeginsSentence reports whether a word alone on its line is the first one of a sentence that goes on below it: SECRET,
+// and below it, was the headline. The sentence above it has ended.
+func (t *Tokens) BeginsSentence(at source.Span) bool {
+	above := strings.TrimRight(t.whole[max(0, at.Start-spokenReach):at.Start], " \t\r\n")
+	below := strings.TrimLeft(t.whole[at.End:min(len(t.whole), at.End+spokenReach)], " \t\r\n")
+	return above != "" && strings.IndexByte(".!?", above[len(above)-1]) >= 0 &&
+		slices.Contains(sentenceVerbs[:], below[:text.WordEnd(below, 0)])
+}
+
+// PastFence reports whether a text that begins at an offset is in a fence of Markdown, which a line between it and a
+// place closes: what comes then is of the text around it.
+func (t *Tokens) PastFence(start, at int) bool {
+	above := strings.TrimRight(t.whole[max(0, start-spokenReach):start], " \t\r\n")
+	line := above[strings.LastIndexByte(above, '\n')+1:]
+	return isFence(line) && strings.Contains(t.whole[start:at], "\n"+line[:len(codeFence)])
+}
