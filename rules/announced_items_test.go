@@ -21,7 +21,7 @@ func TestAnnouncedItems(t *testing.T) {
 		"The survey covers reef (A), market (C), sales (S) and bay (B)." + titles,
 		"Elm (D), Ash (S), and Oak (R) voted for it.", "The piers are: (N) north, (S) south, (C) center.",
 		"Parts are (A) reef, (S) sales, (C) market." + strings.ToUpper(titles),
-		"Parts are (A) reef, (S) sales, (C) market." + strings.NewReplacer("Market", "Market:", "Sales", "Sales.").Replace(titles),
+		"Parts are (A) reef, (S) sales, (C) market.\n\n(C) Market:\n\nThe stalls are open.\n\n(S) Sales.",
 	} {
 		require.Empty(t, faults(text), text)
 	}

@@ -59,6 +59,17 @@ func TestWhenRulesDoNotReport(t *testing.T) {
 		{"a damaged level", pages("UNCLASSIFIED"), []string{"C O N F I D E N T I A L", "CO N F I D E N T A L"}, "H019",
 			false},
 
+		{"a page line with a level above the header", quellville, []string{pageOf, "PAGE 02 RUEHQVA0412 S E C R E T"}, "H019",
+			true},
+		{"a page line below the header", quellville, []string{pageOf, "PAGE 02 RUEHQVA0412 UNCLAS"}, "H019", true},
+		{"a page line with level, post and serial", quellville, []string{pageOf,
+			"PAGE 02 RUEHQVA0412 S E C R E T QUELLVILLE 000412"}, "H019", true},
+		{"a page line that agrees", quellville, []string{pageOf, "PAGE 02 RUEHQVA0412 C O N F I D E N T I A L"}, "H019",
+			false},
+		{"a page line with a damaged level", quellville, []string{pageOf, "PAGE 02 RUEHQVA0412  E C R E T"}, "H019", false},
+		{"a page line without a level", quellville, []string{pageOf, "PAGE 02 RUEHQVA0412"}, "H019", false},
+		{"a page line of a post", quellville, []string{pageOf, "PAGE 02 QUELLV 00412 SECRET"}, "H019", false},
+
 		{"countries alone", quellville, []string{"TAGS: PREL PGOV EFIS QV", "TAGS: QV OS"}, "S008", true},
 		{"a country and an organization", quellville, []string{"TAGS: PREL PGOV EFIS QV", "TAGS: QV NATO UN"}, "S008", false},
 		{"a masked header", quellville, []string{"TAGS: PREL PGOV EFIS QV", "TAGS: QV XXXXXXXX"}, "S008", false},
@@ -106,3 +117,6 @@ func TestWhenRulesDoNotReport(t *testing.T) {
 		}
 	}
 }
+
+// pageOf is the page line of the sound cable.
+const pageOf = "QUELLVILLE 00000412  002 OF 002"

@@ -8,7 +8,7 @@ import (
 )
 
 // currencies are what comes before an amount of money, as a sign or as the word before it.
-var currencies = [...]string{"S/.", "S/", "$", "€", "£", "¥", "RS.", "RS", "USD", "EUR", "GBP", "CFA", "SFR", "DM", "FF"}
+var currencies = [...]string{"S/.", "S/", "$", "€", "£", "¥", "RS.", "RS", "USD", "EUR", "GBP", "CFA"}
 
 // amountReach is how far before a letter its amount begins.
 const amountReach = 40

@@ -16,7 +16,7 @@ const seriesReach, announcedReach = 400, 6000
 const longestItem, fewestItems = 40, 3
 
 // InSeries reports whether a letter is that of an item in a sentence which lists several, at least one with a letter
-// that is no level: the parts are (A) reef, (C) market, (S) sales; Oak (D), Elm (S) and Ash (R).
+// other than those of levels: the parts are (A) reef, (C) market, (S) sales; Oak (D), Elm (S) and Ash (R).
 func (t *Tokens) InSeries(mark source.Span) bool {
 	_, in := t.seriesItem(mark)
 	return in

@@ -80,6 +80,19 @@ func TestPageNumbers(t *testing.T) {
 	}
 }
 
+func TestPageLevels(t *testing.T) {
+	for line, level := range map[string]string{"PAGE 02 RUEHQVA0412 S E C R E T": "S E C R E T",
+		"PAGE 02 RUEHQVA0412 UNCLAS QUELLVILLE 000412": "UNCLAS", "PAGE 02 RUEHQVA0412": "", "PAGE 02": "", "PAGE": "",
+		"PAGE 02 QUELLV 00412 SECRET": "", "SECRET": "", "PAGE 02 RUEHQVA SECRET": "", "PAGE 02 RUEHQVA0412 ECRET": ""} {
+		got, ok := Token{Text: line}.PageLevel()
+		require.Equal(t, level != "", ok, line)
+		if ok {
+			require.Equal(t, level, got.Text)
+			require.Equal(t, strings.Index(line, level), got.Span.Start)
+		}
+	}
+}
+
 // Cost must stay linear where a line holds many shapes that are nearly a page line's.
 func TestPageLineInIsTotal(t *testing.T) {
 	for _, s := range []string{" OF ", "00000 000 OF ", "A 00000412 002 OF 003", " OF 003 ", "PAGE 02 "} {
@@ -90,5 +103,6 @@ func TestPageLineInIsTotal(t *testing.T) {
 			}
 		}
 		Token{Text: line}.Page()
+		Token{Text: line}.PageLevel()
 	}
 }

@@ -264,6 +264,24 @@ func (t Token) Page() Page {
 	}
 }
 
+// PageLevel is the level of a PageLine token that has a routing indicator, S E C R E T of PAGE 02 RUEHFRA0170 S E C R E T;
+// ok is false where the line has none, or a damaged one.
+func (t Token) PageLevel() (level Token, ok bool) {
+	s := text.Plain(t.Text)
+	if !strings.HasPrefix(s, "PAGE ") {
+		return level, false
+	}
+	i := skipBlank(s, len("PAGE "), len(s))
+	i = skipBlank(s, text.DigitsEnd(s, i), len(s))
+	station, _, _ := strings.Cut(s[i:], " ")
+	if !strings.HasPrefix(station, "R") || !text.IsDigit(lastByte(station)) {
+		return level, false
+	}
+	w, ok := levelWordAt(s, i+len(station), len(s))
+	at := t.piece(w.start, w.end)
+	return Token{Kind: t.Kind, Text: at.Text, Span: at.Span}, ok && !w.damaged
+}
+
 // lastOf is the offset of the last " OF " or " of " of a page line, whose end is mostly near; -1 for none.
 func lastOf(s string) int {
 	for i := len(s) - len(" OF "); i >= 0; i-- {

@@ -245,6 +245,9 @@ func (d *documentBuilder) page(tok grammar.Token) {
 		d.pageBanner(tok)
 		return
 	}
+	if level, ok := tok.PageLevel(); ok {
+		d.pageBanner(level)
+	}
 	if d.doc.Pages == nil {
 		d.doc.Pages = make([]*PageLine, 0, roomForPages)
 	}
