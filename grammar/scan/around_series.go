@@ -62,6 +62,9 @@ func (t *Tokens) seriesItem(letter source.Span) (words string, in bool) {
 	before, after := t.whole[max(0, letter.Start-seriesReach):letter.Start], t.whole[letter.End:]
 	before = before[sentenceStart(before):]
 	after = after[:sentenceEnd(after[:min(len(after), seriesReach)])]
+	if !otherLetter(before) && !otherLetter(after) { // as of nearly all
+		return "", false
+	}
 	sentence := before + "(" + thisLetter + letter.In(t.whole)[1:] + after
 	items, other := 0, false
 	for piece := range strings.FieldsFuncSeq(squeezedSeries(sentence), betweenItems) {
@@ -74,11 +77,29 @@ func (t *Tokens) seriesItem(letter source.Span) (words string, in bool) {
 		}
 		if ok {
 			items++
-			other = other || strings.IndexByte("UCS", c) < 0
+			other = other || !ofLevel(c)
 		}
 	}
 	return words, in && items >= fewestItems && other
 }
+
+// otherLetter is a quick look: a capital in parentheses is in a text that is not a level's.
+func otherLetter(s string) bool {
+	for i := strings.IndexByte(s, '('); i >= 0 && i+2 < len(s); {
+		if s[i+2] == ')' && text.IsUpper(s[i+1]) && !ofLevel(s[i+1]) {
+			return true
+		}
+		next := strings.IndexByte(s[i+1:], '(')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	return false
+}
+
+// ofLevel reports whether a letter alone is a level's.
+func ofLevel(c byte) bool { return c == 'U' || c == 'C' || c == 'S' }
 
 func betweenItems(r rune) bool { return r == ',' || r == ';' || r == ':' }
 
