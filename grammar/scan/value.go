@@ -264,8 +264,8 @@ func (t Token) Page() Page {
 	}
 }
 
-// PageLevel is the level of a PageLine token that has a routing indicator, S E C R E T of PAGE 02 RUEHFRA0170 S E C R E T;
-// ok is false where the line has none, or a damaged one.
+// PageLevel is the level of a PageLine token that has a routing indicator, S E C R E T of
+// PAGE 02 RUEHFRA0170 S E C R E T; ok is false where the line has none, or a damaged one.
 func (t Token) PageLevel() (level Token, ok bool) {
 	s := text.Plain(t.Text)
 	if !strings.HasPrefix(s, "PAGE ") {
