@@ -232,13 +232,17 @@ func (s *paperScanner) conclude(whole, plain string) {
 	case s.out.Evidence == BlockAlone && !bannered:
 		s.out.Doubt = LoneBlock
 	case s.out.Evidence != NoEvidence:
-		if s.out.Doubt = s.found.unread(plain); s.out.Doubt == NoDoubt && bannered && s.out.passedOver(plain) {
-			s.out.Doubt = PassedBanner
+		if s.out.Doubt = s.found.unread(plain); s.out.Doubt == NoDoubt && bannered {
+			if at, ok := s.out.passedOver(plain); ok {
+				s.out.Doubt, s.out.passed = PassedBanner, uint32(at)
+			}
 		}
 	}
-	if s.out.Evidence != NoEvidence && s.out.Doubt == NoDoubt && s.levelPassed() {
-		if s.out.Doubt = UnsureBanner; len(s.found.banners) > 0 {
-			s.out.Doubt = PassedBanner
+	if s.out.Evidence != NoEvidence && s.out.Doubt == NoDoubt {
+		if at, ok := s.levelPassed(); ok {
+			if s.out.Doubt, s.out.passed = UnsureBanner, uint32(at); len(s.found.banners) > 0 {
+				s.out.Doubt = PassedBanner
+			}
 		}
 	}
 	if s.out.Evidence != NoEvidence && s.out.Doubt == NoDoubt {

@@ -8,8 +8,11 @@ import (
 
 // DoubtAt is the offset of the first line that is a reason for the doubt; ok is false if no single line is one.
 func (t *Tokens) DoubtAt() (at int, ok bool) {
-	if t.Doubt == NoDoubt {
+	switch {
+	case t.Doubt == NoDoubt:
 		return 0, false
+	case t.passed > 0, t.Doubt == PassedBanner:
+		return strings.LastIndexByte(t.whole[:t.passed], '\n') + 1, true
 	}
 	plain, above := text.Plain(t.whole), ""
 	if t.Evidence != NoEvidence && t.Doubt == OtherMarking {
@@ -91,7 +94,7 @@ func (d Doubt) traceIn(line, above string) bool {
 	b, banner := bannerAt(line, 0, len(line))
 	switch d {
 	case LoneBanner:
-		return banner && b.level != unclassified || len(one.alone) > 0 && one.alone["CONFIDENTIAL"] == 0
+		return banner && (b.level != unclassified || b.keyed) || len(one.alone) > 0 && one.alone["CONFIDENTIAL"] == 0
 	case JoinedLines:
 		return one.joined > 0 || one.top || one.plain
 	}

@@ -28,9 +28,14 @@ func TestLooksLikeBlocks(t *testing.T) {
 // TestLinesOfDoubts: the line that is named is one that the reason is true of, and not a marked paragraph, the head of
 // a mail, a clean banner, or a row of a table with data.
 func TestLinesOfDoubts(t *testing.T) {
+	const plain = "(C) The pier is new.\n\n(U) It is.\n\n"
 	const marked = "(TS//SI//NF) The pier is new.\n\n(U) The port is open, and its ferry is old.\n"
 	for s, want := range map[string]string{
 		"| This Exhibit is SECRET//NOFORN |  |  |\n\n- (TS//SI//REL TO USA, FVEY) The pier is new.\n\n" + marked: "| This",
+		"CONFIDENTIAL\n\n" + plain + "Port Office\nThe piers SECRET//NOFORN Decision\n\nCONFIDENTIAL\n":          "The piers",
+		"SECRET\n\n" + plain + "Port Office\nTOP\nPiers\n\nSECRET\n":                                             "TOP",
+		"CONFIDENTIAL\n\nMEMORANDUM\nPort Office   SECRET\n\n" + plain:                                           "Port",
+		"# Piers\n\n**Classification:** UNCLASSIFIED // FOUO\n\nThe pier is new.\n":                              "**Class",
 		"UNCLASSIFIED\n\nHARBOR BOARD\n\nINCLASSIFIED\n\nThe pier is new.\n":                                     "INCL",
 	} {
 		tokens, _ := ScanPaper(s)

@@ -11,9 +11,9 @@ import (
 // A paper in which one banner was read may have others that were not: a copy joined them with what is next to them.
 // Then nothing is known to be missing in its banners.
 
-// passedOver reports whether a level and a control in capitals are in the text of a paper, not among the words of a
-// sentence, and in no banner that was read.
-func (t *Tokens) passedOver(plain string) bool {
+// passedOver is where a level and a control in capitals are in the text of a paper, not among the words of a sentence,
+// and in no banner that was read; ok is false for nowhere.
+func (t *Tokens) passedOver(plain string) (at int, ok bool) {
 	read := t.firstBanner()
 	for i := range t.list {
 		switch t.list[i].kind {
@@ -21,29 +21,28 @@ func (t *Tokens) passedOver(plain string) bool {
 		default:
 			continue
 		}
-		s := withoutBanner(plain[t.list[i].start:t.list[i].end], read)
-		if topAlone(s) {
-			return true
-		}
-		if !containsAny(s, levelBanners[1:]) { // as nearly all
+		said := plain[t.list[i].start:t.list[i].end]
+		s := withoutBanner(said, read)
+		top := topAlone(s)
+		if top == "" && !containsAny(s, levelBanners[1:]) { // as nearly all
 			continue
 		}
-		if t.list[i].kind == PageLine && bannerLike(s) { // the ceiling of a system
+		if top == "" && t.list[i].kind == PageLine && bannerLike(s) { // the ceiling of a system
 			continue
 		}
 		for line := range strings.Lines(s) {
-			if line = strings.TrimSpace(line); doubleSlash(line) || gluedControl(line) {
-				return true
+			if bare := strings.TrimSpace(line); top != "" && line == top || doubleSlash(bare) || gluedControl(bare) {
+				return int(t.list[i].start) + max(0, strings.Index(said, line)), true
 			}
 		}
 	}
-	return false
+	return 0, false
 }
 
-// levelPassed reports whether a line at the head or the foot of a paper names a level in capitals, no banner says as
-// much, and the line is neither a sentence nor a marked portion: SECRET MATERIAL, Port Office   SECRET. Any reader
-// takes it for a banner.
-func (s *paperScanner) levelPassed() bool {
+// levelPassed is where a line at the head or the foot of a paper names a level in capitals, no banner says as much, and
+// the line is neither a sentence nor a marked portion: SECRET MATERIAL, Port Office   SECRET. Any reader takes it for a
+// banner. ok is false for none.
+func (s *paperScanner) levelPassed() (at int, ok bool) {
 	high, row := s.found.highest(), tableLine{}
 	for i, p := range s.out.list {
 		switch p.kind {
@@ -61,13 +60,15 @@ func (s *paperScanner) levelPassed() bool {
 		if row.data {
 			continue
 		}
+		from := int(p.start)
 		for line := range strings.Lines(s.text[p.start:p.end]) {
 			if namedHigher(strings.TrimSpace(line), high) {
-				return true
+				return from, true
 			}
+			from += len(line)
 		}
 	}
-	return false
+	return 0, false
 }
 
 // tableLine is a line: where it ends, and whether it is a row of a table in Markdown that has several cells with text.
@@ -199,18 +200,19 @@ func smallWords(line string) (n int) {
 	return n
 }
 
-// topAlone reports whether a line of a text is the first word of TOP SECRET alone: a copy broke the banner.
-func topAlone(s string) bool {
+// topAlone is the line of a text that is the first word of TOP SECRET alone: a copy broke the banner. It is empty for
+// none.
+func topAlone(s string) string {
 	const top = "TOP"
 	if !strings.Contains(s, top) { // as for nearly all texts
-		return false
+		return ""
 	}
 	for line := range strings.Lines(s) {
 		if strings.Trim(line, " \t\r\n*_#>") == top {
-			return true
+			return line
 		}
 	}
-	return false
+	return ""
 }
 
 // firstBanner is the text of the first banner that was read; empty for none.

@@ -28,6 +28,8 @@ type Tokens struct {
 	Evidence EvidenceKind
 	// Doubt is why the text may be a paper, where it was not read as one.
 	Doubt Doubt
+	// passed is where the line is that may be a banner and was not read, where that is known.
+	passed uint32
 	// words are the lists of lineWords of which a word is in a paper; all of them in other texts, which nobody asks.
 	words text.Found
 	// numbers means that a number of as many figures as those of executive orders have may be in the text.
