@@ -38,8 +38,9 @@ does, and its present holder can answer for the decision.`,
 				a.Numbered && p.Doc.Paper != nil || scan.OfficeOf(a.Classifier.Text, p.Doc.ShownPost) {
 				return
 			}
-			found := lint.Diagnostic{Span: a.Classifier.Span, Message: "the line names who classified the cable, without " +
-				"a position", Help: "add the officer's position after the name"}
+			found := lint.Diagnostic{Span: a.Classifier.Span, Cite: classifierOf(p, a),
+				Message: "the line names who classified the cable, without a position",
+				Help:    "add the officer's position after the name"}
 			if a.ByGuide {
 				found.Message = "the line names a guide, and not who classified the cable"
 				found.Help = "name the officer, and write the guide after Derived From:"

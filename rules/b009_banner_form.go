@@ -78,7 +78,7 @@ E.O. 10501 has three levels, sec. 1, and no words after them.`,
 		case d.Paper.Stamped || securityInformation(p):
 			return
 		case d.Paper.GatesOnly():
-			firstWordOfNoMarking(p, banners)
+			wordsOfNoMarking(p, banners)
 			return
 		}
 		wordsBelow(p, banners)
@@ -112,14 +112,15 @@ E.O. 10501 has three levels, sec. 1, and no words after them.`,
 	},
 }
 
-// firstWordOfNoMarking reports the first word of a banner that no marking has, where nothing else is looked at.
-func firstWordOfNoMarking(p *lint.Pass, banners []*cable.Mark) {
+// wordsOfNoMarking reports the first word of each banner that no marking has, where nothing else is looked at.
+func wordsOfNoMarking(p *lint.Pass, banners []*cable.Mark) {
+	var all repeats
 	for _, m := range banners {
 		if word, ok := wordOfNoMarking(m); ok && !ofOthers(p.Doc) {
-			p.Report(strangeWord(m, word))
-			return
+			all.add(m.Text, strangeWord(m, word))
 		}
 	}
+	all.report(p)
 }
 
 // controlUnchecked reports the first control of former times with which nothing is compared. From the day on which

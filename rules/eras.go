@@ -52,7 +52,7 @@ var (
 	// classifierLine is the rule that who classified a text is on its face, by name and position.
 	classifierLine = []law.Cite{
 		{Instrument: &law.EO12958, Section: "1.7"}, {Instrument: &law.ISOO2010, Section: "2001.21(a)(1)"},
-		{Instrument: &law.EO12958Amended, Section: "1.6(a)(2)"},
+		{Instrument: &law.EO12958Amended, Section: "1.6(a)(2)"}, classifierDerived(),
 	}
 	// everyOrder cites each order by itself, for rules about the order's own line.
 	everyOrder = []law.Cite{
@@ -107,6 +107,17 @@ func underCited(d *cable.Document, order *law.Instrument) bool {
 func overallOf(p *lint.Pass) law.Cite {
 	if p.Cite().Instrument == &law.ISOO2010 && derivative(p.Doc) {
 		return overallDerived()
+	}
+	return p.Cite()
+}
+
+// classifierDerived is the rule on who is named in a text that takes its classification from a source.
+func classifierDerived() law.Cite { return law.Cite{Instrument: &law.ISOO2010, Section: "2001.22(b)"} }
+
+// classifierOf is the authority for the line of an authority block that names who classified the text.
+func classifierOf(p *lint.Pass, a *cable.Authority) law.Cite {
+	if p.Cite().Instrument == &law.ISOO2010 && a.DerivedFrom.Text != "" {
+		return classifierDerived()
 	}
 	return p.Cite()
 }

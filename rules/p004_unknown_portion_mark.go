@@ -139,53 +139,69 @@ func officialUse(p *lint.Pass) {
 
 // unknownControls reports the words after a mark's level that no register has.
 func unknownControls(p *lint.Pass) {
+	if p.Profile == lint.IC { // C018 judges it
+		return
+	}
 	for _, portion := range p.Doc.Portions {
+		if portion.Masked || portion.Inserted {
+			continue
+		}
 		for _, m := range portion.Marks {
-			w, unknown := m.Unknown()
-			if !unknown {
-				w, unknown = m.Channel()
-			}
-			if !unknown || m.Level == marking.Unmarked || portion.Masked || portion.Inserted || !w.IsLevel() &&
-				!slashBefore(m, w) || modifiedHandling(m) {
+			if m.Level == marking.Unmarked || modifiedHandling(m) {
 				continue
 			}
-			if p.Profile == lint.IC { // C018 judges it
-				continue
-			}
-			read := register.Parse(m.Text)
-			ofRegister := read.Understood() && !retired(read)
-			if p.Doc.Paper != nil && (read.Understood() || !m.Level.Classified() || inBanner(p.Doc, w.Text)) {
-				continue
-			}
-			if w.IsLevel() {
-				p.Report(slippedLevel(portion, m, w))
-				continue
-			}
-			d := lint.Diagnostic{
-				Span: w.Span.Shift(m.Span.Start), Scope: portion.Span,
-				Message: w.Text + " is not a control of a portion mark",
-				Help:    "write the control that was meant, or remove the word",
-			}
-			// a scan, a codeword that was released, or one of another government
-			if paper := p.Doc.Paper; paper != nil && (paper.Stamped || ofOthers(p.Doc)) {
-				d.Severity = lint.Info
-			}
-			if ofRegister {
-				d.Message = w.Text + " is a word of the intelligence community's register, and of no State cable"
-				d.Help = "remove it, or check with --profile ic if the mark is meant"
-			} else if says, help, ok := register.Retirement(w.Text); ok {
-				if d.Message, d.Help = says, help; register.RetiredByManual(w.Text) && !from(p.Doc, manualOf2016()) {
-					d.Severity, d.Help = lint.Info, "compare it with the banner by hand"
-					d.Message = "a control that the register of 2016 does not have was not compared"
+			if _, unknown := m.Unknown(); !unknown {
+				if w, ok := m.Channel(); ok {
+					unknownControl(p, portion, m, w)
 				}
-			} else if near, ok := marking.NearestControl(w.Text); ok {
-				d.Message += "; nearest: " + near
-				d.Fixes = []lint.Fix{{Title: "write " + near, Kind: lint.Choice, Edits: []lint.Edit{{Span: d.Span, Text: near}}}}
+				continue
 			}
-			noteIfMisread(p.Doc, &d, m.Text)
-			p.Report(d)
+			for _, w := range m.Words {
+				if !w.Known {
+					unknownControl(p, portion, m, w)
+				}
+			}
 		}
 	}
+}
+
+// unknownControl reports one such word.
+func unknownControl(p *lint.Pass, portion *cable.Portion, m *cable.Mark, w marking.Word) {
+	if !w.IsLevel() && !slashBefore(m, w) {
+		return
+	}
+	read := register.Parse(m.Text)
+	ofRegister := read.Understood() && !retired(read)
+	if p.Doc.Paper != nil && (read.Understood() || !m.Level.Classified() || inBanner(p.Doc, w.Text)) {
+		return
+	}
+	if w.IsLevel() {
+		p.Report(slippedLevel(portion, m, w))
+		return
+	}
+	d := lint.Diagnostic{
+		Span: w.Span.Shift(m.Span.Start), Scope: portion.Span,
+		Message: w.Text + " is not a control of a portion mark",
+		Help:    "write the control that was meant, or remove the word",
+	}
+	// a scan, a codeword that was released, or one of another government
+	if paper := p.Doc.Paper; paper != nil && (paper.Stamped || ofOthers(p.Doc)) {
+		d.Severity = lint.Info
+	}
+	if ofRegister {
+		d.Message = w.Text + " is a word of the intelligence community's register, and of no State cable"
+		d.Help = "remove it, or check with --profile ic if the mark is meant"
+	} else if says, help, ok := register.Retirement(w.Text); ok {
+		if d.Message, d.Help = says, help; register.RetiredByManual(w.Text) && !from(p.Doc, manualOf2016()) {
+			d.Severity, d.Help = lint.Info, "compare it with the banner by hand"
+			d.Message = "a control that the register of 2016 does not have was not compared"
+		}
+	} else if near, ok := marking.NearestControl(w.Text); ok {
+		d.Message += "; nearest: " + near
+		d.Fixes = []lint.Fix{{Title: "write " + near, Kind: lint.Choice, Edits: []lint.Edit{{Span: d.Span, Text: near}}}}
+	}
+	noteIfMisread(p.Doc, &d, m.Text)
+	p.Report(d)
 }
 
 // manualOf2016 is the first day of the year of the manual from which the register's tables are.
