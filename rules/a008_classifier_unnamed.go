@@ -41,7 +41,7 @@ only noted: a post has one.`,
 				at = a.Key
 			case a.Office, a.Blank, scan.OfficeOf(a.Classifier.Text, p.Doc.ShownPost):
 			case a.Unnamed:
-				all.add("", lint.Diagnostic{Severity: lint.Info, Span: at, Cite: classifierOf(p, a),
+				all.add("", lint.Diagnostic{Severity: lint.Info, Span: at,
 					Message: "the line gives a position, and not the name of the person who classified the cable",
 					Help:    "write the officer's name before the position"})
 				return
@@ -49,12 +49,12 @@ only noted: a post has one.`,
 				return
 			}
 			if at == a.Key && p.Doc.Paper != nil && p.Doc.Written().NamesTakenOut(a.Span) {
-				all.add("", lint.Diagnostic{Severity: lint.Info, Span: at, Cite: classifierOf(p, a),
+				all.add("", lint.Diagnostic{Severity: lint.Info, Span: at,
 					Message: "no name is after Classified By, and the form around it has no names either",
 					Help:    "compare it with the original: a release may have taken them out"})
 				return
 			}
-			all.add("", lint.Diagnostic{Span: at, Cite: classifierOf(p, a),
+			all.add("", lint.Diagnostic{Span: at,
 				Message: "the line names no person who classified the cable",
 				Help:    "write the name and position of the classifying officer"})
 		})

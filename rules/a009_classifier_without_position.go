@@ -11,7 +11,7 @@ var classifierWithoutPosition = &lint.Rule{
 	Demands:    "the classification authority is given by name and position",
 	Severities: []lint.Severity{lint.Info},
 	Reads:      lint.CablesAndPapers,
-	Cites:      classifierLine,
+	Cites:      classifierNamed,
 	Why: `Ten years later, a name alone does not show whether that person had the authority to classify. The position
 does, and its present holder can answer for the decision.`,
 	Examples: []lint.Example{

@@ -52,6 +52,11 @@ var (
 	// classifierLine is the rule that who classified a text is on its face, by name and position.
 	classifierLine = []law.Cite{
 		{Instrument: &law.EO12958, Section: "1.7"}, {Instrument: &law.ISOO2010, Section: "2001.21(a)(1)"},
+		{Instrument: &law.EO12958Amended, Section: "1.6(a)(2)"},
+	}
+	// classifierNamed is the same rule, with that for a text which takes its classification from a source.
+	classifierNamed = []law.Cite{
+		{Instrument: &law.EO12958, Section: "1.7"}, {Instrument: &law.ISOO2010, Section: "2001.21(a)(1)"},
 		{Instrument: &law.EO12958Amended, Section: "1.6(a)(2)"}, classifierDerived(),
 	}
 	// everyOrder cites each order by itself, for rules about the order's own line.

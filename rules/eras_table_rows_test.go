@@ -390,6 +390,8 @@ var eraRows = []eraRow{
 		eras: classifierEras("warning")},
 	{code: "A009", fault: "a name", lines: with{"authority": "Classified By: Ana Prill for reasons 1.4 (b)"},
 		eras: classifierEras("info")},
+	{code: "A009", fault: "a name in a derived cable", lines: with{"authority": "Classified By: Ana Prill\n" +
+		"Derived From: 10 VARNES 12"}, eras: append(classifierEras("info")[:2], era{"2010-06-25", "info 32 CFR 2001.22(b)"})},
 	{code: "A010", fault: "an authority on UNCLAS", lines: with{"level": unclas, "order": "E.O. 12958: N/A", "2": second,
 		"3": third}, eras: always("warning by custom")},
 	{code: "A011", fault: "multiple sources", lines: with{"authority": "Derived From: Multiple Sources"},

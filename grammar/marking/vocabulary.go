@@ -191,13 +191,13 @@ func wordByte(c byte) bool {
 // portionWords are the words that a portion mark is made of, for suggestions.
 var portionWords = [...]string{"U", "C", "S", "TS", "SBU", "LOU", "C/NF", "S/NF", "SBU/NF", "TS/NF"}
 
-// NearestControl is the control that a word is with one typo; ok is false if no control is so close. Of two letters one
-// is half of the word, so these may only change their places.
+// NearestControl is the control that a word is with one typo; ok is false if no control is so close. A third letter may
+// be missing from many words of two.
 func NearestControl(word string) (control string, ok bool) {
 	for i := range terms {
 		t := &terms[i]
-		if t.kind == controlTerm && len(t.text) > 1 && (len(word) > 2 && text.OneSlip(word, t.text) ||
-			len(word) == 2 && len(t.text) == 2 && text.SameLetters(word, t.text)) {
+		if t.kind == controlTerm && len(t.text) > 1 && len(word) > 1 && (len(word) > 2 || len(t.text) == 2) &&
+			text.OneSlip(word, t.text) {
 			return t.text, true
 		}
 	}
