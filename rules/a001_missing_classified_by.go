@@ -66,6 +66,9 @@ paper needs no such line for 180 days.`,
 			diag.Message = "the block gives a reason, and no Classified By says whose"
 		}
 		switch {
+		case d.Paper != nil && at.Empty() && blockInside(d):
+			diag.Severity, diag.Message = lint.Info, "who classified the paper is inside a line, and was not read"
+			diag.Help = "write Classified By on a line of its own, with its value"
 		case d.StartsLate() || d.HeaderRemnant(authorityKeys[:]...) || firstUnread(d) ||
 			!at.Empty() && !from(d, law.ISOO2010.From) ||
 			d.Paper != nil && d.AuthorityRemnant(authorityKeys[:2]...) || partOfPaper(d):
@@ -75,6 +78,12 @@ paper needs no such line for 180 days.`,
 		}
 		p.Report(diag)
 	},
+}
+
+// blockInside reports whether the key of an authority block is anywhere in a paper.
+func blockInside(d *cable.Document) bool {
+	says := func(words string) bool { return d.Written().Says(d.Span, words) }
+	return says("DERIVED FROM:") || says("CLASSIFIED BY:") && !says("DECLASSIFIED BY:")
 }
 
 // workedTooLong reports a working paper without an authority block that was changed more than 180 days after its first
