@@ -95,8 +95,11 @@ func TestFaultsNameThePieceOrTheSign(t *testing.T) {
 		"SECRET//NOFORN//LIMDIS":                       "LIMDIS is for unclassified text, and the marking is SECRET",
 		"SECRET//LIMDIS//NOFORN":                       "NOFORN comes before LIMDIS in the register's order",
 		"TOP SECRET//FGI GBR//BOHEMIA//NOFORN":         "BOHEMIA comes before FGI in the register's order",
-		"TOP SECRET//SI-FUN RANDY EMU/BOHEMIA//NOFORN": "the names of a list are not in the register's order",
-		"SECRET//REL TO USA, EU, AUS":                  "the names of a list are not in the register's order",
+		"TOP SECRET//SI-FUN RANDY EMU/BOHEMIA//NOFORN": "the compartments of SI are not in the register's order",
+		"SECRET//REL TO USA, EU, AUS":                  "the names after REL TO are not in the register's order",
+		"SECRET//DISPLAY ONLY IRQ, AFG":                "the names after DISPLAY ONLY are not in the register's order",
+		"SECRET//FGI GBR AUS//NOFORN":                  "the names after FGI are not in the register's order",
+		"//JOINT SECRET GBR USA AUS":                   "the names after JOINT are not in the register's order",
 	} {
 		requireFirst(t, text, want)
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // writing compares a marking that says nothing wrong with the way the register writes it.
@@ -31,7 +33,7 @@ func writing(p *Parsed) []Fault {
 		return []Fault{f}
 	}
 	if signs(have) == signs(want) && len(have) == len(want) { // no sign is wrong
-		f.Message = "the names of a list are not in the register's order"
+		f.Message = disordered(have, want) + " are not in the register's order"
 		return []Fault{f}
 	}
 	if l, all := guesses(have); len(all) > 0 && len(all[0].slips) == 0 && len(all[0].gaps) > 0 {
@@ -39,6 +41,28 @@ func writing(p *Parsed) []Fault {
 	}
 	f.Message = "the register separates this marking otherwise"
 	return []Fault{f}
+}
+
+// disordered says what is in another order in a marking than the register has it: the names of one of its lists, or the
+// compartments of a control system.
+func disordered(have, want string) string {
+	pieces, right := strings.Split(have, "/"), strings.Split(want, "/")
+	for i := range min(len(pieces), len(right)) {
+		if strings.EqualFold(pieces[i], right[i]) {
+			continue
+		}
+		for _, list := range [...]string{"REL TO", "DISPLAY ONLY", "FGI", "JOINT"} {
+			if strings.HasPrefix(right[i], list+" ") {
+				return "the names after " + list
+			}
+		}
+		system := right[i][:text.WordEnd(right[i], 0)]
+		if e := entryOf(system); e != nil {
+			return "the compartments of " + system
+		}
+		break
+	}
+	return "the names of a list"
 }
 
 // Reordered reports whether the register has the words of a marking, or the names of its lists, in another order.

@@ -138,3 +138,24 @@ func TestDatesInThePlaceOfAPost(t *testing.T) {
 		require.True(t, tokens.Cable(), line)
 	}
 }
+
+// TestRomanNumbersWithoutAStop: a copy lost it, or took the second I for an L. A size and a state are not numbers.
+func TestRomanNumbersWithoutAStop(t *testing.T) {
+	const above = "UNCLASSIFIED\n\n(U) The gauge is old.\n\n"
+	for line, want := range map[string][2]string{
+		"II (U) THE FERRY ..... 4": {"(U)", "II"},
+		"IL (U) THE FERRY ..... 4": {"(U)", "IL"},
+		"III (S//NF) The ferry":    {"(S//NF)", "III"},
+		"XIV (S) The ferry":        {"(S)", "XIV"},
+		"XL (S) The shirt":         {"", ""},
+		"XXL (S) The shirt":        {"", ""},
+		"LI (S) The man":           {"", ""},
+		"MI (U) The state":         {"", ""},
+		"II (U) and others":        {"", ""},
+		"II (U)":                   {"", ""},
+		"II (NOT A MARK) The":      {"", ""},
+	} {
+		marks, signs := marksOf(above + line + "\n\nUNCLASSIFIED\n")
+		require.Equal(t, want, [2]string{strings.TrimSpace(strings.TrimPrefix(marks, "(U)")), signs}, line)
+	}
+}

@@ -18,8 +18,11 @@ func outlineLength(s string) int {
 	if tab := strings.IndexByte(s[:n], '\t'); tab >= 0 {
 		n = tab
 	}
-	if n < len("1.") || n > longestOutline || n == len(s) || s[0] == '(' || strings.IndexByte(".):", s[n-1]) < 0 {
+	if n < len("1.") || n > longestOutline || n == len(s) || s[0] == '(' {
 		return 0
+	}
+	if strings.IndexByte(".):", s[n-1]) < 0 {
+		return romanAlone(s, n)
 	}
 	parts := strings.FieldsFunc(s[:n], func(c rune) bool { return strings.ContainsRune(".-():", c) })
 	if len(parts) == 0 || len(parts) > 4 {
@@ -36,6 +39,24 @@ func outlineLength(s string) int {
 		return 0
 	}
 	if papersMarkAt(strings.TrimLeft(s[n:], " \t*_")).length == 0 {
+		return 0
+	}
+	return n
+}
+
+// romanAlone is the length n of a Roman number in capitals that lost its stop in a copy, where a mark and a capital
+// follow, II (U) THE FERRY, also one that a machine misread, IL; 0 for none. XL is the size of a shirt.
+func romanAlone(s string, n int) int {
+	if strings.Trim(s[:n], "IVXL") != "" || strings.HasSuffix(s[:n], "XL") || s[0] == 'L' {
+		return 0
+	}
+	rest := strings.TrimLeft(s[n:], " \t*_")
+	m := papersMarkAt(rest)
+	if m.length == 0 {
+		return 0
+	}
+	if after := strings.TrimLeft(rest[m.length:], " \t"); len(after) == len(rest)-m.length || after == "" ||
+		!text.IsUpper(after[0]) {
 		return 0
 	}
 	return n

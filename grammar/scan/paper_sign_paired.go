@@ -102,12 +102,23 @@ func ofBusiness(words string) bool {
 // and shortestMarking how many letters a marking has.
 const fewestCapitals, shortestMarking = 5, 3
 
+// statusOfText reports whether a word says what kind of copy a text is, as many do at its head and its foot.
+func statusOfText(word string) bool {
+	switch word {
+	case "DRAFT", "SAMPLE", "SPECIMEN", "EXAMPLE", "TEMPLATE", "DEMO", "DEMONSTRATION", "DEMONSTRATOR", "COPY",
+		"PREVIEW", "ARCHIVED", "SUPERSEDED", "OBSOLETE":
+		return true
+	}
+	return false
+}
+
 // likeMarking reports whether a line may be a marking: it is in capitals, in small letters or in letters that are
-// neither, or a long word in capitals is among others. A sentence, a title, code, words of firms and DRAFT are not.
+// neither, or a long word in capitals is among others. A sentence, a title, code, words of firms
+// and what kind of copy a text is are not.
 func (l *signLine) likeMarking() bool {
 	words := withoutPage(l.whole)
 	if words == "" || len(words) > longestTrace || strings.ContainsAny(words, "{}[]<>=;@\\`_#~\"?") ||
-		strings.IndexByte(".,:", l.text[len(l.text)-1]) >= 0 || words == "DRAFT" || ofBusiness(words) {
+		strings.IndexByte(".,:", l.text[len(l.text)-1]) >= 0 || statusOfText(words) || ofBusiness(words) {
 		return false
 	}
 	letters, capitals, run, longest := 0, 0, 0, 0

@@ -44,7 +44,8 @@ func TestSameLineAtHeadAndFoot(t *testing.T) {
 		"Where is the FERRY?", "Row the boat",
 		"PORT AMBER, INC.", "HARBOR =", "SÉ!", "CONFIDENTIAL", "Konfidentiell", "PRIVATE AND CONFIDENTIAL",
 		"STRICTLY CONFIDENTIAL", "TLP:CLEAR", "PIER INTERNAL USE ONLY",
-		"DECLASSIFIED", "2022-10-01 07:00:01 INFO  lamp", "UNCLASSIFIED U.S. Department of State Case No. X-2099-1",
+		"DECLASSIFIED", "DEMONSTRATOR", "SAMPLE", "- TEMPLATE -",
+		"2022-10-01 07:00:01 INFO  lamp", "UNCLASSIFIED U.S. Department of State Case No. X-2099-1",
 	} {
 		requireDoubt(t, NoDoubt, line+"\n\n"+report+"\n"+line+"\n")
 	}
