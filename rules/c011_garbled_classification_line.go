@@ -21,7 +21,8 @@ var garbledClassificationLine = &lint.Rule{
 		law.Consistency("levels are written in one piece or with blanks between all letters: 7 of 6,599 public cables " +
 			"differ")},
 	Why: `Programs read the level from the first line. People can read SE C R E T or SCTION 01, but programs miss it.
-Where the configuration lists posts, a post that is a typo of one is reported too. Extra spaces are not reported, nor
+Words next to the level that are no marking may be a control that nothing
+was compared with. Where the configuration lists posts, a post that is a typo of one is reported too. Extra spaces are not reported, nor
 are quotes, commas or periods that a copy put before the level.`,
 	Fixes: []lint.FixKind{lint.Safe, lint.Choice},
 	Examples: []lint.Example{
@@ -43,6 +44,10 @@ are quotes, commas or periods that a copy put before the level.`,
 			Fixed: "UNCLAS SECTION 02 OF 02 QUELLVILLE 000412", Note: "two letters are exchanged"},
 		{Frame: "1988 U", Text: "⟦LIMITED OFFICIALUSE⟧ QUELLVILLE 000412", Fixed: "LIMITED OFFICIAL USE QUELLVILLE 000412",
 			Note: "the control is kept"},
+		{Frame: "2009 S", Text: "S E C R E T//⟦PELICAN⟧ QUELLVILLE 000412", Note: "no control of this name is known"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦PLUS⟧ QUELLVILLE 000412", Note: "the FM line has the post alone"},
+		{Frame: "2009 C", Text: "FM IRAN RPO QUELLVILLE\nC O N F I D E N T I A L RPO QUELLVILLE 000412", Trap: true,
+			Note: "an office at a post"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 SECTION 02 GF 02 QUELLVILLE 000412", Trap: true,
 			Note: "two numbers that a copy ran together"},
 		{Frame: "2009 S", Text: "S E C R  E T QUELLVILLE 000412", Trap: true, Note: "more blanks than one"},
@@ -59,6 +64,13 @@ are quotes, commas or periods that a copy put before the level.`,
 			}
 			if l.DamagedLevel && levelWords(l.Level.Marking) != "" {
 				garbled(p.Doc, &all, l.Level.Span, l.Level.Text, levelWords(l.Level.Marking))
+			}
+			if !l.Stray.Empty() {
+				all.add("the words", lint.Diagnostic{
+					Severity: unlessPrinted(p.Doc)(), Span: l.Stray,
+					Message: "words between the level and the post are no marking that is known, and were not checked",
+					Help:    "write what was meant: controls such as NOFORN are on lines of their own below",
+				})
 			}
 			if l.Post.Text == "" || l.Serial == 0 { // a draft
 				continue

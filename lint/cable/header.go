@@ -1,6 +1,8 @@
 package cable
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -33,6 +35,10 @@ func (d *documentBuilder) header(h *grammar.Header, line *ClassificationLine) *H
 		} else {
 			glued = false
 			d.field(b, tok)
+			if tok.Kind == scan.Slug && line != nil && shared && prev == line.Span && line.Post.Text == "" &&
+				strings.ContainsAny(tok.Text, notOfPosts) {
+				line.Stray = tok.Span
+			}
 			if shared && opensField(tok.Kind) || (tok.Kind == scan.Slug || tok.Kind == scan.HeaderText) &&
 				tok.HoldsHeader() {
 				d.doc.joined = true
