@@ -26,7 +26,7 @@ means that the two were exchanged; a year of three digits is a typo.`,
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦02/30/2019⟧", Note: "30 February"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦13/05/2019⟧", Note: "day and month exchanged"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 2019/02/28", Note: "year first is common too"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: XXXXXXXXXX", Trap: true, Note: "the copy masks the value"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: 02/29/2016", Trap: true, Note: "a leap year"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats

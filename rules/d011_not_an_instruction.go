@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -92,8 +90,7 @@ func inBlockOfPaper(d *cable.Document, v instruction.Value) bool {
 // unreadInstruction reports a word that is no instruction of any order, and which one it is a typo of.
 func unreadInstruction(doc *cable.Document, o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 	text := valueText(o, v.Span)
-	// D031 reports it, or the copy masked it
-	if instruction.DateLike(text) || strings.Contains(text, "XX") || strings.Contains(text, "##") {
+	if instruction.DateLike(text) || hidden(v, text) { // D031 reports it
 		return d, false
 	}
 	d = lint.Diagnostic{

@@ -23,7 +23,6 @@ finding is a warning. Nothing is reported where the copy is cut off or masked at
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "⟦E.O. 12958: DECL:⟧", Note: "nothing after the key"},
 		{Frame: "2009 C", Text: "⟦E.O. 12958:⟧", Note: "the order alone"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: (##)", Trap: true, Note: "masked by the copy"},
 		{Frame: "2009 C", Text: "E.O. 12958:\nDECL: 05/04/2019", Trap: true, Note: "the value is on the next line"},
 		{Frame: "2018 C SMART", Text: "E.O.:   13526", Trap: true, Note: "the key of a SMART print has the number alone"},
 		{Frame: "2018 C SMART", Text: "+⟦E.O. 13526: DECL:⟧", Note: "a line of its own in a SMART print"},

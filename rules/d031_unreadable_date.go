@@ -1,7 +1,11 @@
 package rules
 
 import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -14,7 +18,8 @@ var unreadableDate = &lint.Rule{
 	Cites:      duration,
 	Why: `Digits with a letter among them, a year alone or an empty form, MM/DD/YYYY, do not say on which day the
 cable is declassified. A reader may guess what was meant; a program reads another day or none. On a damaged copy the
-error may have come with the copying, so the finding is a warning.`,
+error may have come with the copying, so the finding is a warning. Where signs or a word of a release are in the place of
+the date, it is only noted.`,
 	Silences: []string{"D004", "D005", "D006", "D007", "D011", "D019", "D020", "D022", "D023"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/O4/2019⟧", Note: "the letter O for a zero"},
@@ -27,11 +32,14 @@ error may have come with the copying, so the finding is a warning.`,
 		{Frame: "1980 S", Text: "E.O. 12065: GDS ⟦5/I4/86⟧ (PRILL, ANA) OR-M",
 			Note: "the letter I for a one, after a schedule"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 20190504", Trap: true, Note: "the form of the directive of 2010"},
-		{Frame: "2009 C", Text: "E.O. 12958: DECL: XX/XX/2019", Trap: true, Note: "masked by the copy"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦XX/XX/2019⟧", Note: "signs hide the date: only noted"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: [⟦REDACTED]⟧", Note: "a release took it out: only noted"},
+		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦...⟧", Note: "the copy stops in it: only noted"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "a date"},
 	},
 	Check: func(p *lint.Pass) {
 		var all repeats
+		hiddenInstruction(p.Doc, &all)
 		instructionLines(p.Doc, func(o *cable.OrderLine) {
 			for _, v := range o.Values {
 				if at := v.UnreadDate(o.Text); !at.Empty() {
@@ -56,3 +64,43 @@ func unreadFinding(d *cable.Document, at source.Span) lint.Diagnostic {
 	noteIfUnread(d, &found, d.Written().LinesAround(at, 0)) // noise, and no date that somebody typed
 	return found
 }
+
+// hiddenInstruction notes the instruction that signs or words hide, where no copy of the header has one that can be
+// read. A line with a reviewer's stamp in the place of its value is not the cable's.
+func hiddenInstruction(d *cable.Document, all *repeats) {
+	var at source.Span
+	for _, b := range d.Blocks {
+		for _, o := range [...]*cable.OrderLine{b.OrderKey, b.Order} {
+			if o == nil || o.Commingled {
+				continue
+			}
+			for _, v := range o.Values {
+				switch {
+				case !hidden(v, valueText(o, v.Span)):
+					return
+				case at.Empty():
+					at = o.Place(v.Span)
+				}
+			}
+		}
+	}
+	if !at.Empty() && !unclassified(d) {
+		all.add("hidden", lint.Diagnostic{Severity: lint.Info, Span: at, Help: "check it by hand",
+			Message: "the declassification instruction is hidden or cut, and was not checked"})
+	}
+}
+
+// hidden reports whether signs or words are in the place of a value, or the copy stops in it.
+func hidden(v instruction.Value, said string) bool {
+	switch v.Kind {
+	case instruction.Masked, instruction.Cut:
+		return true
+	case instruction.Unknown, instruction.Event:
+		return strings.Contains(said, "XX") || strings.Contains(said, "##") || strings.ContainsAny(said, "█■▓") ||
+			text.HasWordOf(strings.ToUpper(said), takenOut[:])
+	}
+	return false
+}
+
+// takenOut are words that those who release a text write in the place of what they took out.
+var takenOut = [...]string{"REDACTED", "EXCISED", "DELETED", "SANITIZED", "ILLEGIBLE", "UNREADABLE"}
