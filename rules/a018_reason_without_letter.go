@@ -2,7 +2,9 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -16,7 +18,7 @@ var reasonWithoutLetter = &lint.Rule{
 	Cites:      reasonLetters,
 	Why: `Section 1.4 (1.5 before 2003) lists the categories of information that may be classified. A reason of
 1.4 alone, or the words "for reasons" and no more, names none of them, so nobody can review the decision. Until
-2010 words could name the category; since then the letter is required.`,
+2010 words could name the category; since then the letter is required. A letter that signs hide is noted.`,
 	Silences: []string{"A004"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4⟧.", Note: "the section alone"},
@@ -27,10 +29,13 @@ var reasonWithoutLetter = &lint.Rule{
 			Note: "since 2010 words do not name a category"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons of foreign policy.", Trap: true,
 			Note: "until 2010 words could name the category"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for ⟦reasons⟧ of vital interest.",
+			Note: "these name none: only noted"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons\n\n1.4 (b) and (d).", Trap: true,
 			Note: "the copy broke the line"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 XXXXX", Trap: true,
-			Note: "the letters are masked"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4⟧ XXXXX",
+			Note: "the letters are masked: only noted"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4⟧ (b) and (?).", Note: "so is a sign for one"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "section and letter"},
 	},
 	Check: func(p *lint.Pass) {
@@ -41,12 +46,22 @@ var reasonWithoutLetter = &lint.Rule{
 		var all repeats
 		for _, b := range d.Blocks {
 			a := b.Authority
+			if maskedLetter(a) {
+				all.add("masked", lint.Diagnostic{Severity: lint.Info, Span: a.Reasons.SectionSpan.Shift(a.ReasonsAt.Start),
+					Message: "a letter of the reason cannot be read, and was not checked", Help: "check it by hand"})
+				continue
+			}
 			if a == nil || a.Reasons == nil || len(a.Reasons.Letters) > 0 || a.Reasons.Masked || a.Masked || a.ReasonApart ||
 				a.Correction {
 				continue
 			}
 			r := a.Reasons
 			if r.Worded && !from(d, law.ISOO2010.From) {
+				if !text.HasWordOf(strings.ToUpper(a.ReasonsAt.In(d.File.Text)), categoryWords[:]) {
+					all.add("words", lint.Diagnostic{Severity: lint.Info, Span: d.Written().FirstWord(a.ReasonsAt),
+						Message: "the reason is in words that name no category, and was not checked",
+						Help:    "write the section and the letter of each category: " + sectionInForce(d) + " (b) and (d)"})
+				}
 				continue
 			}
 			at, message := d.Written().FirstWord(a.ReasonsAt), "the line announces a reason and gives none"
@@ -68,6 +83,17 @@ var reasonWithoutLetter = &lint.Rule{
 		}
 		all.report(p)
 	},
+}
+
+// categoryWords are words of the categories of information that may be classified: E.O. 12958 sec. 1.5, since 2003
+// sec. 1.4.
+var categoryWords = [...]string{"MILITARY", "WEAPON", "WEAPONS", "OPERATIONS", "FOREIGN", "INTELLIGENCE", "CRYPTOLOGY",
+	"SOURCE", "SOURCES", "RELATIONS", "SCIENTIFIC", "TECHNOLOGICAL", "ECONOMIC", "NUCLEAR", "VULNERABILITIES", "DEFENSE",
+	"TERRORISM"}
+
+// maskedLetter reports whether signs are in the place of a reason's letter, or nothing is in its parentheses.
+func maskedLetter(a *cable.Authority) bool {
+	return a != nil && a.Reasons != nil && a.Reasons.Masked && a.Reasons.Section != ""
 }
 
 // emptied reports whether the line that says who classified a text is as empty as that of the reason: a release has

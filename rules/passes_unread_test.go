@@ -155,7 +155,7 @@ var unreadRows = []struct {
 	{"a masked date", "D031", []string{"03/05/2019", "XX/XX/XXXX"}},
 	{"signs in a date", "D031", []string{"03/05/2019", "##/#5/20#9"}},
 	{"a sign at the end of a date", "D031 D004", []string{"03/05/2019", "03/05/201#"}},
-	{"a masked year", "D031", []string{"03/05/2019", "03/05/20XX"}},
+	{"a masked year", "D031 D022", []string{"03/05/2019", "03/05/20XX"}},
 	{"a date that is hidden by words", "D031 D011 D020", []string{"03/05/2019", "[REDACTED]"}},
 	{"a date behind blocks", "D031 D011", []string{"03/05/2019", "\u2588\u2588/\u2588\u2588"}},
 	{"a sign for a letter", "A005 A007 A018", []string{"1.4 (b)", "1.4 (?)"}},

@@ -177,6 +177,9 @@ func (r *Reasons) letters(list []*reasonPart, open bool) {
 	for i, p := range list {
 		switch {
 		case p.Sign != nil:
+			if p.Sign.Value == ")" && i > 0 && list[i-1].Sign != nil && list[i-1].Sign.Value == "(" { // ( )
+				r.Masked = true
+			}
 			open = r.sign(p.Sign, open)
 		case p.Letter != nil:
 			if !open && len(r.Letters) > 0 && text.Upper(p.Letter.Value[0]) > 'H' {
@@ -190,12 +193,21 @@ func (r *Reasons) letters(list []*reasonPart, open bool) {
 			r.Masked = true
 		case p.More != nil && len(r.Letters) > 0:
 			r.Others = append(r.Others, Section{Text: section(p.More.Value), Span: place(*p.More)})
+		case p.Other != nil && open && r.sealed(list[i:]):
+			r.Masked = true
 		case p.Other != nil && len(r.Letters) > 0:
 			if !open || !r.below(list[i:]) {
 				return
 			}
 		}
 	}
+}
+
+// sealed reports whether one sign is alone in parentheses, (?), in the place of a letter.
+func (r *Reasons) sealed(list []*reasonPart) bool {
+	sign := list[0].Other
+	return sign.Pos.Offset == r.opened && len(sign.Value) == 1 && !text.IsDigit(sign.Value[0]) && len(list) > 1 &&
+		list[1].Sign != nil && list[1].Sign.Value == ")"
 }
 
 // below takes a number in parentheses right after a letter, (9) of 1.4(a)(9); ok is false where none is next.

@@ -253,6 +253,9 @@ func lettersEnd(s string) int {
 			if i < len(s) && s[i] == '.' && !stopInList(s[i+1:]) {
 				return end
 			}
+		case hiddenLetter(s[i:]) > 0:
+			i += hiddenLetter(s[i:])
+			end = i
 		case c == '(':
 			if markAfterLetters(s, i, end, joined) {
 				return end
@@ -273,6 +276,21 @@ func lettersEnd(s string) int {
 		}
 	}
 	return end
+}
+
+// hiddenLetter is the length of parentheses with nothing or one sign in the place of a letter, ( ), (?); 0 for none.
+func hiddenLetter(s string) int {
+	if s[0] != '(' {
+		return 0
+	}
+	i := skipBlank(s, 1, len(s))
+	if i < len(s) && strings.IndexByte("?*_#", s[i]) >= 0 {
+		i++
+	}
+	if i == len(s) || s[i] != ')' {
+		return 0
+	}
+	return i + 1
 }
 
 // markAfterLetters reports whether the parenthesis at an offset is that of a portion mark, and not of one more letter
