@@ -28,6 +28,7 @@ with it.`,
 		{Frame: "2009 C", Text: "-SIPDIS\n⟦SIPDIX⟧", Fixed: "-SIPDIS\nSIPDIS",
 			Note: "a typo in SIPDIS, which controls nothing"},
 		{Frame: "2009 C", Text: "-SIPDIS\n⟦KESTREL CHANNEL⟧", Note: "no handbook has this channel"},
+		{Frame: "2009 C", Text: "-SIPDIS\n⟦N0DIS⟧", Fixed: "-SIPDIS\nNODIS", Note: "a figure for a letter"},
 		{Frame: "2009 C", Text: "-SIPDIS\n⟦ZEBDIS⟧", Note: "it ends as captions on distribution do"},
 		{Frame: "2009 C", Text: "NOFORN\n2. (C/NF) The minister gave a date.", Note: "as it should be"},
 		{Frame: "2009 C", Text: "-SIPDIS\nSTATE FOR EUR/WE AND INR ONLY IF ASKED", Trap: true, Note: "a pass line"},
@@ -43,11 +44,11 @@ with it.`,
 		var all repeats
 		for _, b := range p.Doc.Blocks {
 			for _, s := range b.Slugs {
-				misspelt(p, &all, s)
+				misspelt(p, &all, s, false)
 			}
 			for _, c := range b.Captions {
-				if c.Name == "NOFORM" {
-					misspelt(p, &all, c.Span)
+				if c.Name == "NOFORM" || c.Level == marking.Unmarked && !marking.IsCaption(c.Name) {
+					misspelt(p, &all, c.Span, true)
 				}
 			}
 		}
@@ -58,13 +59,13 @@ with it.`,
 // slippery are the captions in which a typo is looked for: long enough that one edit is no other word.
 var slippery = [...]string{"SIPDIS", "NOFORN", "SENSITIVE", "NODIS", "EXDIS", "STADIS", "LIMDIS", "TERREP"}
 
-// misspelt reports a line that is one edit from a caption, or has the form of one.
-func misspelt(p *lint.Pass, all *repeats, at source.Span) {
+// misspelt reports a line that is one edit from a caption, has the form of one, or is in the field of captions.
+func misspelt(p *lint.Pass, all *repeats, at source.Span, field bool) {
 	at = p.Doc.Written().BareCaption(at)
 	line := at.In(p.Doc.File.Text)
 	name, ok := slippedCaption(p, line)
 	if !ok {
-		if marking.LikeCaption(line) && !slices.Contains(p.Captions, line) {
+		if (field || marking.LikeCaption(line)) && !slices.Contains(p.Captions, line) {
 			all.add(line, lint.Diagnostic{Span: at, Message: "the line may be a caption that is not known, and was not checked",
 				Help: "check it by hand, or list it in the configuration under vocabulary"})
 		}
@@ -85,6 +86,9 @@ func slippedCaption(p *lint.Pass, line string) (name string, ok bool) {
 	}
 	if len(line) > 12 || slices.Contains(p.Captions, line) {
 		return "", false
+	}
+	if name, ok := marking.MisreadCaption(line); ok {
+		return name, true
 	}
 	for _, name := range slippery {
 		if text.OneSlip(line, name) {

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -40,7 +41,7 @@ func ofSomeEdits(fix lint.Fix) []lint.Fix {
 // ofWholeMark gives fixes of a mark that was read whole, and nil for one with a word that is of no marking: it may be
 // text.
 func ofWholeMark(m *cable.Mark, fixes []lint.Fix) []lint.Fix {
-	if _, unknown := m.Unknown(); unknown {
+	if _, unknown := m.Unknown(); unknown || m.Defects&marking.StraySign != 0 { // the mark may go on
 		return nil
 	}
 	return fixes

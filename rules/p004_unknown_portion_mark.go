@@ -249,7 +249,7 @@ var topics = [...]string{"UN", "EU", "US", "UK", "PS", "UAE", "CIS", "SC", "CT",
 func nearMarks(m *cable.Mark) ([]string, bool) {
 	inner := strings.Trim(m.Text, "() .")
 	if len(inner) == 0 || len(inner) > len("NOFORN") || strings.ToUpper(inner) != inner ||
-		marking.Known(inner) && !m.Has(marking.NOFORN) {
+		len(inner) > 1 && marking.Known(inner) && !m.Has(marking.NOFORN) {
 		return nil, false
 	}
 	for _, t := range topics {

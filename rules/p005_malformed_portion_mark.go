@@ -18,7 +18,7 @@ var malformedPortionMark = &lint.Rule{
 	Cites:      portionSymbols,
 	Why: `A portion mark is in parentheses, with one separator between its parts. Programs that route and search
 cables look for that form. To them a paragraph with SBU) or (C//) is unmarked. Blanks
-between two slashes are a copy's, and only a note.`,
+between two slashes are a copy's, and only a note. So is a sign that nothing follows, since more may be lost.`,
 	Silences: []string{"P001"},
 	Fixes:    []lint.FixKind{lint.Safe},
 	Examples: []lint.Example{
@@ -33,6 +33,7 @@ between two slashes are a copy's, and only a note.`,
 		{Frame: "2009 C", Text: "3. ⟦C//REL TO USA, GBR)⟧ Staff were told to keep notes.",
 			Fixed: "3. (C//REL TO USA, GBR) Staff were told to keep notes.",
 			Note:  "a long mark without its opening parenthesis"},
+		{Frame: "2009 C", Text: "3. ⟦(C-)⟧ Staff were told to keep notes.", Note: "a sign that nothing follows: only noted"},
 		{Frame: "2009 C", Text: "3.(C) Staff were told to keep notes.", Trap: true,
 			Note: "no blank after the number is common"},
 		{Frame: "2009 S", Text: "3. ⟦(C/S)⟧ Staff were told to keep notes.", Note: "a portion has one level"},
@@ -60,8 +61,11 @@ between two slashes are a copy's, and only a note.`,
 				if m.Defects&marking.SeveralLevels != 0 { // only a person can say which level was meant
 					found.Fixes, found.Help = nil, "keep the level of the portion"
 				}
-				if what == emptyPart {
+				switch what {
+				case emptyPart:
 					torn(p.Doc, i, m, &found)
+				case strayEnd:
+					found.Severity, found.Fixes = lint.Info, nil
 				}
 				if len(found.Fixes) > 0 {
 					found.Help = found.Fixes[0].Title
@@ -95,7 +99,10 @@ func torn(d *cable.Document, i int, m *cable.Mark, found *lint.Diagnostic) {
 
 func withoutBlanks(s string) string { return strings.ReplaceAll(s, " ", "") }
 
-const emptyPart = "has an empty part between its separators"
+const (
+	emptyPart = "has an empty part between its separators"
+	strayEnd  = "ends in a sign: more of it may be lost"
+)
 
 func malformed(d marking.Defect, released bool) string {
 	switch {
@@ -107,6 +114,8 @@ func malformed(d marking.Defect, released bool) string {
 		return emptyPart
 	case d&marking.SeveralLevels != 0:
 		return "names two levels"
+	case d&marking.StraySign != 0:
+		return strayEnd
 	}
 	return ""
 }

@@ -104,6 +104,11 @@ func CaptionLength(s string, glued func(rest string) bool) int {
 	return 0
 }
 
+// IsCaption reports whether a text is a caption that is known, or a release list.
+func IsCaption(s string) bool {
+	return CaptionLength(s, func(string) bool { return false }) == len(s)
+}
+
 // BeginsCaption reports whether s begins with a caption's letters, no matter what follows them: each byte of glued
 // captions is looked at once.
 func BeginsCaption(s string) bool {

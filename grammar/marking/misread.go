@@ -52,6 +52,20 @@ func AlikeCodes(a, b string) bool {
 	return strings.ReplaceAll(shapes.Get().Replace(a), "C", "G") == strings.ReplaceAll(shapes.Get().Replace(b), "C", "G")
 }
 
+// MisreadCaption is the caption that a line would be if a machine, or somebody's hand, had not put figures for letters:
+// N0D1S for NODIS. ok is false where it is none, or is written as it should be.
+func MisreadCaption(line string) (name string, ok bool) {
+	if !strings.ContainsAny(line, "015826") {
+		return "", false
+	}
+	for name := range CaptionNames {
+		if len(name) == len(line) && shapes.Get().Replace(name) == shapes.Get().Replace(line) {
+			return name, true
+		}
+	}
+	return "", false
+}
+
 // shapes gives characters that machines mistake for each other one form.
 var shapes = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
 	return strings.NewReplacer("0", "O", "Q", "O", "1", "I", "L", "I", "|", "I", "5", "S", "8", "B", "6", "G", "2", "Z")

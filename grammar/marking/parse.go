@@ -57,6 +57,7 @@ const (
 	SeveralLevels     // (C/S)
 	Disguised         // a blank other than a space, a character that cannot be seen, or one that looks like another
 	OddSeparator      // (C NF), (S;NF), (S) (NF): another sign than a slash before a control
+	StraySign         // (C-), (C.): a sign that nothing follows
 )
 
 // Parsed is what a marking's text says. Spans count from the text's start. It is shared and

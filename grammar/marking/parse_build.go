@@ -13,7 +13,8 @@ import (
 type builder struct {
 	text    string
 	p       *Parsed
-	pending int // separators since the last word
+	pending int  // separators since the last word
+	stray   bool // the last sign since then is none
 }
 
 func (b *builder) build(t *mark) {
@@ -186,6 +187,7 @@ func known(s string) Word {
 func (b *builder) add(t lexer.Token, w Word) {
 	w.Text, w.Span = t.Value, source.Span{Start: t.Pos.Offset, End: t.Pos.Offset + len(t.Value)}
 	b.p.Words = append(b.p.Words, w)
+	b.stray = false
 	if strings.ToUpper(t.Value) != t.Value && w.kind != releaseTerm {
 		b.p.Defects |= LowerCase
 	}
@@ -206,7 +208,11 @@ func (b *builder) sign(t lexer.Token) {
 		if b.pending > 0 {
 			b.p.Defects |= EmptySegment
 		}
+		if b.stray {
+			b.p.Defects |= StraySign
+		}
 	default:
+		b.stray = t.Type != tokSlash
 		b.note(t)
 	}
 }
