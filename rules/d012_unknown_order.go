@@ -42,6 +42,7 @@ counts that is nearly that of the order in force.`,
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: 05/04/2019", Note: "the order in force"},
 		{Frame: "1974 C", Text: "E.O. 11652: GDS", Trap: true, Note: "an older order in its time"},
 		{Frame: "none", Text: ordersMemo("2012", "Reason: E.O. ⟦13562⟧, 1.4(d)"), Note: "in the block of a paper"},
+		{Frame: "2018 U SMART", Text: "E.O.:   ⟦13⟧S2", Note: "a number that cannot be read is noted"},
 		{Frame: "2018 U SMART", Text: "E.O.:   ⟦13562⟧", Fixed: "E.O.:   13526", Note: "the key of a SMART print"},
 	},
 	Check: func(p *lint.Pass) {
@@ -61,6 +62,9 @@ counts that is nearly that of the order in force.`,
 					Message: fmt.Sprintf("E.O. %s amended E.O. %s: cables cite %[2]s", cited.Order, cited.Amends)}
 				all.add(o.Number, citeInForce(p.Doc, d))
 			case cited == nil && lostColon(o.Number): // S006's
+			case cited == nil && len(o.Number) < 4 && o.Number != "" && glued(o):
+				all.add(o.Number, lint.Diagnostic{Severity: lint.Info, Span: o.Place(o.NumberSpan),
+					Message: "the number of the order cannot be read, and was not checked", Help: "check it by hand"})
 			case cited == nil && len(o.Number) >= 4:
 				d := lint.Diagnostic{Span: o.Place(o.NumberSpan), Message: "E.O. " + o.Number +
 					" is not an order on classified information"}
@@ -104,6 +108,12 @@ func cutNumber(o *cable.OrderLine) bool {
 	return slices.ContainsFunc(law.All(), func(i *law.Instrument) bool {
 		return i.Order != "" && strings.HasPrefix(i.Order, o.Number)
 	})
+}
+
+// glued reports whether a letter or a sign follows the figures of an order's number: 13S2, 129#8.
+func glued(o *cable.OrderLine) bool {
+	rest := o.Text[o.NumberSpan.End:]
+	return rest != "" && (text.IsLetter(rest[0]) || strings.IndexByte("#?*", rest[0]) >= 0)
 }
 
 // lostColon reports whether a number is an order's with a sixth figure in the colon's place: "E.O. 116528 GDS".

@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"slices"
+
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -30,7 +33,7 @@ cannot be read, as one without a serial, was not lost: it is a warning, and an e
 		d := p.Doc
 		l := d.FirstLine()
 		unseen := l != nil && l.Unseen
-		if l != nil && !unseen || len(d.Blocks) == 0 {
+		if l != nil && !unseen && !bannerWithoutLevel(d, l) || len(d.Blocks) == 0 {
 			return
 		}
 		found := lint.Diagnostic{Span: d.File.LineFrom(d.Blocks[0].Span.Start), Severity: lint.Warning,
@@ -48,6 +51,11 @@ cannot be read, as one without a serial, was not lost: it is a warning, and an e
 		}
 		p.Report(found)
 	},
+}
+
+// bannerWithoutLevel reports whether the banner of a SMART print has words, SBU, and no level: what is above them was not read.
+func bannerWithoutLevel(d *cable.Document, l *cable.ClassificationLine) bool {
+	return d.Form == cable.SMART && len(l.Level.Words) > 0 && !slices.ContainsFunc(l.Level.Words, marking.Word.IsLevel)
 }
 
 // beforeFields is the text before a cable's first field.

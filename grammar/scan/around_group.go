@@ -19,7 +19,7 @@ func (t *Tokens) GarbledGroup(from int) source.Span {
 		}
 	}
 	if line := withoutPrecedence(t.whole[start:end]); line == "" ||
-		!isMonth(line) && strings.IndexByte("0123456789OoIl", line[0]) < 0 || !timed(line) ||
+		!isMonth(line) && strings.IndexByte("0123456789OoIl#?", line[0]) < 0 || !timed(line) ||
 		len(strings.Fields(line)) > 6 {
 		return source.Span{}
 	}
@@ -45,13 +45,14 @@ func withoutPrecedence(line string) string {
 // timed reports whether a line has the name of a month and a figure, or a time of day with its Z: 1522Z.
 func timed(line string) bool {
 	digits, month := 0, false
+	hidden := strings.ContainsAny(line, "#?") // signs in the place of figures
 	signs := func(c rune) bool { return strings.ContainsRune(" \t/-,;&", c) }
 	for _, w := range strings.FieldsFunc(strings.ToUpper(line), signs) {
 		switch n := len(strings.TrimRight(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")); {
 		case isMonth(w), isMonth(strings.TrimLeft(w, "0123456789Z")):
 			month = true
 			digits += text.DigitsEnd(w, 0)
-		case n >= 4 && strings.HasSuffix(w, "Z"):
+		case n >= 4 && strings.HasSuffix(w, "Z"), n > 0 && strings.HasSuffix(w, "Z") && hidden:
 			return true
 		default:
 			for i := range len(w) {
