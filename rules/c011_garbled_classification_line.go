@@ -21,9 +21,9 @@ var garbledClassificationLine = &lint.Rule{
 		law.Consistency("levels are written in one piece or with blanks between all letters: 7 of 6,599 public cables " +
 			"differ")},
 	Why: `Programs read the level from the first line. People can read SE C R E T or SCTION 01, but programs miss it.
-Words next to the level that are no marking may be a control that nothing
-was compared with. Where the configuration lists posts, a post that is a typo of one is reported too. Extra spaces are not reported, nor
-are quotes, commas or periods that a copy put before the level.`,
+Words next to the level that are no marking may be a control that nothing was compared with. Where the configuration
+lists posts, a post that is a typo of one is reported too. Extra spaces are not reported, nor are quotes, commas or
+periods that a copy put before the level.`,
 	Fixes: []lint.FixKind{lint.Safe, lint.Choice},
 	Examples: []lint.Example{
 		{Frame: "2009 S", Text: "⟦SE C R E T⟧ QUELLVILLE 000412", Fixed: "S E C R E T QUELLVILLE 000412",

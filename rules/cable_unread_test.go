@@ -53,7 +53,8 @@ func TestNothingOfAPrintPassesUnread(t *testing.T) {
 	}
 }
 
-// TestHiddenDateTimeGroup: figures of the date-time group that signs hide are reported where no other line has the date.
+// TestHiddenDateTimeGroup: figures of the date-time group that signs hide are reported where no other line has the
+// date.
 func TestHiddenDateTimeGroup(t *testing.T) {
 	linter, err := lint.NewLinter(All(), lint.Options{})
 	require.NoError(t, err)

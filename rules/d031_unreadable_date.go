@@ -18,8 +18,8 @@ var unreadableDate = &lint.Rule{
 	Cites:      duration,
 	Why: `Digits with a letter among them, a year alone or an empty form, MM/DD/YYYY, do not say on which day the
 cable is declassified. A reader may guess what was meant; a program reads another day or none. On a damaged copy the
-error may have come with the copying, so the finding is a warning. Where signs or a word of a release are in the place of
-the date, it is only noted.`,
+error may have come with the copying, so the finding is a warning. Where signs or a word of a release are in the place
+of the date, it is only noted.`,
 	Silences: []string{"D004", "D005", "D006", "D007", "D011", "D019", "D020", "D022", "D023"},
 	Examples: []lint.Example{
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦05/O4/2019⟧", Note: "the letter O for a zero"},

@@ -40,7 +40,7 @@ func TestWhatTiredDraftersDo(t *testing.T) {
 		{part: "DECL: 03/05/2019", broken: "XDGS", want: "D011"},
 		{part: "DECL: 03/05/2019", broken: "GDDS", want: "D011"},
 		{part: "DECL: 03/05/2019", broken: "RSD-1", want: "D011"},
-		{part: "03/05/2019", broken: "XXXXXXXX", want: ""},
+		{part: "03/05/2019", broken: "XXXXXXXX", want: "D031"},
 		// marks of two levels
 		{part: "4. (C)", broken: "4. (U/C)", want: "P005"},
 		{part: "4. (C)", broken: "4. (C/U)", want: "P005"},

@@ -53,7 +53,8 @@ cannot be read, as one without a serial, was not lost: it is a warning, and an e
 	},
 }
 
-// bannerWithoutLevel reports whether the banner of a SMART print has words, SBU, and no level: what is above them was not read.
+// bannerWithoutLevel reports whether the banner of a SMART print has words, SBU, and no level: what is above them was
+// not read.
 func bannerWithoutLevel(d *cable.Document, l *cable.ClassificationLine) bool {
 	return d.Form == cable.SMART && len(l.Level.Words) > 0 && !slices.ContainsFunc(l.Level.Words, marking.Word.IsLevel)
 }

@@ -53,7 +53,7 @@ func AlikeCodes(a, b string) bool {
 }
 
 // MisreadCaption is the caption that a line would be if a machine, or somebody's hand, had not put figures for letters:
-// N0D1S for NODIS. ok is false where it is none, or is written as it should be.
+// N0D1S for NODIS. ok is false for any other line, and for one that is written as it should be.
 func MisreadCaption(line string) (name string, ok bool) {
 	if !strings.ContainsAny(line, "015826") {
 		return "", false

@@ -14,7 +14,7 @@ type builder struct {
 	text    string
 	p       *Parsed
 	pending int  // separators since the last word
-	stray   bool // the last sign since then is none
+	stray   bool // a sign that separates nothing came after it
 }
 
 func (b *builder) build(t *mark) {

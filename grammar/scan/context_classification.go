@@ -182,7 +182,7 @@ func postAndSerial(s string, i, end int) (post, serial stretch) {
 		}
 		if letters == 0 && (words > 0 || j-i > 2) { // digits alone: the serial
 			if d := digitsEnd(s, i, end); d-i >= 3 && d-i <= 8 && words > 0 && (d == end || serialEnds(s[d:end])) {
-				if dayAndMonth(s[start:d]) {
+				if dayAndMonth(s[start:d]) || strings.EqualFold(s[start:stop], "ON") { // DECL ON 20170419
 					break
 				}
 				return stretch{start, stop}, stretch{i, d}

@@ -1,8 +1,6 @@
 package cable
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/source"
 )
@@ -51,13 +49,10 @@ func (d *documentBuilder) misreadLevel(m *Mark, level grammar.Token) {
 // //PELICAN, SECRET PELICAN//NOFORN, and SECRET PLUS where the FM line names the post alone. It is empty where there
 // are none.
 func (d *documentBuilder) strayWords(c *ClassificationLine) (at source.Span) {
-	if w, unknown := c.Level.Unknown(); unknown && !c.DamagedLevel {
+	if w, unknown := c.Level.Unknown(); unknown && !c.DamagedLevel && c.Post.Text != "" {
 		at = w.Span.Shift(c.Level.Span.Start)
 	}
-	before := c.Post.Text[:strings.LastIndexAny(c.Post.Text, notOfPosts)+1]
-	if before == "" {
-		before = d.beforePost(c.Post.Text)
-	}
+	before := d.beforePost(c.Post.Text)
 	if before == "" {
 		return at
 	}
@@ -67,33 +62,3 @@ func (d *documentBuilder) strayWords(c *ClassificationLine) (at source.Span) {
 	}
 	return cover(at, post)
 }
-
-// beforePost is what a classification line has before the post that the FM line names; empty where nothing is, or the
-// words may be of the post's name.
-func (d *documentBuilder) beforePost(post string) string {
-	for _, e := range d.doc.Envelopes {
-		sender := postLetters(strings.ToUpper(e.Sender))
-		for at := 0; sender != "" && at < len(post); at++ {
-			if at > 0 && post[at-1] != ' ' {
-				continue
-			}
-			if own := postLetters(post[at:]); len(own) < shortestPost || !strings.HasSuffix(sender, own) {
-				continue
-			}
-			before := strings.TrimRight(post[:at], " ")
-			for word := range strings.FieldsSeq(before) {
-				if postWord(word) || inOrigin(word, sender) {
-					return ""
-				}
-			}
-			return before
-		}
-	}
-	return ""
-}
-
-// notOfPosts are signs that the name of a post does not have.
-const notOfPosts = "/()[]"
-
-// shortestPost is how many letters the name of a post has at least that is told from the words before it.
-const shortestPost = 4

@@ -1,8 +1,6 @@
 package cable
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -36,7 +34,7 @@ func (d *documentBuilder) header(h *grammar.Header, line *ClassificationLine) *H
 			glued = false
 			d.field(b, tok)
 			if tok.Kind == scan.Slug && line != nil && shared && prev == line.Span && line.Post.Text == "" &&
-				strings.ContainsAny(tok.Text, notOfPosts) {
+				otherThanPost(tok.Text) {
 				line.Stray = tok.Span
 			}
 			if shared && opensField(tok.Kind) || (tok.Kind == scan.Slug || tok.Kind == scan.HeaderText) &&

@@ -150,3 +150,39 @@ func (d *documentBuilder) wholePost(cut string) string {
 	}
 	return cut
 }
+
+// beforePost is what a classification line has before the post that the FM line names; empty where nothing is, or the
+// words may be of the post's name.
+func (d *documentBuilder) beforePost(post string) string {
+	if i := strings.LastIndexAny(post, notOfPosts); i >= 0 {
+		return post[:i+1]
+	}
+	for _, e := range d.doc.Envelopes {
+		sender := postLetters(strings.ToUpper(e.Sender))
+		for at := 0; sender != "" && at < len(post); at++ {
+			if at > 0 && post[at-1] != ' ' {
+				continue
+			}
+			if own := postLetters(post[at:]); len(own) < shortestPost || !strings.HasSuffix(sender, own) {
+				continue
+			}
+			before := strings.TrimRight(post[:at], " ")
+			for word := range strings.FieldsSeq(before) {
+				if postWord(word) || inOrigin(word, sender) || marking.Known(word) {
+					return ""
+				}
+			}
+			return before
+		}
+	}
+	return ""
+}
+
+// otherThanPost reports whether a text has a sign that the name of a post does not have.
+func otherThanPost(s string) bool { return strings.ContainsAny(s, notOfPosts) }
+
+// notOfPosts are signs that the name of a post does not have.
+const notOfPosts = "/()[]"
+
+// shortestPost is how many letters the name of a post has at least that is told from the words before it.
+const shortestPost = 4
