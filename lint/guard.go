@@ -211,8 +211,14 @@ func (w *edited) whole(i int) bool {
 	return !within(w.after, is.Start) && !within(w.after, is.End)
 }
 
+// bom is the byte order mark, which may be the first character of a file and of no word.
+const bom = "\uFEFF"
+
 // within reports whether an offset is inside a word.
 func within(text string, at int) bool {
+	if at == len(bom) && strings.HasPrefix(text, bom) {
+		return false
+	}
 	return at > 0 && at < len(text) && wordByte(text[at-1]) && wordByte(text[at])
 }
 

@@ -57,6 +57,8 @@ func TestPermitted(t *testing.T) {
 		{"⟦C O N F I D E N T I A L⟧QUELLVILLE 000079", "S E C R E T", Unsafe, false},
 		{"⟦UNCLAS⟧ QUELLVILLE 000412", "S E C R E T", Unsafe, true},
 		{"⟦S E C R E T⟧ QUELLVILLE 000412", "C O N F I D E N T I A L", Unsafe, false},
+		{"⟦CONFIDENTIAL⟧//NOFORN", "SECRET", Unsafe, true},
+		{"The\ufeff⟦CONFIDENTIAL⟧//NOFORN", "SECRET", Unsafe, false},
 		// marks
 		{"1. ⟦(c)⟧ The", "(C)", Safe, true},
 		{"1. ⟦(c//rel to usa, gbr)⟧ The", "(C//REL TO USA, GBR)", Safe, true},
@@ -163,4 +165,13 @@ func TestAsSeen(t *testing.T) {
 	require.Equal(t, "(S  ) (S\u00a0) (C)", asSeen(text, []placedEdit{edit(0, 5)}))
 	require.Equal(t, "(S  ) (S  ) (C)", asSeen(text, []placedEdit{edit(0, 5), edit(6, 11)}))
 	require.Equal(t, text, asSeen(text, []placedEdit{edit(12, 15)}))
+}
+
+// TestAByteOrderMarkIsNoWord: at the start of a file alone.
+func TestAByteOrderMarkIsNoWord(t *testing.T) {
+	for before, want := range map[string]bool{"": true, bom: true, "a\n" + bom: false, "The" + bom: false, "é": false} {
+		at := source.Span{Start: len(before), End: len(before) + len("CONFIDENTIAL")}
+		f := &Fix{Kind: Unsafe, Edits: []Edit{{Span: at, Text: "SECRET"}}}
+		require.Equal(t, want, Permitted(before+"CONFIDENTIAL//NOFORN\n\n(S) The port opened.\n", f), "%q", before)
+	}
 }

@@ -52,9 +52,9 @@ func (p *Pass) Hidden() []unread.Hidden {
 	return *p.hidden
 }
 
-// Report adds a finding. The engine fills in rule and cable, and cite and severity where they are zero. In a text
-// with an origin fixes are left out: their places are not the file's. Prose that a mark took in is dots in what the
-// finding says. A finding beyond the text's budget is counted only.
+// Report adds a finding. The engine fills in rule and cable, and cite and severity where they are zero. Fixes are left
+// out where none may be written, as in a text with an origin: its places are not the file's. Prose that a mark took in
+// is dots in what the finding says. A finding beyond the text's budget is counted only.
 func (p *Pass) Report(d Diagnostic) {
 	d.Rule, d.Cable = p.Rule, p.Doc
 	if d.Severity == 0 {
@@ -66,7 +66,7 @@ func (p *Pass) Report(d Diagnostic) {
 	if p.Doc.Paper != nil {
 		ofPaper(p.Doc, &d)
 	}
-	if p.Doc.File != nil && p.Doc.File.Origin != nil {
+	if len(d.Fixes) > 0 && p.Doc.File != nil && p.Doc.File.NotWritten() != "" {
 		d.Fixes = nil
 	}
 	if !p.budget.take(&d, *p.found) {

@@ -52,6 +52,9 @@ func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 		if b.Line == nil || b.Line.EFTO {
 			continue
 		}
+		if b.Line.Level.Controls&marking.Sensitive != 0 { // S E C R E T//SBU is no marking
+			return nil
+		}
 		at, ok := levelPlace(&b.Line.Level) // controls may come after it
 		if !ok {
 			at = b.Line.Level.Span

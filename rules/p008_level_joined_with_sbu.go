@@ -31,15 +31,16 @@ classified, the level is enough; if it is not, the level is wrong.`,
 			Note: "FOUO adds nothing to SECRET"},
 		{Frame: "2009 C", Text: "2. (SBU/NF) The minister said that talks would go on.\nNOFORN\n" +
 			"3. (C) Staff were told to keep notes.", Trap: true, Note: "SBU with a control is not a level"},
+		{Frame: "2009 C", Text: "⟦C O N F I D E N T I A L//SBU⟧ QUELLVILLE 000412", Note: "in the header"},
 		{Frame: "2009 C", Text: "SUBJECT: ⟦(SBU/C)⟧ HARBOR TALKS RESUME", Note: "of the subject"},
 		{Frame: "2009 C", Text: "2. (C) The minister said that talks would go on.", Note: "a level alone"},
 	},
 	Check: func(p *lint.Pass) {
-		if l := p.Doc.FirstLine(); p.Doc.Paper != nil && l != nil && l.Level.Defects&marking.JoinedLevelAndSBU != 0 &&
+		if l := p.Doc.FirstLine(); l != nil && l.Level.Defects&marking.JoinedLevelAndSBU != 0 &&
 			p.Profile != lint.IC && !withinCeilings(&l.Level) { // C017
 			p.Report(lint.Diagnostic{Severity: lint.Warning, Span: l.Level.Span,
-				Message: "the banner joins a classification level with a marking for unclassified text",
-				Help:    "keep the level alone if the paper is classified"})
+				Message: "the header joins a classification level with a marking for unclassified text",
+				Help:    "keep the level alone if the cable is classified"})
 		}
 		var subjects repeats // of repeated headers
 		for _, b := range p.Doc.Binding() {

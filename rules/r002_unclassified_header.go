@@ -31,6 +31,8 @@ classified, and the classification line must say so. This is the most serious er
 			Note: "letters of a list are not marks"},
 		{Frame: "2009 U", Text: "1. (C - ENTIRE TEXT) The port opened.\n⟦UNCLAS⟧ QUELLVILLE 000412",
 			Also: []string{"D002", "A001", "P003"}, Note: "one mark for the entire text"},
+		{Frame: "2009 U", Text: "2. (C) The minister gave a date.\n⟦UNCLAS//SBU⟧ QUELLVILLE 000412",
+			Also: []string{"D002", "A001"}, Note: "SBU has to go, too, which is for a person to see"},
 		{Frame: "2018 U SMART", Text: "⟦UNCLASSIFIED⟧\n2. (C) The minister gave a date.",
 			Note: "the banner of a SMART print"},
 	},

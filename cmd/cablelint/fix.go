@@ -39,8 +39,9 @@ A file is written whole or not at all, with its mode, owner, access list and ext
 alone, with exit status 3, if it changed meanwhile, is read-only, has several hard links, or is a link out of
 the named directory. With -, the fixed text of standard input goes to standard output.
 
-Exit status: 0 everything was fixed; 1 --diff shows a change; 2 wrong usage or configuration; 3 some file was
-not read or not written.`,
+Exit status: 0 what can be fixed was fixed, and findings may be left, which check lists; 1 --diff shows a change;
+2 wrong usage or configuration; 3 some file was not read or not written. Into signed texts, and into mails whose
+text is encoded or in parts, nothing is written: each is named, with the reason.`,
 		RunE: func(_ *cobra.Command, args []string) error { return p.runFix(&f, args) },
 	}
 	fl := c.Flags()
@@ -191,6 +192,7 @@ func (r *fixRun) finish(_ check.Input, f fixed) error {
 		}
 	}
 	r.count(f)
+	r.notWritten(f)
 	switch {
 	case r.beforeCheck && !r.flags.quiet:
 		return r.list(r.err, f)
@@ -252,8 +254,19 @@ func (r *fixRun) list(w io.Writer, f fixed) error {
 	return nil
 }
 
+// notWritten says why nothing was fixed in a file with findings, where that is not because of these.
+func (r *fixRun) notWritten(f fixed) {
+	if len(f.left) == 0 || f.file.Content.File == nil || r.flags.quiet {
+		return
+	}
+	if reason := f.file.Content.File.NotWritten(); reason != "" {
+		fmt.Fprintf(r.err, "%s: nothing was fixed: %s\n", report.Visible(f.file.Path), reason)
+	}
+}
+
 func (r *fixRun) diff(f fixed) error {
 	r.count(f)
+	r.notWritten(f)
 	if f.Made() == 0 {
 		return nil
 	}

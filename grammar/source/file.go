@@ -30,6 +30,9 @@ type File struct {
 	lines []uint32
 	asked atomic.Int32 // how often a place was asked for that is not near the start
 
+	signedOnce sync.Once
+	signed     bool
+
 	countOnce sync.Once
 	counts    []counted
 }
