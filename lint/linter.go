@@ -117,6 +117,12 @@ func (l *Linter) Covers(word string) bool {
 	return !slices.ContainsFunc(l.known, func(r *Rule) bool { return Names(word, r) && !l.shown[r] })
 }
 
+// Knows reports whether a word names a rule, by code, name or family letter.
+func (l *Linter) Knows(word string) bool {
+	names := func(r *Rule) bool { return Names(word, r) }
+	return slices.ContainsFunc(l.known, names) || slices.ContainsFunc(Own(), names)
+}
+
 // Result is what the linter says about one cable.
 type Result struct {
 	Doc         *cable.Document

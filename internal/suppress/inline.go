@@ -21,13 +21,17 @@ type directive struct {
 
 const ignore = "cablelint: ignore "
 
-// directives reads the lines before the first cable of a file that may carry comments. A comment sign may come
-// before the words: #, //, --, ;, <!--.
+// directives reads the lines before the first cable of a file that may carry comments, of a paper those before its
+// banner: all of the text is the paper's. A comment sign may come before the words: #, //, --, ;, <!--.
 func directives(f *report.File) (list []directive) {
 	text := f.Content.File.Text
 	end := len(text)
 	if len(f.Results) > 0 {
-		end = f.Results[0].Doc.Span.Start
+		first := f.Results[0].Doc
+		end = first.Span.Start
+		if l := first.FirstLine(); first.Paper != nil && l != nil {
+			end = l.Level.Span.Start
+		}
 	}
 	for at := 0; at < end; {
 		next := strings.IndexByte(text[at:], '\n')
@@ -70,7 +74,11 @@ func leftoverLines(list []directive, f *report.File, checks *config.Checks) (out
 	more, open := 0, undated(f)
 	for _, d := range list {
 		var x lint.Diagnostic
+		unknown := slices.IndexFunc(d.codes, func(c string) bool { return !checks.Linter.Knows(c) })
 		switch {
+		case unknown >= 0:
+			x = finding(lint.UnusedSilence, "the line names "+d.codes[unknown]+", which is no rule",
+				"correct it: cablelint rules lists all")
 		case d.reason == "":
 			x = finding(lint.UnusedSilence, "the line gives no reason, and silences nothing without one",
 				"write it after the codes: cablelint: ignore R001 -- reason")

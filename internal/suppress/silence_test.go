@@ -99,6 +99,8 @@ func TestLinesInAFile(t *testing.T) {
 		"# cablelint: ignore R001 --\n":                          {0, 1},
 		"# cablelint: ignore R001 --   \n":                       {0, 1},
 		"# cablelint: ignore R002 -- reviewed\n":                 {0, 1},
+		"# cablelint: ignore R999 -- reviewed\n":                 {0, 1},
+		"# cablelint: ignore R001, R999 -- reviewed\n":           {2, 1},
 		"# cablelint ignore R001 -- reviewed\n":                  {0, 0},
 	} {
 		f, checks := linted(t, "", line+twoAbove)
@@ -158,5 +160,27 @@ func TestWhereAParagraphEnds(t *testing.T) {
 			d := &lint.Diagnostic{Cable: doc, Span: source.Span{Start: start, End: start}}
 			require.Equal(t, want[i], Fits(&config.Silence{Paragraph: i + 1}, d), "paragraph %d, %d", i+1, start)
 		}
+	}
+}
+
+// TestLinesInAPaper: above its banner. A rule that nobody knows is one of an undated text, too.
+func TestLinesInAPaper(t *testing.T) {
+	const paper = "CONFIDENTIAL\n\nMEMORANDUM FOR THE RECORD\n\nDATE: March 5, 2015\n\n(S) The ferry sails.\n\n(C) The pump.\n\n" +
+		"CONFIDENTIAL\n"
+	for text, want := range map[string]struct{ silenced, own int }{
+		"# cablelint: ignore R001 -- by hand\n\n" + paper:                                            {1, 0},
+		"# cablelint: ignore R999 -- by hand\n\n" + paper:                                            {0, 1},
+		strings.Replace(paper, "(S)", "# cablelint: ignore R001 -- by hand\n\n(S)", 1):               {0, 0},
+		"# cablelint: ignore R999 -- by hand\n" + strings.TrimPrefix(twoAbove, "R 041530Z MAY 09\n"): {0, 1},
+	} {
+		f, checks := linted(t, "", text)
+		(&Suppressor{}).File(f, checks)
+		got := 0
+		for _, d := range f.Results[0].Diagnostics {
+			if d.Suppressed != nil {
+				got++
+			}
+		}
+		require.Equal(t, want, struct{ silenced, own int }{got, len(f.Own)}, text)
 	}
 }
