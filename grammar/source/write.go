@@ -7,7 +7,9 @@ const signedText = "-----BEGIN PGP SIGNED MESSAGE-----"
 
 // NotWritten is why no fix may be written into the file that Text was read from; empty where one may be.
 func (f *File) NotWritten() string {
-	f.signedOnce.Do(func() { f.signed = strings.HasPrefix(f.Text, signedText) || strings.Contains(f.Text, "\n"+signedText) })
+	f.signedOnce.Do(func() {
+		f.signed = strings.HasPrefix(f.Text, signedText) || strings.Contains(f.Text, "\n"+signedText)
+	})
 	switch {
 	case f.signed:
 		return "a text in it is signed, and a fix would break the signature: change the text and sign it again"

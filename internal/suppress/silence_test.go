@@ -165,8 +165,8 @@ func TestWhereAParagraphEnds(t *testing.T) {
 
 // TestLinesInAPaper: above its banner. A rule that nobody knows is one of an undated text, too.
 func TestLinesInAPaper(t *testing.T) {
-	const paper = "CONFIDENTIAL\n\nMEMORANDUM FOR THE RECORD\n\nDATE: March 5, 2015\n\n(S) The ferry sails.\n\n(C) The pump.\n\n" +
-		"CONFIDENTIAL\n"
+	const paper = "CONFIDENTIAL\n\nMEMORANDUM FOR THE RECORD\n\nDATE: March 5, 2015\n\n(S) The ferry sails.\n\n" +
+		"(C) The pump.\n\nCONFIDENTIAL\n"
 	for text, want := range map[string]struct{ silenced, own int }{
 		"# cablelint: ignore R001 -- by hand\n\n" + paper:                                            {1, 0},
 		"# cablelint: ignore R999 -- by hand\n\n" + paper:                                            {0, 1},
