@@ -56,6 +56,9 @@ func edgeSign(whole, plain string) (d Doubt, at int) {
 			}
 		}
 		if found < 0 {
+			found, d = codewordMarks(lines), LoneMarks
+		}
+		if found < 0 {
 			return NoDoubt, 0
 		}
 	}
@@ -202,6 +205,8 @@ func (l *signLine) carefully() Doubt {
 		return UnsureBanner
 	case titleMarked(l.text):
 		return LateMarks
+	case formerMark(l.text):
+		return LoneMarks
 	case declassifyOn(l.text):
 		return LoneBlock
 	}
