@@ -30,6 +30,8 @@ only its paragraphs, and a scan whose marks were misread may have lost it, so th
 			"- (SBU) To thank him for his help.\n", Note: "a call sheet in an unclassified mail"},
 		{Frame: "none", Text: "The pier is new.\n\n⟦(S//NF)⟧ The envoy named his source.\n\n(U) Nobody else did.\n",
 			Note: "one paragraph is marked"},
+		{Frame: "none", Text: "MEMORANDUM FOR THE RECORD\n\nDATE: March 5, 2015\nSUBJECT: ⟦(S//NF)⟧ Ferries\n\n" +
+			"They sail at night.\n", Note: "only the subject is marked"},
 		{Frame: "none", Text: soundMemo, Note: "a banner above all"},
 		{Frame: "none", Text: "(SBU) The minister gave a date.\n\n(SBU) Staff were told.\n", Trap: true,
 			Note: "SBU is not classified"},
@@ -37,12 +39,17 @@ only its paragraphs, and a scan whose marks were misread may have lost it, so th
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
-		portion, high := highestMark(d.Portions)
-		if high == nil || !high.Level.Classified() || bannered(d) || !bannersRead(d) || d.Written().BeginsCut() {
+		what, scope, high := "a portion", d.Span, (*cable.Mark)(nil)
+		if q, m := highestMark(d.Portions); m != nil && m.Level.Classified() {
+			scope, high = q.Span, m
+		} else if s := markedSubject(d); s != nil {
+			what, scope, high = "the subject", s.Mark.Span, s.Mark
+		}
+		if high == nil || bannered(d) || !bannersRead(d) || d.Written().BeginsCut() {
 			return
 		}
 		found := lint.Diagnostic{
-			Span: high.Span, Scope: portion.Span, Message: "a portion is marked " + text.Squeeze(high.Text) +
+			Span: high.Span, Scope: scope, Message: what + " is marked " + text.Squeeze(high.Text) +
 				", and no banner is anywhere in the paper",
 			Help: "write " + callsFor(d) + " on the first line and the last, or correct the marks",
 		}
@@ -55,6 +62,16 @@ only its paragraphs, and a scan whose marks were misread may have lost it, so th
 		noteIfUnread(d, &found, d.Span, levelKeys[:]...)
 		p.Report(found)
 	},
+}
+
+// markedSubject is the first subject of a paper with a classified mark; nil for none.
+func markedSubject(d *cable.Document) *cable.Subject {
+	for _, m := range d.Paper.Messages {
+		if m.Subject != nil && m.Subject.Mark != nil && m.Subject.Mark.Level.Classified() {
+			return m.Subject
+		}
+	}
+	return nil
 }
 
 // callsFor is the banner that the marks call for, as the register writes it where it understands all of them. No

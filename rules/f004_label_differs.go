@@ -26,14 +26,15 @@ func markingHeader(name string) bool {
 var labelDiffers = &lint.Rule{
 	Code: "F004", Name: "label-differs", Title: "a watermark, property or header names another level than the banner",
 	Demands:    "a document says one level in all places",
-	Severities: []lint.Severity{lint.Info},
+	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Cites:      []law.Cite{law.Consistency("a watermark, a label and a banner are read as one")},
 	Why: `A watermark is a picture under the text, a property of a document and a line of a mail's head are
 not seen at all. Each is set once, often by a program, and forgotten when the banner changes. Mail programs go by
 the line. Properties count where their name speaks of classification or marking, or is that of a sensitivity label,
 and a title or subject that is nothing but a marking. X-Classification, msip_labels and similar lines of a mail's
-head count, and those that label-headers of the configuration names.`,
+head count, and those that label-headers of the configuration names. All who see a page see its watermark, so one
+that is above the banner is a warning.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET⟧" + memoRest, Changes: &lint.Changes{Label: "CONFIDENTIAL"},
 			Note: "a lower one"},
@@ -65,14 +66,18 @@ head count, and those that label-headers of the configuration names.`,
 				continue
 			}
 			m := marking.Parse(l.Text)
+			found := lint.Diagnostic{Span: line.Level.Span, Help: fmt.Sprintf("change the %s, or the banner", l.Kind)}
+			if l.Kind == source.Watermark && m.Level > p.Doc.Marking().Level && m.Level.Classified() {
+				found.Message = fmt.Sprintf("the watermark is %s, above the banner %s", m.Level, p.Doc.Marking().Level)
+				p.Report(found) // a warning: all who see the page see it
+				return
+			}
 			if _, unknown := m.Unknown(); unknown || m.Level == marking.Unmarked || m.Level == p.Doc.Marking().Level {
 				continue
 			}
-			p.Report(lint.Diagnostic{
-				Span: line.Level.Span,
-				Message: fmt.Sprintf("the %s is %s, and the banner is %s", l.Kind, m.Level,
-					p.Doc.Marking().Level), Help: fmt.Sprintf("change the %s, or the banner", l.Kind),
-			})
+			found.Severity, found.Message = lint.Info, fmt.Sprintf("the %s is %s, and the banner is %s", l.Kind, m.Level,
+				p.Doc.Marking().Level)
+			p.Report(found)
 			return
 		}
 	},

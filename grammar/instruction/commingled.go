@@ -11,7 +11,7 @@ import (
 // PORTIONS": see Order.
 func commingled(s string) bool {
 	if !text.ContainsFold(s, "PORTIONS") {
-		return false
+		return nuclearAlone(s)
 	}
 	s = text.Squeeze(s)
 	for _, none := range [...]string{"N/A", "NA", "N.A", "NOT APPLICABLE"} {
@@ -20,6 +20,22 @@ func commingled(s string) bool {
 		}
 	}
 	return false
+}
+
+// nuclearAlone reports whether a line ends with the words for no date and the kinds of nuclear information that have
+// none: N/A to RD, N/A to RD/FRD.
+func nuclearAlone(s string) bool {
+	_, kinds, ok := strings.Cut(strings.ToUpper(s), "N/A TO ")
+	if !ok || len(kinds) > len("RD, FRD, AND TFNI.\n") {
+		return false
+	}
+	words := strings.FieldsFunc(kinds, func(c rune) bool { return strings.ContainsRune(" /,.&\r\n", c) })
+	for _, w := range words {
+		if w != "RD" && w != "FRD" && w != "TFNI" && w != "AND" {
+			return false
+		}
+	}
+	return len(words) > 0
 }
 
 // ofPortions reports whether the words for no date are right before another preposition than TO, and that before

@@ -36,10 +36,11 @@ func (s *paperScanner) foldValue(k Kind, alone bool) {
 
 // linesToKey is how many lines of a value, from one below on, are above the next key of the block; 0 where none
 // follows. Blank lines may be above that key, and where the value is below its own key, also above a line of the value.
+// What is quoted does not go on with what is not.
 func (s *paperScanner) linesToKey(from int, alone bool) int {
 	for n := from; n <= from+mostValue; n++ {
 		l, below, ok := s.below(n)
-		if !ok {
+		if !ok || l.blank && !alone && (s.text[l.start] == '>') != (s.text[s.line.start] == '>') {
 			break
 		}
 		front, _ := s.blockFront(below, n+1)

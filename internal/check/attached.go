@@ -2,10 +2,12 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
 
@@ -44,6 +46,26 @@ func namedAttachment(mail *source.File) string {
 	for _, a := range mail.Attachments {
 		if marking.Parse(a.Named).Level > marking.Confidential {
 			return "the name of an attachment has a marking, and the mail has none: check it by hand"
+		}
+	}
+	return ""
+}
+
+// watermarked is why a document in which no banner was read counts as not checked: its pages show a level as a
+// watermark that no private paper has. It is empty for none.
+func watermarked(f *source.File, results []lint.Result) string {
+	if f == nil {
+		return ""
+	}
+	for _, r := range results {
+		if r.Doc.FirstLine() != nil || len(r.Doc.PageBanners) > 0 {
+			return ""
+		}
+	}
+	for _, l := range f.Labels {
+		if l.Kind == source.Watermark && marking.Parse(l.Text).Level > marking.Confidential &&
+			l.Text == strings.ToUpper(l.Text) {
+			return "a watermark has a marking, and the document has no banner: check it by hand"
 		}
 	}
 	return ""

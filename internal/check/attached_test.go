@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/internal/files"
 )
 
@@ -23,4 +24,16 @@ func TestNamesOfAttachmentsOfMailsWithoutMarks(t *testing.T) {
 		}
 		require.Equal(t, []files.Kind{want, files.NotCable}, got, name)
 	}
+}
+
+// TestWatermarksWithoutBanner: a document whose pages show SECRET or more as a watermark alone is not passed over.
+func TestWatermarksWithoutBanner(t *testing.T) {
+	for text, want := range map[string]bool{"SECRET": true, "TOP SECRET//SI": true, "CONFIDENTIAL": false, "Secret": false,
+		"DRAFT": false, "SECRET SAUCE": true} {
+		f := &source.File{Labels: []source.Label{{Name: "header(first)", Text: text}}}
+		require.Equal(t, want, watermarked(f, nil) != "", text)
+	}
+	f := &source.File{Labels: []source.Label{{Kind: source.HeaderLine, Name: "x", Text: "SECRET"}}}
+	require.Empty(t, watermarked(f, nil))
+	require.Empty(t, watermarked(nil, nil))
 }

@@ -145,9 +145,12 @@ func (c *Checker) lint(parser *grammar.Parser, path string, content files.Conten
 	}
 	if out.Content.Kind == files.NotCable {
 		out.Own = checks.Linter.TextAgainst(base, out.Content.File)
-		if reason := cmp.Or(doubt, headless(out.Own), namedAttachment(content.File)); reason != "" {
+		if reason := cmp.Or(doubt, headless(out.Own), namedAttachment(content.File),
+			watermarked(content.File, nil)); reason != "" {
 			out.Content.Kind, out.Content.Reason = files.Unread, reason
 		}
+	} else if reason := watermarked(content.File, out.Results); reason != "" && out.Content.Kind == files.Paper {
+		out.Content.Kind, out.Content.Reason = files.Unread, reason
 	} else if len(out.Results) == 0 && base != nil && len(cable.Documents(base)) > 0 {
 		Lost(out, base, checks)
 	}

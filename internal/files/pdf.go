@@ -2,6 +2,7 @@ package files
 
 import (
 	"fmt"
+	"path"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
@@ -12,13 +13,24 @@ import (
 // that was named to find it; both may be empty.
 type PDFText func(data, from, tree string) (text, missing string, pictures int, err error)
 
-// isPDF reports whether a file is a PDF. Its name may be another one.
-func isPDF(data string) bool { return strings.HasPrefix(data, "%PDF-") }
+// isPDF reports whether a file is a PDF. Its name may be another one. Readers look for the first line among the first
+// bytes: a server or a program may have written something before it.
+func isPDF(name, data string) bool {
+	const begins = "%PDF-"
+	if strings.HasPrefix(data, begins) {
+		return true
+	}
+	at := strings.Index(data[:min(len(data), 1024)], begins)
+	return at > 0 && (strings.EqualFold(path.Ext(name), ".pdf") || strings.Trim(data[:at], "\ufeff \t\r\n\x00") == "")
+}
 
 // content reads an input of a name, which may be in another input.
 func (r *Reader) content(name, data string, named bool, from, tree string) Content {
 	switch {
-	case r.PDF == nil || !isPDF(data):
+	case !isPDF(name, data):
+		return r.withAttached(decode(name, data, named), from, tree)
+	case r.PDF == nil:
+		data = data[strings.Index(data, "%PDF-"):]
 		return r.withAttached(decode(name, data, named), from, tree)
 	case r.Writing:
 		return Content{Kind: Unread, Reason: "nothing is written into a PDF: change it where it was written"}
