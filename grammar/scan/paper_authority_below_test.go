@@ -60,7 +60,7 @@ func TestValuesBelowTheirKeys(t *testing.T) {
 		"Classified By: A. Oak\n\nThe Harbor\nReason: 1.5(a)":     "Classified By: A. Oak | Reason: 1.5(a)",
 		"Classified By: A. Oak\nThe Harbor\nThe boats sail.\n":    "Classified By: A. Oak",
 		"Classified By: A. Oak\n\nThe Harbor\n\nReason: 1.5(a)":   "Classified By: A. Oak | Reason: 1.5(a)",
-		"> Classified By: A. Oak\n> The Harbor\n\nReason: 1.5(a)": "Classified By: A. Oak | Reason: 1.5(a)",
+		"> Classified By: A. Oak\n> The Harbor\n\nReason: 1.5(a)": "> Classified By: A. Oak | Reason: 1.5(a)",
 		"Reason: 1.5(a)\n\nThe boats sail\nDeclassify On: X1":     "Reason: 1.5(a) | Declassify On: X1",
 		"Classified By:\nA\nB\nC\nD\nReason: 1.5(a)":              "Classified By: A | Reason: 1.5(a)",
 	} {
