@@ -136,7 +136,9 @@ func one(r *files.Reader, path string) (only files.Input, err error) {
 		if n++; n > 1 {
 			return only, fmt.Errorf("%s holds several texts: name one of them, such as %s", path, only.Path)
 		}
-		only = in
+		if only = in; in.Within == "" { // what is attached to a mail has names of its own
+			break
+		}
 	}
 	if n == 0 {
 		return files.Input{}, fmt.Errorf("%s holds no text", path)

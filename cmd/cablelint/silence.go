@@ -166,6 +166,11 @@ func (p *program) findingsOf(s *settings, wanted *config.Silence, path string) (
 	if err != nil {
 		return nil, 0, err
 	}
+	if checks, err := s.project.For(files.Named(path).Path); err == nil {
+		if by := s.leftOutBy(checks); by != "" {
+			return nil, 0, fmt.Errorf("%s is excluded by %s: a check of its folder finds nothing in it", path, by)
+		}
+	}
 	quiet := &suppress.Suppressor{Today: p.today(), Baselines: s.baselines.byPath}
 	err = lintAll(inputs, s, func(in check.Input, file *report.File) error {
 		quiet.File(file, in.Checks)

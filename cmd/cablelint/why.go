@@ -60,19 +60,22 @@ func (p *program) listed(s *settings, path string) (bool, error) {
 
 // isChecked reads and lints a file, and says what it is.
 func (p *program) isChecked(s *settings, path string, checks *config.Checks) string {
-	parser, n, unread, own := grammar.NewParser(), 0, "", files.Own(path)
+	parser, n, noun, unread, own := grammar.NewParser(), 0, "", "", files.Own(path)
 	named := files.Named(path)
 	named.Named = false // as a walk meets it
 	for in := range s.checker.Reader.Open(named) {
 		f := s.checker.Lint(parser, check.Input{Input: in, Checks: checks})
 		n += len(f.Results)
+		for _, r := range f.Results {
+			noun = r.Doc.Noun()
+		}
 		if n == 0 && f.Content.Kind != files.Cable {
 			unread = fmt.Sprintf("%s: %s", f.Content.Kind, f.Content.Reason)
 		}
 		own = own && f.Content.Kind != files.Unread
 	}
 	if n > 0 {
-		return "checked: " + count(n, "cable")
+		return "checked: " + count(n, noun)
 	}
 	if own {
 		return "not checked: it is one of cablelint's own files, and no cable is in it"
