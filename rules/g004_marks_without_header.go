@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 
+	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/fragment"
@@ -56,13 +57,29 @@ nothing but such marks, and below a line of a cable's header.`,
 		{Frame: "2009 C", Text: "2. (C/NF) The minister gave a date.\nNOFORN", Note: "a cable has a header"},
 	},
 	CheckText: func(p *lint.Pass) {
-		sign, ok := fragment.Find(p.Doc.File.Text)
+		sign, ok := fragment.Find(p.Doc.File.Text, otherLetters(p.Doc.File.Text))
 		if !ok || scan.TeachesMarking(p.Doc.File.Text) {
 			return
 		}
 		p.Report(lint.Diagnostic{Span: sign.Span, Help: "restore the header of the text",
 			Message: signOf(sign) + ": the file was not checked"})
 	},
+}
+
+// otherLetters finds the letters that a text explains or lists, each once and only where a mark asks for it.
+func otherLetters(text string) fragment.Listed {
+	var lists *scan.LetterLists
+	explained := map[string]bool{}
+	return func(mark string, at int) bool {
+		if lists == nil {
+			found := scan.FindLetterLists(text)
+			lists = &found
+		}
+		if _, known := explained[mark]; !known {
+			explained[mark] = len(mark) <= len("TS") && (lists.Explain(mark) || marking.DefinesOther(text, mark))
+		}
+		return explained[mark] || lists.At(at)
+	}
 }
 
 // signOf says what was found, and what is missing.

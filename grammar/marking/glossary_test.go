@@ -32,15 +32,35 @@ func TestDefined(t *testing.T) {
 	}
 }
 
-func TestNamesParts(t *testing.T) {
+func TestNamesPart(t *testing.T) {
 	for text, want := range map[string]bool{
 		"Parts: (C) Chorus, (S) Son, (TS) Two Sailors.\n": true, "Cast: (TS) The Sailor; (S) Sam; (C) Clerk\n": true,
-		"(S) Soprano, (C) Contralto, (TS) Tenor solo.\n": false, // the words are not those of the letters
+		"(S) Soprano, (C) Contralto, (TS) Tenor solo.\n":    false, // the words are not those of the letters
+		"Choose: (C) Cuttings  (S) Seeds  (TS) Two Sorts\n": true, "(C) Cuttings (S) Seeds (TS) Two Sorts\n": true,
+		"(C) Confidential, (S) Son, (TS) Two Sailors.\n": false,
 		"Parts: (C) Chorus, (S) Son.\n":                  false, "(C) Chairs.\n(S) Ships.\n(TS) Two Sailors.\n": false,
 		"(C) Chairs, ships.\n(S) Ships, (U) boats.\n(TS) Two Sailors, they say.\n": false, "": false, "(C) ": false,
 		"(C) Chorus, (S) Son, (TS) " + strings.Repeat("Two ", 20): false,
 	} {
-		require.Equal(t, want, NamesParts(text, "C", "S", "TS"), text)
+		require.Equal(t, want, NamesPart(text, "C") && NamesPart(text, "S") && NamesPart(text, "TS"), text)
 	}
-	require.False(t, NamesParts("(C) Chorus, (S) Son.", "C"))
+}
+
+// TestDefinesOther: a letter is explained by a sentence or a key, and not as a level.
+func TestDefinesOther(t *testing.T) {
+	for text, want := range map[string]bool{
+		"(S) stands for son, (D) for daughter.": true, "(D) stands for daughter, (S) for son.": true,
+		"(D) means that she left and (S) that he stayed.": true, "(S) indicates a school": true,
+		"S = Sun": true, "S=sun, C=cold": true, "Beds (C = cold; S = sun)": true, "(S) = Sun": true, "(S): Sun; (C): Cold": true,
+		"(S) - Sun\n": true, "(S) – Sun, (C) – Cold": true,
+		"(S) Sun": false, "(S) for sale": false, "(S) that he left": false, "(S) means Secret": false, "(S) = Secret": false,
+		"(S) = red": false, "S - Sun\n": false, "(S) - Ships sail at night.\n": false, "(S) - Sun": false,
+		"(S) - " + strings.Repeat("Ships and ", 5) + "more\n": false, "TS = Tender": false, "(S) = ": false, "S": false,
+		"S means the sun": false, "(S) denotes the classified portions": false, "(S) is a mark": false,
+		"(S) denotes paragraphs": false, "(S) means the highest level": false, "(S) means confidential": false,
+	} {
+		require.Equal(t, want, DefinesOther(text, "S"), text)
+	}
+	require.True(t, DefinesOther("TS = two singles", "TS"))
+	require.False(t, DefinesOther("(T) stands for tenor, (TS) for both", "TS"))
 }

@@ -104,7 +104,6 @@ type paperScanner struct {
 	stampWords bool   // words that stamps have anywhere in a line are in the text
 	scanned    bool   // the text is an archive's pages that a machine read, or all in fences: they are no code
 	edge       struct{ head, foot int }
-	lists      []int    // the places of letters in parentheses that are of lists
 	columns    []string // the cells of the first row of the table that is read, and what is before it
 	column     int      // which of them the cell that is read is below
 	// banners are the last tokens that are all banners and were passed over, as indexes
@@ -201,7 +200,7 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 	s.scanned = s.markdown && strings.Contains(plain, codeFence) && archivePages.In(s.out.whole) ||
 		fences(plain) == pagesFenced
 	s.strings = hasStrings(plain)
-	s.late, s.lists = marksAtEnds(plain), letterLists(plain)
+	s.late, s.found.lists = marksAtEnds(plain), FindLetterLists(plain)
 	s.found.text, s.found.whole, s.found.broken = plain, s.out.whole, broken
 	for s.advance() {
 		before := s.out.Len()
@@ -271,7 +270,7 @@ func (s *paperScanner) conclude(whole, plain string) {
 			s.out.Doubt = JoinedMarks
 		case s.found.listed != "" && s.found.listed != unclassified:
 			s.out.Doubt = ArchiveForm
-		case listedMarks(plain, s.markdown):
+		case listedMarks(plain, s.markdown) && !s.found.otherLetters():
 			s.out.Doubt = ListedMarks
 		case s.found.loneUnclassified():
 			s.out.Doubt = LoneMarks

@@ -1,11 +1,9 @@
 package scan
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
-	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -41,8 +39,10 @@ type evidence struct {
 	lettered   bool
 	longList   bool // so do letters that are near S and U in the alphabet
 	others     bool // so do other letters that are not levels, (M), (L): a legend or a list of sizes
+	lists      LetterLists
 	opening    int  // marks (C) before words that open sentences
 	worded     int  // marks of one letter before four words or more
+	sentences  int  // marks of one letter before a sentence, or what may be one
 	numbered   int  // marks after a paragraph's number
 	legend     bool // a key says what marks mean
 	all        int  // marks in all, but for the subject's
@@ -205,7 +205,8 @@ func (e *evidence) halfBlock() bool { return e.block.Has(Reason) && e.block.Has(
 // kind is the first kind of evidence that there is.
 func (e *evidence) kind() EvidenceKind {
 	k := e.lines()
-	if e.broken && k != NoEvidence && k != BannersAlone && k != BlockAlone {
+	if e.broken && k != NoEvidence && k != BannersAlone && k != BlockAlone ||
+		(k == SeveralMarks || k == PlainBanner) && e.phrases() {
 		return IssuerAndMark
 	}
 	return k
@@ -233,7 +234,8 @@ func (e *evidence) lines() EvidenceKind {
 		return SeveralMarks
 	case e.subject && marks >= 2 && !e.onlyC():
 		return SubjectMarked
-	case (e.ofMessage || e.mail && e.plainField()) && marks > 0 && e.worded > 0, e.plainBanner() && marks >= 2,
+	case (e.ofMessage || e.mail && e.plainField()) && marks > 0 && e.worded > 0,
+		e.plainBanner() && marks >= 2,
 		e.bannersAlone() && (e.late > 0 || marks > 0 && !e.onlyC()):
 		return PlainBanner
 	case e.bannered() && (e.all > 0 || e.headings > 0 || e.subject):
@@ -248,15 +250,6 @@ func (e *evidence) lines() EvidenceKind {
 		return BlockAlone
 	}
 	return NoEvidence
-}
-
-// otherLetters reports whether all marks are single letters that a list in the text explains in another way, as the
-// parts of a play, and banners are levels alone, which may be titles.
-func (e *evidence) otherLetters() bool {
-	if e.sure+e.strange > 0 || len(e.letters) < 2 || e.block != 0 || e.controlled() > 0 {
-		return false
-	}
-	return marking.NamesParts(e.text, slices.Collect(maps.Keys(e.letters))...)
 }
 
 // manyMarks is how many marks (U) show a paper where no banner is above them, and nothing else shows who wrote it.

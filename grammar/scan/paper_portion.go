@@ -99,6 +99,9 @@ func (s *paperScanner) marks(l lead, end int) (at int, marked bool) {
 		if m.letter == "C" && OpensSentence(s.text[at+m.length:end]) {
 			s.found.opening++
 		}
+		if m.letter != "" && s.mayBeSentence(at+m.length, end) {
+			s.found.sentences++
+		}
 		if s.found.all++; !marked && l.numbered(s.text) {
 			s.found.numbered++
 		}
@@ -109,6 +112,21 @@ func (s *paperScanner) marks(l lead, end int) (at int, marked bool) {
 		}
 	}
 	return at, marked
+}
+
+// longestPhrase is how long a line is at most that is surely no sentence where it ends without a stop.
+const longestPhrase = 60
+
+// mayBeSentence reports whether the text after a mark is a sentence or may be one: it ends with a stop, is long, or
+// goes on below.
+func (s *paperScanner) mayBeSentence(at, end int) bool {
+	words := strings.Trim(s.text[at:end], " \t\r*_")
+	if words == "" || len(words) > longestPhrase || strings.IndexByte(".?!:;\"')", words[len(words)-1]) >= 0 {
+		return true
+	}
+	below := s.text[min(end+1, len(s.text)):]
+	below = strings.TrimLeft(below[:lineLength(below)], " \t\r")
+	return below != "" && strings.IndexByte("([-*•|#0123456789", below[0]) < 0
 }
 
 // skipEmphasis is where a text goes on after blanks and the signs of bold type.

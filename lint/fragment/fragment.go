@@ -30,13 +30,16 @@ type Sign struct {
 	Marks int
 }
 
+// Listed reports whether a mark in one spelling, "TS", at a place is a letter that the text explains, or of a list.
+type Listed func(mark string, at int) bool
+
 // Find gives the first sign in a text that is neither a cable nor a paper, and false if it has none. Marks come before
 // page lines, those before an E.O. line, and that before the first lines. In a text with a banner, which the rules of
 // papers read, an E.O. line is no sign.
-func Find(text string) (Sign, bool) {
+func Find(text string, listed Listed) (Sign, bool) {
 	order, banner := strings.Contains(text, "DECL"), false // as each orderAlone has
 	if order || sighting.MayHaveClassified(text) {
-		n, first, bannered := classifiedMarks(text)
+		n, first, bannered := classifiedMarks(text, listed)
 		if n > 0 && !bannered {
 			return Sign{Kind: Marks, Span: first, Marks: n}, true
 		}

@@ -14,8 +14,10 @@ import (
 
 // classifiedMarks counts the marks of classified portions in a text, and gives the place of the first. banner means
 // that the text has a banner, which the rules of papers read.
-func classifiedMarks(text string) (n int, first source.Span, banner bool) {
-	if marking.Glossary(text) || marking.NamesParts(text, "S", "TS") {
+//
+// The letters of lists are not marks, nor are those that lists or words explain.
+func classifiedMarks(text string, listed Listed) (n int, first source.Span, banner bool) {
+	if marking.Glossary(text) || marking.NamesPart(text, "S") && marking.NamesPart(text, "TS") {
 		return 0, first, false
 	}
 	letters, quoted := levelLetters(text), scan.Strings(text)
@@ -26,7 +28,7 @@ func classifiedMarks(text string) (n int, first source.Span, banner bool) {
 		case s.Kind == sighting.Group && s.Position == sighting.InMark && (unambiguous(s.Text) || letters &&
 			classifiedLetter(s.Text) || len(s.Text) == 1 && spelledOut(s.Span.In(text))) && !code(text, s.Span) &&
 			!fenced(text, s.Span.Start) && !within(quoted, s.Span) && !section(text, s.Span) &&
-			!marking.Defined(text[s.Span.End:]):
+			!marking.Defined(text[s.Span.End:]) && !listed(s.Text, s.Span.Start):
 			if n++; n == 1 {
 				first = s.Span
 			}
