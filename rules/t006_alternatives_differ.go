@@ -14,7 +14,8 @@ var alternativesDiffer = &lint.Rule{
 	Cites:      []law.Cite{law.Consistency("a mail that is sent as plain text and as HTML is one text")},
 	Why: `A mail program sends each text twice, as plain text and as HTML, and shows one of them. Where their marks
 differ, two readers of one mail handle it by different markings. cablelint checks the plain text only, so it does not
-check a mark that is only in the HTML.`,
+check a mark that is only in the HTML. A style may show small letters as capitals, so a banner in small letters is the
+same banner.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: mailTop + "⟦SECRET⟧" + mailRest, Changes: &lint.Changes{
 			HTML: "TOP SECRET\n\n(C) Paul, the sheet is below.\n\n(S) He named his price.\n\nTOP SECRET\n"},
@@ -25,6 +26,12 @@ check a mark that is only in the HTML.`,
 		{Frame: "none", Text: soundMail, Changes: &lint.Changes{
 			HTML: "SECRET\n(C)\u00a0Paul, the sheet is below.\n(S) He named his price.\nSECRET\n"}, Trap: true,
 			Note: "other blanks and lines"},
+		{Frame: "none", Text: soundMail, Changes: &lint.Changes{
+			HTML: "secret\n(C) Paul, the sheet is below.\n(S) He named his price.\n* Secret *\n"}, Trap: true,
+			Note: "small letters, which a style shows as capitals"},
+		{Frame: "none", Text: mailTop + "⟦SECRET⟧" + mailRest, Changes: &lint.Changes{
+			HTML: "confidential\n\n(C) Paul, the sheet is below.\n\n(S) He named his price.\n\nThe secret is out.\n"},
+			Note: "another banner in small letters"},
 		{Frame: "none", Text: soundMail, Note: "one form"},
 	},
 	Check: func(p *lint.Pass) {

@@ -3,7 +3,7 @@ package scan
 import "github.com/cablelint/cablelint/grammar/marking"
 
 // Letters in parentheses are in the lists of ordinary documents, too: voices, rooms, roads, plants. What shows that
-// they are no marks is a key that explains them, other letters in their places, and that no sentence is marked where
+// they are not marks is a key that explains them, other letters in their places, and that no sentence is marked where
 // nothing else is of a paper.
 
 // otherLetters reports whether all marks are single letters that the text explains in another way, as the parts of a

@@ -58,7 +58,8 @@ func TestLettersOfLists(t *testing.T) {
 		"(TS) Two ships are new.\n(C) Crews are few.\n(S) Sails are red.":                         "(TS) (C) (S)",
 		"(TS) Two ships\n(C) Crews\n(S) Sails\n(S) Ships":                                         "(TS) (C) (S) (S)",
 		"(S) The boats sail.\n\n(M) He sleeps.\n\n(L) He left.\n\n(R) He came.":                   "(S)",
-		"(S) The boats\n\nOf the captain\n\n(M) He\n\n(L) She":                                    "(S)", "(S) The boats\n(TS) Tug": "(S) (TS)",
+		"(S) The boats\n\nOf the captain\n\n(M) He\n\n(L) She":                                    "(S)",
+		"(S) The boats\n(TS) Tug":                                           "(S) (TS)",
 		"(TS) These ships\n(C) Crews\n(S) Sails":                            "(TS) (C) (S)",
 		"(S) The boats sail.\n\n(M) He sleeps.\n\n(L) He left.":             "(S)",
 		"(S) The boats\n\n(C) The captain\n\n(M) He\n\n(L) She\n\n(S) They": "(S) (C) (S)",
@@ -80,7 +81,7 @@ func TestGrades(t *testing.T) {
 	require.True(t, ok)
 }
 
-// TestOrdinaryLetters: letters in parentheses that a text explains are no marks, where nothing else is of a paper.
+// TestOrdinaryLetters: letters in parentheses that a text explains are not marks, where nothing else is of a paper.
 func TestOrdinaryLetters(t *testing.T) {
 	const beds = "(S) Lavender grows well by the wall.\n\n(U) Tomatoes are late this year.\n\n" +
 		"(C) Lettuce was sown in March.\n\n(S) Thyme was sown in May.\n"
@@ -105,8 +106,10 @@ func TestOrdinaryLetters(t *testing.T) {
 			require.True(t, ok, paper)
 		}
 	}
-	for _, key := range []string{"", "(S) stands for sun.\n\n", "S = Sun, C = cold\n\n", "Sun (S), cold (C), glass (U)\n\n",
-		"Key: (S) Secret, (C) Confidential, (U) Unclassified.\n\n", "(S) stands for secret, (C) for a level, (U) for none.\n\n",
+	for _, key := range []string{"", "(S) stands for sun.\n\n", "S = Sun, C = cold\n\n",
+		"Sun (S), cold (C), glass (U)\n\n",
+		"Key: (S) Secret, (C) Confidential, (U) Unclassified.\n\n",
+		"(S) stands for secret, (C) for a level, (U) for none.\n\n",
 		"S = Secret, C = Confidential, U = Unclassified\n\n"} {
 		_, ok := ScanPaper("Our garden\n\n" + key + beds)
 		require.True(t, ok, key)

@@ -63,6 +63,7 @@ func shownBy(outer string) *pageText {
 
 // read goes over the page.
 func (p *pageText) read() {
+	p.closed = strings.LastIndex(p.outer, "</template")
 	z := html.NewTokenizer(strings.NewReader(p.outer))
 	at := 0
 	for {
@@ -132,6 +133,8 @@ type pageText struct {
 	blocks int
 	marks  int    // of <mark> in blocks
 	hidden bool   // in a script or style, whose text nobody sees
+	inert  int    // of templates in each other, whose text nobody sees
+	closed int    // where the last template ends; what is after it is read
 	worded bool   // a description of something on it has a word of a marking, or begins as marked text does
 	banner bool   // that word is in capitals
 	sheet  bool   // it is a review sheet of ours, which quotes lines of cables
@@ -146,7 +149,7 @@ func (p *pageText) token(kind html.TokenType, at source.Span) {
 	switch kind {
 	case html.TextToken:
 		switch {
-		case p.hidden:
+		case p.hidden, p.inert > 0 && at.Start < p.closed:
 		case p.depth == 0 && p.all:
 			unescaped(at.In(p.outer), func(s string, from, to int) { p.flow(s, at.Start+from, at.Start+to) })
 		case p.depth > 0:
@@ -170,6 +173,12 @@ func (p *pageText) token(kind html.TokenType, at source.Span) {
 		p.sheet = p.sheet || p.depth == 0 && ofSheet(at.In(p.outer))
 	case atom.Script, atom.Style:
 		p.hidden = opens
+	case atom.Template:
+		if opens && !strings.Contains(at.In(p.outer), "shadowroot") { // else the page shows it
+			p.inert++
+		} else if kind == html.EndTagToken {
+			p.inert = max(0, p.inert-1)
+		}
 	case atom.Mark:
 		if opens && p.depth > 0 {
 			p.marks++

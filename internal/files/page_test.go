@@ -47,11 +47,18 @@ func TestPagesLeadBack(t *testing.T) {
 
 func TestPages(t *testing.T) {
 	for page, want := range map[string]string{
-		"<html><pre>a<br>b<a href=x>¶</a>1. (C) c</pre>":            "a\nb¶1. (C) c",
-		"<!DOCTYPE html><PRE>a</PRE>x<pre>b\n</pre>y<pre>c":         "a\nb\nc",
-		"  <html>\n<pre>a<script>var b</script><style>c</style>d":   "ad",
-		"<html><pre>a<!-- no -->b<div>c</div>d<pre>e</pre>f</pre>g": "ab\nc\nd\nef",
-		"\ufeff<html><pre>a\r\nb&#x000A;c</pre>":                    "a\r\nb\nc",
+		"<html><pre>a<br>b<a href=x>¶</a>1. (C) c</pre>":                   "a\nb¶1. (C) c",
+		"<!DOCTYPE html><PRE>a</PRE>x<pre>b\n</pre>y<pre>c":                "a\nb\nc",
+		"  <html>\n<pre>a<script>var b</script><style>c</style>d":          "ad",
+		"<html><pre>a<!-- no -->b<div>c</div>d<pre>e</pre>f</pre>g":        "ab\nc\nd\nef",
+		"\ufeff<html><pre>a\r\nb&#x000A;c</pre>":                           "a\r\nb\nc",
+		"<html><pre>a<template>b<template>c</template>d</template>e</pre>": "ae",
+		"<html><pre>a<template>b<script>c</script>d</template>e":           "ae",
+		"<html><pre>a<template>b<p>c</pre>":                                "ab\nc", // it is not closed
+		"<html><pre>a<template>b</template>c<template>d</pre>":             "acd",
+		"<html><pre>a<template><template>b</template>c</pre>":              "ac",
+		"<html><pre>a<template shadowrootmode=open>b</template>c</pre>":    "abc",
+		"<html><pre>a</template>b<template>c</template>d</pre>":            "abd",
 	} {
 		c := decode("p.txt", page, true)
 		require.Equal(t, Cable, c.Kind)

@@ -26,13 +26,14 @@ func Differing(plain, other string) (at source.Span, differ bool) {
 		return marks[min(n, len(marks)-1)].Span, true
 	}
 	banners, otherBanners := read.banners(plain), read.banners(other)
+	smallOther, small := read.small(other), read.small(plain)
 	for text, span := range banners {
-		if _, ok := otherBanners[text]; !ok && (!differ || span.Start < at.Start) {
+		if _, ok := otherBanners[text]; !ok && !smallOther()[text] && (!differ || span.Start < at.Start) {
 			at, differ = span, true
 		}
 	}
 	for text := range otherBanners {
-		if _, ok := banners[text]; !ok && !differ && len(marks) > 0 {
+		if _, ok := banners[text]; !ok && !differ && len(marks) > 0 && !small()[text] {
 			return marks[0].Span, true
 		}
 	}
@@ -81,6 +82,28 @@ func (r formsReader) banners(form string) map[string]source.Span {
 		at += len(line)
 	}
 	return found
+}
+
+// small are the banners of a form in small letters, which a style of its HTML may show as capitals. They are looked for
+// once, and only where one is missing.
+func (r formsReader) small(form string) func() map[string]bool {
+	var found map[string]bool
+	return func() map[string]bool {
+		if found != nil {
+			return found
+		}
+		found = map[string]bool{}
+		for line := range strings.Lines(form) {
+			bare := strings.ToUpper(strings.Trim(line, " \t\r\n\u00a0>*_|"))
+			if !text.HasLower(line) || !marking.BeginsKnown(bare) {
+				continue
+			}
+			if m := r.banner(bare); m != nil {
+				found[m.String()] = true
+			}
+		}
+		return found
+	}
 }
 
 // banner is what a line in capitals says as a banner; nil for one that is not.
