@@ -53,7 +53,7 @@ func TestDefinesOther(t *testing.T) {
 		"(D) means that she left and (S) that he stayed.": true, "(S) indicates a school": true,
 		"S = Sun": true, "S=sun, C=cold": true, "Beds (C = cold; S = sun)": true, "(S) = Sun": true,
 		"(S): Sun; (C): Cold": true,
-		"(S) - Sun\n": true, "(S) – Sun, (C) – Cold": true,
+		"(S) - Sun\n":         true, "(S) – Sun, (C) – Cold": true,
 		"(S) Sun": false, "(S) for sale": false, "(S) that he left": false, "(S) means Secret": false, "(S) = Secret": false,
 		"(S) = red": false, "S - Sun\n": false, "(S) - Ships sail at night.\n": false, "(S) - Sun": false,
 		"(S) - " + strings.Repeat("Ships and ", 5) + "more\n": false, "TS = Tender": false, "(S) = ": false, "S": false,
