@@ -49,7 +49,7 @@ func edgeSign(whole, plain string) (d Doubt, at int) {
 		if found, d = pairedSign(lines), OtherMarking; found < 0 {
 			d = LoneBanner
 			for _, level := range [...]func([]signLine) int{placedLevel, levelOfInformation, oldLevel, addressedLevel,
-				confidentialMemo} {
+				confidentialMemo, pagedLevel, misspeltLevel, framedCUI} {
 				if found = level(lines); found >= 0 {
 					break
 				}
@@ -181,6 +181,8 @@ func (l *signLine) doubt() Doubt {
 		return headSign(l.text)
 	case messageKey(l.text) && levelAfterKey(l.text):
 		return UnsureBanner
+	case l.first && misreadBeforeOffice(l.text):
+		return MisreadBanner
 	case exportLegend(l.text), l.first && len(l.text) >= longLine && trafficWithin(l.text):
 		return OtherMarking
 	case l.prose && !strings.Contains(l.text, "lassification"), len(l.text) > longestTrace:

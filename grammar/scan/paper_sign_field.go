@@ -205,9 +205,9 @@ func subjectLevel(value string) string {
 
 // cutField divides a field into its key and its value.
 func cutField(s string) (key, value string) {
-	s = strings.TrimLeft(s, " *_:#+-")
+	s = strings.TrimLeft(s, " *_:#+-\\") // Markdown may have a stroke before its signs
 	at := max(0, strings.IndexAny(s, ":="))
-	return strings.Trim(s[:at], " *_"), strings.Trim(s[at:], " *_:=\"'")
+	return strings.Trim(s[:at], " *_\\"), strings.Trim(s[at:], " *_:=\"'\\")
 }
 
 // markingKey reports whether a key is at most three words, of which the last is classification or marking. Banner
