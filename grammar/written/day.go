@@ -121,9 +121,17 @@ func (d *dayReader) dayFirst() bool {
 	if text.DigitsEnd(d.s[d.at:], 0) != 2 || d.at+2 < len(d.s) && text.IsLetter(d.s[d.at+2]) || yearFollows(d.s[d.at+2:]) {
 		return false
 	}
-	d.year = text.Century(text.Number(d.s[d.at : d.at+2]))
+	d.year = century(text.Number(d.s[d.at : d.at+2]))
 	d.at += 2
 	return true
+}
+
+// century is a year of four digits for one of two: no marked paper is older than 1940.
+func century(year int) int {
+	if year < 40 {
+		return 2000 + year
+	}
+	return 1900 + year
 }
 
 // yearFollows reports whether a year of four figures is the next word.
@@ -203,7 +211,7 @@ func (d *dayReader) shortYear(first int) bool {
 	if end-d.at != 2 || d.at+2 < len(d.s) && text.IsLetter(d.s[d.at+2]) {
 		return false
 	}
-	d.year = text.Century(text.Number(d.s[d.at:end]))
+	d.year = century(text.Number(d.s[d.at:end]))
 	d.at = end
 	return d.year < 2000 || d.day > 12 && first <= 12
 }
