@@ -54,7 +54,12 @@ func decode(name, data string, named bool) Content {
 		c = c.or(func() Content { return readPage(shown, true).content(shown) })
 	}
 	if !likely {
-		c = c.or(func() Content { return noText(data, named) }) // without a cable in it nothing shows that it is text
+		c = c.or(func() Content { // without a cable in it nothing shows that it is text
+			if isMail(name) && c.File.Origin != nil {
+				return Content{Kind: Unread, Reason: "a mail with NULs or in UTF-16 is not read: save it again"}
+			}
+			return noText(data, named)
+		})
 	}
 	return c
 }

@@ -114,6 +114,18 @@ func TestWhatMailsHold(t *testing.T) {
 	}
 }
 
+// TestMailsWithNULs: a mail with a NUL is not read as one, and a walk does not pass it over as no text.
+func TestMailsWithNULs(t *testing.T) {
+	whole := based(mailHead+"Content-Type: text/plain", "SECRET\n\n(S) The pier is old.\n")
+	for name, want := range map[string]Kind{"a.eml": Unread, "a.bin": Skipped} {
+		c := decode(name, whole+"\x00", false)
+		for c.Otherwise != nil {
+			c = c.Otherwise()
+		}
+		require.Equal(t, want, c.Kind, name)
+	}
+}
+
 // TestMailsOfBoxes: a mail from a box of mails has a line before its head, and others have blank ones.
 func TestMailsOfBoxes(t *testing.T) {
 	for _, before := range []string{"From rquill Fri Mar  6 09:14:02 2026\n", "\n", "\r\n\r\n",
