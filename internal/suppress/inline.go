@@ -9,9 +9,10 @@ import (
 	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
+	"github.com/cablelint/cablelint/lint/cable"
 )
 
-// directive is a line "cablelint: ignore CODE -- reason" before a file's first cable.
+// directive is a line "cablelint: ignore CODE -- reason" before a file's first cable, or above a paper.
 type directive struct {
 	at     source.Span
 	codes  []string
@@ -22,7 +23,8 @@ type directive struct {
 const ignore = "cablelint: ignore "
 
 // directives reads the lines before the first cable of a file that may carry comments, of a paper those before its
-// banner: all of the text is the paper's. A comment sign may come before the words: #, //, --, ;, <!--.
+// banner and its first mark: all of the text is the paper's, and its banner may be at the foot alone. A comment sign
+// may come before the words: #, //, --, ;, <!--.
 func directives(f *report.File) (list []directive) {
 	text := f.Content.File.Text
 	end := len(text)
@@ -31,6 +33,9 @@ func directives(f *report.File) (list []directive) {
 		end = first.Span.Start
 		if l := first.FirstLine(); first.Paper != nil && l != nil {
 			end = l.Level.Span.Start
+			if i := slices.IndexFunc(first.Portions, marked); i >= 0 {
+				end = min(end, first.Portions[i].Span.Start)
+			}
 		}
 	}
 	for at := 0; at < end; {
@@ -48,6 +53,8 @@ func directives(f *report.File) (list []directive) {
 	}
 	return list
 }
+
+func marked(p *cable.Portion) bool { return p.Mark() != nil }
 
 func read(line string) (d directive, ok bool) {
 	s := strings.TrimSuffix(strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(strings.TrimPrefix(line, "\ufeff")),
