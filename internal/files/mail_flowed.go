@@ -71,7 +71,7 @@ type flowedLine struct {
 
 // joins reports whether a line goes on with what is below it. The line above a signature and a blank one do not, nor
 // does a heading that somebody typed a blank after: a first line without small letters, or one that ends its sentence
-// above a mark.
+// above a mark or a line of capitals, as a banner is.
 func (l flowedLine) joins(below string) bool {
 	if !strings.HasSuffix(l.text, " ") || quoteDepth(l.text) != quoteDepth(below) {
 		return false
@@ -82,7 +82,19 @@ func (l flowedLine) joins(below string) bool {
 		strings.HasPrefix(below, "-- \n") || strings.HasPrefix(below, "-- \r") || !l.goesOn && !text.HasLower(said) {
 		return false
 	}
-	return below[0] != '(' || strings.IndexByte(".?!:)", said[len(said)-1]) < 0
+	if strings.IndexByte(".?!:)", said[len(said)-1]) < 0 {
+		return true
+	}
+	end, _ := flowedEnd(below, 0)
+	return text.HasLower(below[:end]) && !opensWithMark(below[:end])
+}
+
+// opensWithMark reports whether a line begins as one with a mark does: the number, letter or bullet of its paragraph
+// may be before that.
+func opensWithMark(line string) bool {
+	const few = len("12345. (")
+	sign, _, found := strings.Cut(line[:min(len(line), few)], "(")
+	return found && len(strings.Trim(sign, "0123456789.-*\u2022 \t")) <= len("b")
 }
 
 // quoteDepth is how deep a line is quoted: the number of > at its start.
