@@ -168,11 +168,11 @@ func TestLinesInAPaper(t *testing.T) {
 	const paper = "CONFIDENTIAL\n\nMEMORANDUM FOR THE RECORD\n\nDATE: March 5, 2015\n\n(S) The ferry sails.\n\n" +
 		"(C) The pump.\n\nCONFIDENTIAL\n"
 	for text, want := range map[string]struct{ silenced, own int }{
-		"# cablelint: ignore R001 -- by hand\n\n" + paper:                                                    {1, 0},
-		"# cablelint: ignore R999 -- by hand\n\n" + paper:                                                    {0, 1},
-		strings.Replace(paper, "(S)", "# cablelint: ignore R001 -- by hand\n\n(S)", 1):                       {0, 0},
-		strings.Replace(paper, "(C)", "# cablelint: ignore R001 -- by hand\n\n(C)", 1)[len("CONFIDENTIAL"):]: {0, 0}, // the banner is at the foot
-		"# cablelint: ignore R999 -- by hand\n" + strings.TrimPrefix(twoAbove, "R 041530Z MAY 09\n"):         {0, 1},
+		"# cablelint: ignore R001 -- by hand\n\n" + paper:                                                            {1, 0},
+		"# cablelint: ignore R999 -- by hand\n\n" + paper:                                                            {0, 1},
+		strings.Replace(paper, "(S)", "# cablelint: ignore R001 -- by hand\n\n(S)", 1):                               {0, 0},
+		strings.Replace(paper[len("CONFIDENTIAL"):], "(C)", "cablelint: ignore R001 -- its banner is below\n(C)", 1): {0, 0},
+		"# cablelint: ignore R999 -- by hand\n" + strings.TrimPrefix(twoAbove, "R 041530Z MAY 09\n"):                 {0, 1},
 	} {
 		f, checks := linted(t, "", text)
 		(&Suppressor{}).File(f, checks)
