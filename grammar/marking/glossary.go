@@ -145,6 +145,7 @@ func otherMeaning(before, after, letters string, marked bool) (meaning string, o
 		}
 	}
 	name := strings.TrimLeft(rest[len(sign):], " \t\"'")
+	name = name[:min(len(name), mostNamed+1)] // a hostile line has a sign after every letter
 	switch sign {
 	case "":
 		return "", false
