@@ -24,13 +24,28 @@ type PaperDerivation struct {
 
 // DerivePaper works out the banner that the marks of a paper call for.
 func DerivePaper(d *cable.Document) PaperDerivation {
-	var out PaperDerivation
-	derived := Derived(d)
-	if !slices.ContainsFunc(d.Binding(), mayExceedState) {
-		out.ofState(derived)
+	out, marks := paperMarks(d)
+	if marks == nil {
+		if derived := Derived(d); derived != (marking.Marking{}) {
+			out.Banner = derived.String()
+		}
 		return out
 	}
-	marks, follows := registerMarks(d), false
+	out.Register = new(RegisterDerivation)
+	out.Register.rollUp(marks)
+	out.Banner = out.Register.Banner()
+	return out
+}
+
+// paperMarks finds the marks of a paper that were not understood whole, and the ones that the register rolls up; there
+// are none of these where the banner is State's.
+func paperMarks(d *cable.Document) (out PaperDerivation, marks []registerMark) {
+	if !slices.ContainsFunc(d.Binding(), mayExceedState) {
+		return out, nil
+	}
+	derived := Derived(d)
+	marks = registerMarks(d)
+	follows := false
 	outside := !derived.Level.Classified() && (derived.Controls.Has(marking.CUI) || derived.Controls.Has(marking.LOU))
 	for _, m := range marks {
 		text := m.caller.Mark.Text
@@ -54,20 +69,9 @@ func DerivePaper(d *cable.Document) PaperDerivation {
 		}
 	}
 	if !follows {
-		out.ofState(derived)
-		return out
+		return out, nil
 	}
-	out.Register = new(RegisterDerivation)
-	out.Register.rollUp(marks)
-	out.Banner = out.Register.Banner()
-	return out
-}
-
-// ofState makes the banner State's.
-func (out *PaperDerivation) ofState(derived marking.Marking) {
-	if derived != (marking.Marking{}) {
-		out.Banner = derived.String()
-	}
+	return out, marks
 }
 
 // mayExceedState reports whether a mark may say something that State's markings do not have. Most are a level alone or
@@ -119,7 +123,8 @@ func partlyNote(d *cable.Document) string {
 	if d.Paper == nil {
 		return ""
 	}
-	switch n := len(DerivePaper(d).Partly); n {
+	by, _ := paperMarks(d) // the note needs no banner
+	switch n := len(by.Partly); n {
 	case 0:
 		return ""
 	case 1:

@@ -55,22 +55,26 @@ func (r *Roll) yield(text string, page int, why string) {
 // The manual's Table 3 (p. 28-30 of 2016) has the order of precedence on release.
 func RollUp(portions []Marking) *Roll {
 	r := &Roll{Why: map[string]string{}}
-	first := true
-	for _, p := range portions {
-		if p.Level == marking.Unmarked {
-			continue
-		}
-		if first {
-			r.Marking, first = p, false
-		} else {
-			r.Marking = Join(r.Marking, p)
-		}
-	}
+	r.Marking = joined(slices.DeleteFunc(slices.Clone(portions), func(p Marking) bool {
+		return p.Level == marking.Unmarked
+	}))
 	r.foreignSources(portions)
 	r.atomic()
 	r.controls()
 	r.release(portions)
 	return r
+}
+
+// joined joins the portions by halves, so that a text with thousands of compartments is not sorted for each of them.
+func joined(portions []Marking) Marking {
+	switch n := len(portions); n {
+	case 0:
+		return Marking{}
+	case 1:
+		return portions[0]
+	default:
+		return Join(joined(portions[:n/2]), joined(portions[n/2:]))
+	}
 }
 
 // foreignSources makes the classification that of the United States: what others own is foreign government information.

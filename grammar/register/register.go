@@ -50,16 +50,20 @@ func comparePaths(a, b Path) int {
 	return 0
 }
 
-// paths sorts compartments, and leaves out those that a deeper one implies: SI next to SI-G.
+// paths sorts compartments, and leaves out those that a deeper one implies, which comes next: SI before SI-G.
 func paths(list []Path) []Path {
 	list = slices.Clone(list)
 	slices.SortFunc(list, comparePaths)
 	list = slices.Compact(list)
-	return slices.DeleteFunc(list, func(p Path) bool {
-		return p.Sub == "" && slices.ContainsFunc(list, func(o Path) bool {
-			return o != p && o.System == p.System && (p.Compartment == "" || o.Compartment == p.Compartment)
-		})
-	})
+	kept := list[:0]
+	for i, p := range list {
+		implied := p.Sub == "" && i+1 < len(list) && list[i+1].System == p.System &&
+			(p.Compartment == "" || list[i+1].Compartment == p.Compartment)
+		if !implied {
+			kept = append(kept, p)
+		}
+	}
+	return kept
 }
 
 // Foreign reports whether the classification is not the United States' alone.
