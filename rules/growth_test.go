@@ -35,6 +35,7 @@ func TestLongPapersAreCheckedInLinearTime(t *testing.T) {
 			"March 5, 2026 9:14 AM\nTo: Rosa Quill\nSubject: Quay\n\nSECRET//NOFORN\n\n(S) It left.\n\nSECRET//NOFORN\n\n"},
 		"papers crossed out": {declassifiedIncomplete, 250, struckPaper +
 			strings.Replace(struckPaper, "PIER", "BOATS", 1), ""},
+		"marks without an end":  {malformedPortionMark, 1500, "(S/) The boats came back.\n\n", ""},
 		"repeated instructions": {unreadableDate, 3000, "", "Declassify On (YYYYMMDD \n"},
 	} {
 		linter, err := lint.NewLinter([]*lint.Rule{c.rule}, lint.Options{})

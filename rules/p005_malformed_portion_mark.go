@@ -40,6 +40,7 @@ between two slashes are a copy's, and only a note. So is a sign that nothing fol
 		{Frame: "2009 C", Text: "3. (C//REL TO USA, GBR) Staff were told to keep notes.", Note: "a long mark"},
 	},
 	Check: func(p *lint.Pass) {
+		var controlled withControl
 		for i, portion := range p.Doc.Portions {
 			if portion.Inserted || portion.Masked {
 				continue
@@ -63,7 +64,7 @@ between two slashes are a copy's, and only a note. So is a sign that nothing fol
 				}
 				switch what {
 				case emptyPart:
-					torn(p.Doc, i, m, &found)
+					controlled.torn(p.Doc, i, m, &found)
 				case strayEnd:
 					found.Severity, found.Fixes = lint.Info, nil
 				}
@@ -76,24 +77,32 @@ between two slashes are a copy's, and only a note. So is a sign that nothing fol
 	},
 }
 
+// withControl are the first marks of a text with a control, by their levels; nil before they are looked for, once.
+type withControl map[marking.Level]*cable.Mark
+
 // torn takes the fix from a mark without its last part, (S/), where the other marks of its level have a control, which
 // is lost with the part. One above another mark of its portion was struck out at a release, and is a note.
-func torn(d *cable.Document, i int, m *cable.Mark, found *lint.Diagnostic) {
+func (w *withControl) torn(d *cable.Document, i int, m *cable.Mark, found *lint.Diagnostic) {
 	if len(m.Words) > 1 {
 		return
 	}
-	for _, other := range d.Portions {
-		o := other.Mark()
-		if o == nil || o.Level != m.Level || len(o.Words) < 2 {
-			continue
+	if *w == nil {
+		*w = withControl{}
+		for _, other := range d.Portions {
+			if o := other.Mark(); o != nil && len(o.Words) > 1 && (*w)[o.Level] == nil {
+				(*w)[o.Level] = o
+			}
 		}
-		found.Fixes, found.Help = nil, "compare it with the original: other marks are "+o.Text
-		portion := d.Portions[i]
-		if d.Paper != nil && (portion.Marks[len(portion.Marks)-1] != m || portion.Lead.Text == "" &&
-			i+1 < len(d.Portions) && len(d.Portions[i+1].Marks) > 0) {
-			found.Severity = lint.Info
-		}
+	}
+	other := (*w)[m.Level]
+	if other == nil {
 		return
+	}
+	found.Fixes, found.Help = nil, "compare it with the original: other marks are "+other.Text
+	portion := d.Portions[i]
+	if d.Paper != nil && (portion.Marks[len(portion.Marks)-1] != m || portion.Lead.Text == "" &&
+		i+1 < len(d.Portions) && len(d.Portions[i+1].Marks) > 0) {
+		found.Severity = lint.Info
 	}
 }
 
