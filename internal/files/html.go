@@ -131,18 +131,20 @@ type pageText struct {
 	all    bool            // text outside the blocks is read as well
 	depth  int             // of <pre> in each other
 	blocks int
-	marks  int    // of <mark> in blocks
-	hidden bool   // in a script or style, whose text nobody sees
-	inert  int    // of templates in each other, whose text nobody sees
-	closed int    // where the last template ends; what is after it is read
-	worded bool   // a description of something on it has a word of a marking, or begins as marked text does
-	banner bool   // that word is in capitals
-	sheet  bool   // it is a review sheet of ours, which quotes lines of cables
-	asIs   bool   // a style keeps the blanks of the source
-	blank  int    // where white space after the last word begins, in the page; negative for none
-	broken bool   // <br> is the last
-	end    int    // after the last piece, in the page
-	name   []byte // of the tag that is read
+	marks  int       // of <mark> in blocks
+	hidden bool      // in a script or style, whose text nobody sees
+	inert  int       // of templates in each other, whose text nobody sees
+	closed int       // where the last template ends; what is after it is read
+	worded bool      // a description of something on it has a word of a marking, or begins as marked text does
+	banner bool      // that word is in capitals
+	sheet  bool      // it is a review sheet of ours, which quotes lines of cables
+	asIs   bool      // a style keeps the blanks of the source
+	blank  int       // where white space after the last word begins, in the page; negative for none
+	broken bool      // <br> is the last, or where a box begins or ends
+	box    atom.Atom // the inline element whose style puts it on lines of its own
+	boxes  int       // how many of its name are open in it, and itself
+	end    int       // after the last piece, in the page
+	name   []byte    // of the tag that is read
 }
 
 func (p *pageText) token(kind html.TokenType, at source.Span) {
@@ -205,8 +207,12 @@ func (p *pageText) token(kind html.TokenType, at source.Span) {
 			p.rest.WriteByte('\n')
 		}
 	default:
-		if beginsLine(tag) || bytes.IndexByte(p.name, '-') >= 0 { // what pages define for themselves may be so, too
+		switch {
+		case beginsLine(tag), bytes.IndexByte(p.name, '-') >= 0: // what pages define for themselves may be so, too
 			p.lineBegins(at)
+		case p.boxed(kind, tag, at.In(p.outer)):
+			p.lineBegins(at)
+			p.broken = true
 		}
 	}
 }

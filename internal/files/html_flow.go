@@ -3,9 +3,11 @@ package files
 import (
 	"strings"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // Outside of <pre>, blanks and line breaks of HTML are one blank, however a program wrapped its source: a line ends
@@ -55,7 +57,7 @@ func wordsEnd(s string) int {
 }
 
 // blanks takes white space: between words it is one blank, and at the start of a line nothing, but for blank lines. A
-// line break right after <br> is that line's end.
+// line break right after <br> is that line's end, and so is one next to a box.
 func (p *pageText) blanks(s string, from int) {
 	breaks := strings.Count(s, "\n")
 	switch {
@@ -84,12 +86,58 @@ func (p *pageText) atLineStart() bool {
 
 // keepsBlanks reports whether a tag has a style that shows its text with the blanks and line breaks of the source.
 func keepsBlanks(tag string) bool {
-	if len(tag) < len(`<p style="white-space:pre">`) { // as most tags
-		return false
+	style := styleOf(tag, "WHITE-SPACE")
+	return text.HasFold(style, "PRE") || text.HasFold(style, "BREAK-SPACES")
+}
+
+// styleOf is what follows the name of a style in a tag; empty for none.
+func styleOf(tag, name string) string {
+	if len(tag) < len(`<p style="display:grid">`) || strings.IndexByte(tag, ':') < 0 { // as most tags
+		return ""
 	}
-	_, style, ok := strings.Cut(tag, "white-space")
-	style = strings.TrimLeft(style, " :\t")
-	return ok && (strings.HasPrefix(style, "pre") || strings.HasPrefix(style, "break-spaces"))
+	for {
+		i := text.IndexFold(tag, name)
+		if i < 0 {
+			return ""
+		}
+		tag = strings.TrimLeft(tag[i+len(name):], " \t")
+		if value, ok := strings.CutPrefix(tag, ":"); ok {
+			return strings.TrimLeft(value, " \t")
+		}
+	}
+}
+
+// isBox reports whether a tag has a style that puts its text on lines of its own or elsewhere on the page, or is a line
+// of a page that a machine read (hOCR).
+func isBox(tag string) bool {
+	if at := styleOf(tag, "POSITION"); text.HasFold(at, "ABSOLUTE") || text.HasFold(at, "FIXED") {
+		return true
+	}
+	as := styleOf(tag, "DISPLAY")
+	return text.HasFold(as, "BLOCK") || text.HasFold(as, "FLEX") || text.HasFold(as, "GRID") ||
+		text.HasFold(as, "TABLE") || text.HasFold(as, "LIST-ITEM") ||
+		strings.Contains(tag, "class='ocr_") || strings.Contains(tag, `class="ocr_`)
+}
+
+// boxed reports whether a box or a text of a drawing begins or ends with a tag. Of boxes in each other the inner one
+// is followed.
+func (p *pageText) boxed(kind html.TokenType, tag atom.Atom, raw string) bool {
+	switch {
+	case string(p.name) == "text":
+		return true
+	case kind != html.EndTagToken && isBox(raw):
+		p.box, p.boxes = tag, 1
+		return true
+	case tag != p.box || tag == 0:
+	case kind == html.StartTagToken:
+		p.boxes++
+	case kind == html.EndTagToken:
+		if p.boxes--; p.boxes == 0 {
+			p.box = 0
+			return true
+		}
+	}
+	return false
 }
 
 // beginsLine reports whether an element is on lines of its own.
@@ -100,7 +148,8 @@ func beginsLine(tag atom.Atom) bool {
 		atom.Dt, atom.Dd, atom.H5, atom.H6, atom.Caption, atom.Header, atom.Footer, atom.Center, atom.Address, atom.Nav,
 		atom.Main, atom.Aside, atom.Figure, atom.Figcaption, atom.Fieldset, atom.Legend, atom.Form, atom.Dl, atom.Details,
 		atom.Summary, atom.Option, atom.Select, atom.Textarea, atom.Menu, atom.Dir, atom.Button, atom.Iframe, atom.Xmp,
-		atom.Listing, atom.Plaintext:
+		atom.Listing, atom.Plaintext, atom.Dialog, atom.Hgroup, atom.Search, atom.Optgroup, atom.Noscript, atom.Noframes,
+		atom.Svg:
 		return true
 	}
 	return false

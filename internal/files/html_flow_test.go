@@ -36,6 +36,21 @@ func TestLineBreaksOfASourceAreBlanks(t *testing.T) {
 	}
 }
 
+// TestBoxesEndLines: the style of an element, a text of a drawing and a line of hOCR may be on lines of their own.
+func TestBoxesEndLines(t *testing.T) {
+	for page, want := range map[string]string{
+		"<svg><text>SECRET</text>\n<text>Port": "SECRET\nPort",
+		"SECRET <a href=/ocr_1>Port</a>":       "SECRET Port",
+		"<dialog>SECRET</dialog>Port":          "SECRET\nPort",
+		"<b style='top:2;display:block'>SECRET</b>\n<b style=\"DISPLAY: Block\">Port</b> a":          "SECRET\nPort\na",
+		"<i style='position: absolute;top:2px'>a <i>SECRET</i> b</i> Port":                           "a SECRET b\nPort",
+		"<b class='ocr_line'><b class='ocrx'>TOP</b>\n<b>SECRET</b></b>\n<b class=\"ocr_line\">Port": "TOP SECRET\nPort",
+		"<p>a <b style='display:inline-block'>b</b>\n<b style='display:none'>c</b> d":                "a b c d",
+	} {
+		require.Equal(t, want, shownBy("<html>"+page).text.String(), page)
+	}
+}
+
 // TestPlacesOfFlowingPages: what is found in a page leads back to it, and in a mail to the mail.
 func TestPlacesOfFlowingPages(t *testing.T) {
 	const html = "<html><body>\n<p>SECRET</p>\n<p>(S) The\n  harbor <b>board\n of</b> &eacute;lan\r\nand\tports</p>\n" +
