@@ -168,7 +168,8 @@ func (d *documentBuilder) beforePost(post string) string {
 			}
 			before := strings.TrimRight(post[:at], " ")
 			for word := range strings.FieldsSeq(before) {
-				if postWord(word) || inOrigin(word, sender) || marking.Known(word) {
+				if postWord(word) || inOrigin(word, sender) || marking.Known(word) ||
+					slices.Contains(namingWords[:], word) {
 					return ""
 				}
 			}
@@ -177,6 +178,9 @@ func (d *documentBuilder) beforePost(post string) string {
 	}
 	return ""
 }
+
+// namingWords are before the name of a post, and are no control: CONSUL QUELLVILLE, FROM QUELLVILLE, CITE QUELLVILLE.
+var namingWords = [...]string{"CONSUL", "CONSULATE", "LEGATION", "FROM", "CITE"}
 
 // otherThanPost reports whether a text has a sign that the name of a post does not have.
 func otherThanPost(s string) bool { return strings.ContainsAny(s, notOfPosts) }
