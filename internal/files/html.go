@@ -151,7 +151,9 @@ func (p *pageText) token(kind html.TokenType, at source.Span) {
 	switch kind {
 	case html.TextToken:
 		switch {
-		case p.hidden, p.inert > 0 && at.Start < p.closed:
+		case p.hidden:
+			p.asIs = p.asIs || makesLines(at.In(p.outer))
+		case p.inert > 0 && at.Start < p.closed:
 		case p.depth == 0 && p.all:
 			unescaped(at.In(p.outer), func(s string, from, to int) { p.flow(s, at.Start+from, at.Start+to) })
 		case p.depth > 0:

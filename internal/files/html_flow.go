@@ -86,8 +86,45 @@ func (p *pageText) atLineStart() bool {
 
 // keepsBlanks reports whether a tag has a style that shows its text with the blanks and line breaks of the source.
 func keepsBlanks(tag string) bool {
-	style := styleOf(tag, "WHITE-SPACE")
+	return keptBlanks(styleOf(tag, "WHITE-SPACE"))
+}
+
+func keptBlanks(style string) bool {
 	return text.HasFold(style, "PRE") || text.HasFold(style, "BREAK-SPACES")
+}
+
+func boxPosition(style string) bool {
+	return text.HasFold(style, "ABSOLUTE") || text.HasFold(style, "FIXED")
+}
+
+func boxDisplay(style string) bool {
+	return text.HasFold(style, "BLOCK") || text.HasFold(style, "FLEX") || text.HasFold(style, "GRID") ||
+		text.HasFold(style, "TABLE") || text.HasFold(style, "LIST-ITEM")
+}
+
+// makesLines reports whether a style sheet may put inline elements on lines of their own, or keep the line breaks of
+// the source. Which elements these are is not looked up, so the source's lines are kept then.
+func makesLines(sheet string) bool {
+	apart := func(c rune) bool { return c == ';' || c == '{' || c == '}' }
+	for declaration := range strings.FieldsFuncSeq(sheet, apart) {
+		name, value, _ := strings.Cut(strings.TrimSpace(declaration), ":")
+		value = strings.TrimLeft(value, " \t")
+		switch strings.ToUpper(strings.TrimSpace(name)) {
+		case "DISPLAY":
+			if boxDisplay(value) {
+				return true
+			}
+		case "POSITION":
+			if boxPosition(value) {
+				return true
+			}
+		case "WHITE-SPACE":
+			if keptBlanks(value) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // styleOf is what follows the name of a style in a tag; empty for none.
@@ -110,12 +147,7 @@ func styleOf(tag, name string) string {
 // isBox reports whether a tag has a style that puts its text on lines of its own or elsewhere on the page, or is a line
 // of a page that a machine read (hOCR).
 func isBox(tag string) bool {
-	if at := styleOf(tag, "POSITION"); text.HasFold(at, "ABSOLUTE") || text.HasFold(at, "FIXED") {
-		return true
-	}
-	as := styleOf(tag, "DISPLAY")
-	return text.HasFold(as, "BLOCK") || text.HasFold(as, "FLEX") || text.HasFold(as, "GRID") ||
-		text.HasFold(as, "TABLE") || text.HasFold(as, "LIST-ITEM") ||
+	return boxPosition(styleOf(tag, "POSITION")) || boxDisplay(styleOf(tag, "DISPLAY")) ||
 		strings.Contains(tag, "class='ocr_") || strings.Contains(tag, `class="ocr_`)
 }
 

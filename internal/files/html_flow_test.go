@@ -45,6 +45,9 @@ func TestBoxesEndLines(t *testing.T) {
 		"<b style='top:2;display:block'>SECRET</b>\n<b style=\"DISPLAY: Block\">Port</b> a":          "SECRET\nPort\na",
 		"<i style='position: absolute;top:2px'>a <i>SECRET</i> b</i> Port":                           "a SECRET b\nPort",
 		"<b class='ocr_line'><b class='ocrx'>TOP</b>\n<b>SECRET</b></b>\n<b class=\"ocr_line\">Port": "TOP SECRET\nPort",
+		"<style>.l{display:block}</style><b class=l>SECRET</b>\n<b class=l>(S) a</b>":                "SECRET\n(S) a",
+		"<style>\n.l { Position : absolute }\n</style><b class=l>SECRET</b>\n<b class=l>(S) a":       "SECRET\n(S) a",
+		"<style>p{margin:0}b{display:none}i{display:inline-block}</style><b>SECRET</b>\n<b>(S) a":    "SECRET (S) a",
 		"<p>a <b style='display:inline-block'>b</b>\n<b style='display:none'>c</b> d":                "a b c d",
 	} {
 		require.Equal(t, want, shownBy("<html>"+page).text.String(), page)

@@ -160,7 +160,7 @@ func (m *mailPart) attached() string {
 	}
 	name, _ = headText(name)
 	switch {
-	case kind == "message/rfc822" || len(m.parts) > 0:
+	case kind == "message/rfc822" || strings.HasPrefix(kind, "multipart/"): // its parts may be, if they can be told apart
 		return ""
 	case name != "" && (disposition == "attachment" || !strings.HasPrefix(kind, "text/")):
 		return name

@@ -77,7 +77,7 @@ func mayAttach(raw string) bool {
 		if i < 0 {
 			return false
 		}
-		if at += i; at > 0 && raw[at-1] != '\n' {
+		if at += i; at > 0 && raw[at-1] != '\n' && raw[at-1] != '\r' {
 			continue
 		}
 		field := raw[at+len(content):]
@@ -85,7 +85,8 @@ func mayAttach(raw string) bool {
 			return true
 		}
 		if text.HasFold(field, "TYPE") {
-			kind := text.TrimLeft(field[len("TYPE"):], ": \t\r\n")
+			kind, _ := strings.CutPrefix(text.TrimLeft(field[len("TYPE"):], " \t"), ":")
+			kind = text.TrimLeft(kind, " \t\r\n")
 			if !text.HasFold(kind, "TEXT/") && !text.HasFold(kind, "MULTIPART/") {
 				return true
 			}

@@ -138,6 +138,7 @@ func TestMayAttach(t *testing.T) {
 		"Content-Type: texts/plain":                              true,
 		"Content-disposition: inline":                            true,
 		"Content-ID: <1>\r\nContent-Disposition:\r\n attachment": true,
+		"Content-ID: <1>\rContent-Type: image/png":               true,
 	} {
 		require.Equal(t, want, mayAttach(mailHead+field+"\n\nThe ferry left.\n"), field)
 		require.Equal(t, want, mayAttach(field), field)
@@ -149,6 +150,8 @@ func FuzzMails(f *testing.F) {
 	f.Add(mailHead + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Transfer-Encoding: quoted-printable\n" +
 		"\n=93=\n--b--\n")
 	f.Add("Content-Type: multipart/mixed; boundary=b\n\n--b\ncontent-type: image/png\n\n--b--\n")
+	f.Add(mailHead + "Content-Type: multipart/")
+	f.Add(mailHead + "Content-Type: multipart/mixed; a=b; a=c\n\nx")
 	f.Fuzz(func(t *testing.T, raw string) {
 		c := decode("mail.eml", raw, true)
 		if m, err := (&mailReader{raw: raw}).part(source.Span{End: len(raw)}, 0); err == nil && !mayAttach(raw) {
