@@ -106,7 +106,8 @@ func FuzzPage(f *testing.F) {
 		spansFit(t, c)
 		var joined strings.Builder
 		unescaped(data, func(s string, _, _ int) { joined.WriteString(s) })
-		if strings.Count(data, "&#") == 0 { // numbers of many digits are left as they are
+		// Numbers of many digits are left as they are, and so are two names that are shorter than their characters.
+		if !strings.Contains(data, "&#") && !strings.Contains(data, "&nGt;") && !strings.Contains(data, "&nLt;") {
 			require.Equal(t, xhtml.UnescapeString(data), joined.String())
 		}
 	})
