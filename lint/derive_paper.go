@@ -37,8 +37,8 @@ func DerivePaper(d *cable.Document) PaperDerivation {
 	return out
 }
 
-// paperMarks finds the marks of a paper that were not understood whole, and the ones that the register rolls up; there
-// are none of these where the banner is State's.
+// paperMarks finds the marks of a paper that were not understood whole, and the ones that the register rolls up. The
+// register rolls up nothing where the banner is State's.
 func paperMarks(d *cable.Document) (out PaperDerivation, marks []registerMark) {
 	if !slices.ContainsFunc(d.Binding(), mayExceedState) {
 		return out, nil

@@ -35,7 +35,8 @@ var reasonWithoutLetter = &lint.Rule{
 			Note: "the copy broke the line"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4⟧ XXXXX",
 			Note: "the letters are masked: only noted"},
-		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4⟧ (b) and (?).", Note: "so is a sign for one"},
+		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons ⟦1.4⟧ (b) and (?).",
+			Note: "so is a sign for one"},
 		{Frame: "2009 C", Text: "Classified By: DCM Ana Prill for reasons 1.4 (b)", Note: "section and letter"},
 	},
 	Check: func(p *lint.Pass) {

@@ -25,8 +25,9 @@ its head alone, as in the field of a form. E.O. 10501 asked for the level alone.
 	Examples: []lint.Example{
 		{Frame: "none", Text: bannersMemo("⟦SECRET⟧", "2016"), Note: "nothing but the banners"},
 		{Frame: "none", Text: bannersMemo("⟦SECRET⟧", "1974"), Note: "the order of 1972 asked for the schedule"},
-		{Frame: "none", Text: "HARBOR REPORT\nDate: 2025-03-03\nClassification: ⟦SECRET//NOFORN⟧\nSubject: Ferry talks\n\n" +
-			plainText + plainText, Also: []string{"B006"}, Note: "the level is in a field at the head alone"},
+		{Frame: "none", Text: "HARBOR REPORT\nDate: 2025-03-03\nClassification: ⟦SECRET//NOFORN⟧\n" +
+			"Subject: Ferry talks\n\n" + plainText + plainText,
+			Also: []string{"B006"}, Note: "the level is in a field at the head alone"},
 		{Frame: "none", Text: bannersMemo("SECRET", "1966"), Trap: true, Note: "the order of 1953 asked for the level alone"},
 		{Frame: "none", Text: soundMemo, Note: "it has both"},
 	},

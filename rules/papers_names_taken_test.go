@@ -23,7 +23,8 @@ func TestFormsWithoutNames(t *testing.T) {
 	}
 }
 
-// TestCutInstructions: an excerpt that ends inside the key of the instruction does not say that there is none.
+// TestCutInstructions: where an excerpt ends inside the key of the instruction, no rule says that the instruction is
+// missing.
 func TestCutInstructions(t *testing.T) {
 	memo := func(end string) []string {
 		return onlyOf(reported(t, "SECRET//NOFORN\n\nMEMORANDUM FOR THE MAYOR\n\nMay 14, 2006\n\nSUBJECT: (U) Piers\n\n"+

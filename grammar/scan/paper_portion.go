@@ -288,7 +288,8 @@ func (s *paperScanner) opens(line string) bool { return !s.goesOn(line) && s.ope
 
 // opensAny is opens without the quick look.
 func (s *paperScanner) opensAny(line string) bool {
-	if s.strings && stringEnd(line) != "" || strings.IndexByte(line, '`') >= 0 && (strings.HasPrefix(line, codeFence) || strings.Count(line, "`")%2 == 1) ||
+	if s.strings && stringEnd(line) != "" ||
+		strings.IndexByte(line, '`') >= 0 && (strings.HasPrefix(line, codeFence) || strings.Count(line, "`")%2 == 1) ||
 		strings.HasPrefix(line, tildeFence) {
 		return true
 	}

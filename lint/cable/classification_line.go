@@ -45,9 +45,8 @@ func (d *documentBuilder) misreadLevel(m *Mark, level grammar.Token) {
 	}
 }
 
-// strayWords is the place of words on a classification line that are neither level, section, post nor serial: SECRET
-// //PELICAN, SECRET PELICAN//NOFORN, and SECRET PLUS where the FM line names the post alone. It is empty where there
-// are none.
+// strayWords is the place of unknown words between the level and the post: SECRET//PELICAN, SECRET PELICAN//NOFORN, and
+// SECRET PLUS where the FM line names the post alone. It is empty where nothing else is on the line.
 func (d *documentBuilder) strayWords(c *ClassificationLine) (at source.Span) {
 	if w, unknown := c.Level.Unknown(); unknown && !c.DamagedLevel && c.Post.Text != "" {
 		at = w.Span.Shift(c.Level.Span.Start)

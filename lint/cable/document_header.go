@@ -85,7 +85,7 @@ type ClassificationLine struct {
 	// FromPage means that the line cannot be read, and that the level is from a page's banner, post and serial from its
 	// page line.
 	FromPage bool
-	// Stray covers words between the level and the post that are neither; empty where there are none.
+	// Stray covers unknown words between the level and the post. It is empty where nothing is between them.
 	Stray source.Span
 	// Unseen means such a line that nothing in the header has its serial: the line may not be there at all.
 	Unseen bool
