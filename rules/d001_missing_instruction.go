@@ -43,8 +43,7 @@ IV.A).`,
 				return
 			}
 		}
-		if d.HeaderLost() || blockOptional(d) || scheduleInBanner(d) || instructionCut(d) ||
-			allRestrictedData(d) {
+		if d.HeaderLost() || blockOptional(d) || scheduleInBanner(d) || instructionCut(d) {
 			return
 		}
 		diag := lint.Diagnostic{

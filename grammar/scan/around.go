@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/pattern"
@@ -70,7 +71,7 @@ func (t *Tokens) FitsPage(at source.Span) bool {
 	const lines, columns = 50, 90
 	n := 0
 	for line := range strings.Lines(at.In(t.whole)) {
-		if n += 1 + len(line)/columns; n > lines || pageNumber(strings.TrimRight(line, "\r\n")) {
+		if n += 1 + len(line)/columns; n > lines || layout.PageNumber(strings.TrimRight(line, "\r\n")) {
 			return false
 		}
 	}

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -62,7 +63,7 @@ const longestBelow = 60
 // ATOMAL. It is empty for any other line, for the head of an office, and for a banner.
 func (t *Tokens) CapitalsBelow(banner source.Span) (below Piece) {
 	_, rest, _ := strings.Cut(t.whole[banner.End:], "\n")
-	line := rest[:lineLength(rest)]
+	line := rest[:layout.LineLength(rest)]
 	words, _, _ := strings.Cut(strings.Trim(line, " \t\r*_-"), "   ")
 	words = strings.TrimRight(words, " *_-")
 	if len(words) < 3 || len(words) > longestBelow || text.HasLower(words) || !text.IsLetter(words[0]) ||

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
@@ -17,7 +18,7 @@ var enclosureKeys = [...]string{"ENCL", "ATTACH", "ATCH", "TABS"}
 func (t Token) ListsEnclosures() bool {
 	line := strings.TrimLeft(t.Text, "*_ ")
 	return slices.ContainsFunc(enclosureKeys[:], func(key string) bool { return text.HasFold(line, key) }) &&
-		lineLength(line) < len("ATTACHMENTS: (AS STATED)") && t.OpensList()
+		layout.LineLength(line) < len("ATTACHMENTS: (AS STATED)") && t.OpensList()
 }
 
 // mostEnclosures is how many lines of a list of enclosures are read.
@@ -28,11 +29,11 @@ const mostEnclosures = 24
 func (t *Tokens) EnclosedMarks(title source.Span) (marks []Piece) {
 	at, entries := title.Start, 0
 	for range mostEnclosures {
-		at += lineLength(t.whole[at:]) + 1
+		at += layout.LineLength(t.whole[at:]) + 1
 		if at >= len(t.whole) {
 			break
 		}
-		line := t.whole[at : at+lineLength(t.whole[at:])]
+		line := t.whole[at : at+layout.LineLength(t.whole[at:])]
 		if strings.TrimSpace(line) == "" {
 			if entries > 0 {
 				break

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
@@ -26,7 +27,7 @@ const fieldLines = 4
 func (t *Tokens) LevelsInFields(from int) (list []LevelField) {
 	n := 0
 	for at := from; at < len(t.whole) && n < fieldLines; {
-		line := t.whole[at : at+lineLength(t.whole[at:])]
+		line := t.whole[at : at+layout.LineLength(t.whole[at:])]
 		if strings.TrimSpace(line) != "" {
 			n++
 		}

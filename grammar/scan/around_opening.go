@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -36,7 +37,7 @@ func opensAfter(before string, broken bool) bool {
 // Piers.
 func (t *Tokens) MarkedPart(title source.Span) bool {
 	s := t.whole[title.Start:]
-	s = s[:lineLength(s)]
+	s = s[:layout.LineLength(s)]
 	i := strings.IndexByte(s, '(')
 	return i > 0 && opensAfter(s[:i], false) && papersMarkAt(s[i:]).length > 0
 }

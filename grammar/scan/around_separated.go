@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -27,7 +28,7 @@ func (t *Tokens) Entry(mark source.Span) (e Entry) {
 	line := t.whole[t.LineAround(mark).Start:]
 	if e.Name = attachmentNamed(line); e.Name == "" {
 		if e.Listed = t.amongAttachments(mark); e.Listed {
-			e.Name = itemName(line[:lineLength(line)])
+			e.Name = itemName(line[:layout.LineLength(line)])
 		}
 	}
 	return e

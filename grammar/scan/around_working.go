@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
@@ -28,7 +29,7 @@ var workedOn = [...]string{"REVISED", "REVISION", "UPDATED", "UPDATE", "MODIFIED
 func (t *Tokens) Worked(at source.Span) (w Worked, ok bool) {
 	plain, working := text.Plain(at.In(t.read)), false
 	for from := 0; from < len(plain); {
-		line := plain[from : from+lineLength(plain[from:])]
+		line := plain[from : from+layout.LineLength(plain[from:])]
 		if !sentenceEnds(line) {
 			working = working || text.HasWord(workingTitle(line), "WORKING PAPER") ||
 				text.HasWord(workingTitle(line), "WORKING PAPERS")

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -49,8 +50,8 @@ func archiveKeyed(line string) (label int, value Kind, ok bool) {
 // archiveLine gives the kind of a line of an archive's block, None where it is not one.
 // prev is the kind of the line before.
 func archiveLine(line string, prev Kind) Kind {
-	i := skipBlank(line, 0, len(line))
-	s := line[i:trimBlank(line, i, len(line))]
+	i := layout.SkipBlank(line, 0, len(line))
+	s := line[i:layout.TrimBlank(line, i, len(line))]
 	if s == "" {
 		return None
 	}
@@ -86,8 +87,8 @@ func archiveLine(line string, prev Kind) Kind {
 // archiveValue gives the kind of a bare line among the values of an archive's block.
 func archiveValue(s string, prev Kind) Kind {
 	if !ArchiveKinds.Has(prev) {
-		if strings.HasPrefix(s, "<<") && strings.HasSuffix(s, ">>") || digitsEnd(s, 0, len(s)) == len(s) && len(s) >= 2 &&
-			len(s) <= 7 {
+		if strings.HasPrefix(s, "<<") && strings.HasSuffix(s, ">>") ||
+			layout.DigitsEnd(s, 0, len(s)) == len(s) && len(s) >= 2 && len(s) <= 7 {
 			return ArchiveNote
 		}
 		return None
@@ -101,7 +102,7 @@ func archiveValue(s string, prev Kind) Kind {
 	if w, ok := levelWordAt(s, 0, len(s)); ok && !w.spaced && (w.end == len(s) || strings.HasPrefix(s[w.end:], "//")) {
 		return ArchiveMarking
 	}
-	if digitsEnd(s, 0, len(s)) == len(s) || strings.Contains(s, "|") && identifierList(s) {
+	if layout.DigitsEnd(s, 0, len(s)) == len(s) || strings.Contains(s, "|") && identifierList(s) {
 		return ArchiveNote
 	}
 	return None
@@ -125,7 +126,7 @@ func IdentifierWord(s string) bool {
 
 // identifierParts is where the post and the serial of an archive's identifier begin.
 func identifierParts(s string) (post, serial int, ok bool) {
-	d := digitsEnd(s, 0, len(s))
+	d := layout.DigitsEnd(s, 0, len(s))
 	if d != 2 && d != 4 || d == len(s) || !text.IsUpper(s[d]) {
 		return 0, 0, false
 	}
@@ -133,7 +134,7 @@ func identifierParts(s string) (post, serial int, ok bool) {
 	for i < len(s) && (text.IsUpper(s[i]) || s[i] == '\'' || s[i] == '-') {
 		i++
 	}
-	e := digitsEnd(s, i, len(s))
+	e := layout.DigitsEnd(s, i, len(s))
 	return d, i, i-d >= 3 && i-d <= 24 && e > i && e-i <= 6 && e == len(s)
 }
 
@@ -170,7 +171,7 @@ func loneDate(s string) bool {
 
 // numericDate reads 2009-12-22 16:35:00 or 4/11/2002 20:44; the time may be missing.
 func numericDate(s string) bool {
-	i := digitsEnd(s, 0, len(s))
+	i := layout.DigitsEnd(s, 0, len(s))
 	if i >= len(s) || s[i] != '-' && s[i] != '/' {
 		return false
 	}
@@ -179,7 +180,7 @@ func numericDate(s string) bool {
 		if i >= len(s) || s[i] != sep {
 			return false
 		}
-		e := digitsEnd(s, i+1, len(s))
+		e := layout.DigitsEnd(s, i+1, len(s))
 		if e == i+1 || e > i+5 {
 			return false
 		}
@@ -191,13 +192,13 @@ func numericDate(s string) bool {
 
 // dayAndMonth reads "23 February 2001, 15:53", what comes after the day of the week.
 func dayAndMonth(s string) bool {
-	d := digitsEnd(s, 0, len(s))
-	m := skipBlank(s, d, len(s))
+	d := layout.DigitsEnd(s, 0, len(s))
+	m := layout.SkipBlank(s, d, len(s))
 	if d == 0 || d > 2 || m == d || !isMonth(s[m:]) {
 		return false
 	}
-	y := skipBlank(s, text.WordEnd(s, m), len(s))
-	return digitsEnd(s, y, len(s))-y == 4
+	y := layout.SkipBlank(s, text.WordEnd(s, m), len(s))
+	return layout.DigitsEnd(s, y, len(s))-y == 4
 }
 
 // archiveDatedPrefix is the length of a "Cable dated:2005-05-23T14:26:00" that text is glued to, with the "ID:1"
@@ -208,7 +209,7 @@ func archiveDatedPrefix(s string) int {
 		return 0
 	}
 	if strings.HasPrefix(s, number) {
-		at := skipBlank(s, digitsEnd(s, len(number), len(s)), len(s))
+		at := layout.SkipBlank(s, layout.DigitsEnd(s, len(number), len(s)), len(s))
 		if n := archiveDatedPrefix(s[at:]); at > len(number) && n > 0 {
 			return at + n
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -11,7 +12,7 @@ import (
 // envelopeLine gives the kind of a communicators' line, None where it is not one. prev
 // is the kind of the line before, which shows continuation lines.
 func envelopeLine(line string, prev Kind) Kind {
-	s := line[skipBlank(line, 0, len(line)):]
+	s := line[layout.SkipBlank(line, 0, len(line)):]
 	if s == "" || text.IsLower(s[0]) {
 		return None
 	}
@@ -83,9 +84,9 @@ func addressed(prev Kind) bool {
 
 // stationLine reads "DE RUEHOT #0895/01 3561636": a routing indicator comes before the number.
 func stationLine(s string) bool {
-	i := skipBlank(s, 2, len(s))
+	i := layout.SkipBlank(s, 2, len(s))
 	e := routingIndicator(s, i)
-	n := skipBlank(s, e, len(s))
+	n := layout.SkipBlank(s, e, len(s))
 	return e > i && n+1 < len(s) && s[n] == '#' && text.IsDigit(s[n+1])
 }
 
@@ -107,14 +108,14 @@ func securityLine(s string) bool {
 	if !strings.HasPrefix(s, "ZNY ") && !strings.HasPrefix(s, "ZNR ") {
 		return false
 	}
-	i := skipBlank(s, 4, len(s))
+	i := layout.SkipBlank(s, 4, len(s))
 	return i+3 <= len(s) && text.IsUpper(s[i]) && s[i] == s[i+1] && s[i] == s[i+2]
 }
 
 // originator reports whether after FM is who sent the cable: a kind of post that may be
 // followed by a name in any case, or capitals to the end of the line.
 func originator(s string) bool {
-	s = s[skipBlank(s, 0, len(s)):]
+	s = s[layout.SkipBlank(s, 0, len(s)):]
 	for _, kind := range [...]string{"AMEMBASSY", "AMCONSUL", "SECSTATE", "USMISSION", "USINT", "USEU", "USDEL", "USLO",
 		"RPO", "AIT"} {
 		if strings.HasPrefix(s, kind+" ") {
@@ -133,10 +134,10 @@ func dtgLine(s string) bool {
 	i := 0
 	// O may be read as a figure
 	for n := 0; n < 3 && i+1 < len(s) && strings.IndexByte("OPRZYM0", s[i]) >= 0 && s[i+1] == ' '; n++ {
-		i = skipBlank(s, i+2, len(s))
+		i = layout.SkipBlank(s, i+2, len(s))
 	}
 	if _, size := utf8.DecodeRuneInString(s); i == 0 && size > 1 && size < len(s) && s[size] == ' ' { // or as a bullet
-		i = skipBlank(s, size, len(s))
+		i = layout.SkipBlank(s, size, len(s))
 	}
 	d := text.DigitsEnd(s, i)
 	if d == i || d >= len(s) || text.Upper(s[d]) != 'Z' && s[d] != ' ' {
@@ -161,7 +162,7 @@ func splitDTG(s string) int {
 func routingLine(s string, prev Kind) bool {
 	fields := 0
 	for i := 0; i < len(s); {
-		i = skipBlank(s, i, len(s))
+		i = layout.SkipBlank(s, i, len(s))
 		e := i
 		for e < len(s) && (text.IsUpper(s[e]) || text.IsDigit(s[e])) {
 			e++
@@ -188,7 +189,7 @@ func distribution(s string) bool {
 	if i < 0 {
 		return false
 	}
-	i = skipBlank(s, i, len(s))
+	i = layout.SkipBlank(s, i, len(s))
 	return i < len(s) && s[i] != '/' && distributionGoesOn(s[i:])
 }
 
@@ -208,7 +209,7 @@ func distributionGoesOn(s string) bool {
 			}
 			i += n
 		}
-		i = skipBlank(s, i, len(s))
+		i = layout.SkipBlank(s, i, len(s))
 	}
 	return true
 }
@@ -222,7 +223,7 @@ func officeCount(s string) int {
 	if i == 0 || i >= len(s) || s[i] != '-' {
 		return 0
 	}
-	e := digitsEnd(s, i+1, len(s))
+	e := layout.DigitsEnd(s, i+1, len(s))
 	if e-i-1 != 2 {
 		return 0
 	}
@@ -236,7 +237,7 @@ func addressee(s string) bool {
 		return false
 	}
 	if w, ok := levelWordAt(s, 0, len(s)); ok {
-		i := skipBlank(s, w.end, len(s))
+		i := layout.SkipBlank(s, w.end, len(s))
 		_, section := sectionAt(s, i, len(s))
 		if i >= len(s) || s[i] == '/' || captionLength(s[i:]) > 0 { // a banner, no SECRET SERVICE
 			return false

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -64,7 +65,7 @@ func keyBegun(s string) Kind {
 		}
 	case 0xC2: // a pilcrow that a web page left behind
 		if len(s) > 3 && s[1] == 0xB6 {
-			return keyAt(s[skipBlank(s, 2, len(s)):])
+			return keyAt(s[layout.SkipBlank(s, 2, len(s)):])
 		}
 	}
 	return None
@@ -90,7 +91,7 @@ func orderKey(s string) int {
 		}
 		i++
 	}
-	d := digitsEnd(s, i, len(s))
+	d := layout.DigitsEnd(s, i, len(s))
 	switch {
 	case d-i >= 3 && d-i <= 6:
 		return d
@@ -110,14 +111,14 @@ func tagsKey(s string) int {
 		if !strings.HasPrefix(s, key) {
 			continue
 		}
-		if n := skipBlank(s, len(key), len(s)); len(s) > n+3 && text.IsUpper(s[n]) && text.IsUpper(s[n+1]) {
+		if n := layout.SkipBlank(s, len(key), len(s)); len(s) > n+3 && text.IsUpper(s[n]) && text.IsUpper(s[n+1]) {
 			return n
 		}
 	}
 	if len(s) > 4 && strings.HasPrefix(s, "TAGS") && strings.IndexByte(";,=", s[4]) >= 0 { // a typo for the colon
 		return 5
 	}
-	if text.HasWord(s, "TAGS") && skipBlank(s, 4, len(s)) == len(s) {
+	if text.HasWord(s, "TAGS") && layout.SkipBlank(s, 4, len(s)) == len(s) {
 		return 4
 	}
 	return 0
@@ -151,7 +152,7 @@ func refKey(s string) int {
 		if text.HasFold(rest, "(S)") {
 			rest = rest[3:]
 		}
-		t := skipBlank(rest, 0, len(rest))
+		t := layout.SkipBlank(rest, 0, len(rest))
 		switch {
 		case t < len(rest) && (rest[t] == ':' || rest[t] == '.' && t == 0 || rest[t] == ';'):
 			return len(s) - len(rest) + t + 1
@@ -170,7 +171,7 @@ func classifiedByKey(s string) int {
 	if w < 8 || w > 11 || !text.OneSlip(s[:w], "CLASSIFIED") {
 		return 0
 	}
-	i := skipBlank(s, w, len(s))
+	i := layout.SkipBlank(s, w, len(s))
 	for range 2 {
 		e := text.WordEnd(s, i)
 		word := s[i:e]
@@ -185,7 +186,7 @@ func classifiedByKey(s string) int {
 		if !text.HasWord(word, "SECRET") && !text.HasWord(word, "CONFIDENTIAL") {
 			return 0
 		}
-		i = skipBlank(s, e, len(s))
+		i = layout.SkipBlank(s, e, len(s))
 	}
 	return 0
 }
@@ -249,7 +250,7 @@ func reasonKey(s string) int {
 	for i < len(s) && (text.Upper(s[i]) == 'S' || s[i] == '(' || s[i] == ')') {
 		i++
 	}
-	j := skipBlank(s, i, len(s))
+	j := layout.SkipBlank(s, i, len(s))
 	if j < len(s) && (s[j] == ':' || s[j] == '.' || text.IsDigit(s[j])) {
 		return j
 	}

@@ -3,8 +3,8 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
-
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -37,7 +37,7 @@ type levelWord struct {
 // stops that copies put before it.
 func levelWordAt(s string, i, end int) (w levelWord, ok bool) {
 	for i < end && !text.IsLetter(s[i]) {
-		if n := blankAt(s, i, end); n > 0 {
+		if n := layout.BlankAt(s, i, end); n > 0 {
 			i += n
 			continue
 		}
@@ -197,11 +197,11 @@ func gluedKey(s string) bool { return text.HasWord(s, "SECTION") }
 // gluedLevelAt finds a level's name to which a machine that read the page joined the post, CONFIDENTIALKAMPALA 004180.
 // Longer words begin with levels too: the line has nothing but capitals, and a serial ends it.
 func gluedLevelAt(s string, i, end int) (w levelWord, ok bool) {
-	i = skipBlank(s, i, end)
+	i = layout.SkipBlank(s, i, end)
 	if i == end || s[i] != 'C' && s[i] != 'S' && s[i] != 'U' { // as of most lines
 		return w, false
 	}
-	end = trimBlank(s, i, end)
+	end = layout.TrimBlank(s, i, end)
 	for _, name := range [...]string{"CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "UNCLAS"} {
 		if !strings.HasPrefix(s[i:end], name) {
 			continue
@@ -225,7 +225,7 @@ func gluedLevelAt(s string, i, end int) (w levelWord, ok bool) {
 // slippedLevelAt finds a level's name with one typo in one piece, UNCLASSIFED. Prose has such words too: the line
 // must show more.
 func slippedLevelAt(s string, i, end int) (w levelWord, ok bool) {
-	i = skipBlank(s, i, end)
+	i = layout.SkipBlank(s, i, end)
 	const shortest = len("SECRT")
 	if end-i < shortest || !text.IsUpper(s[i]) || !text.IsUpper(s[i+1]) || !text.IsUpper(s[i+shortest-1]) {
 		return w, false

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -44,12 +45,12 @@ func numberBeforeMark(s string) (n, end int) {
 	if c := text.Upper(s[i]); c == 'P' || c == 'N' || c == '#' || c == 0xC2 {
 		for _, word := range [...]string{"PARAGRAPH", "PARA.", "PARA", "NO.", "#", "\u00a7"} {
 			if text.HasFold(s[i:], word) {
-				i = skipBlank(s, i+len(word), len(s))
+				i = layout.SkipBlank(s, i+len(word), len(s))
 				break
 			}
 		}
 	}
-	d := digitsEnd(s, i, len(s))
+	d := layout.DigitsEnd(s, i, len(s))
 	if d == i || d-i > 3 {
 		return 0, 0
 	}
@@ -57,7 +58,7 @@ func numberBeforeMark(s string) (n, end int) {
 		end++
 	}
 	end = signs(s, signs(s, end, ".):;-"), "*_")
-	if end-d > 5 || marking.MarkLength(s[skipBlank(s, end, len(s)):]) == 0 {
+	if end-d > 5 || marking.MarkLength(s[layout.SkipBlank(s, end, len(s)):]) == 0 {
 		return 0, 0
 	}
 	return text.Number(s[i:d]), end
@@ -65,7 +66,7 @@ func numberBeforeMark(s string) (n, end int) {
 
 // emphasis is the length of blanks and of the asterisks or low lines that a text editor put before a mark.
 func emphasis(s string) int {
-	i := skipBlank(s, 0, len(s))
+	i := layout.SkipBlank(s, 0, len(s))
 	end := signs(s, i, "*_")
 	if end == i || end-i > 3 || marking.MarkLength(s[end:]) == 0 {
 		return 0
@@ -91,21 +92,21 @@ func signs(s string, i int, set string) int {
 // "4.1", "IV.", "D.", or a sign of one character, "o", "+", "–". 0 for none.
 func subNumber(s string) int {
 	end := subNumberEnd(s)
-	if end == 0 || marking.MarkLength(s[skipBlank(s, end, len(s)):]) == 0 {
+	if end == 0 || marking.MarkLength(s[layout.SkipBlank(s, end, len(s)):]) == 0 {
 		return 0
 	}
 	return end
 }
 
 func subNumberEnd(s string) int {
-	d := digitsEnd(s, 0, len(s))
+	d := layout.DigitsEnd(s, 0, len(s))
 	i := d
 	switch {
 	case d > 3 || s == "":
 		return 0
 	case d > 0: // 4a. 4.1 4.1.2.
 		for i+1 < len(s) && s[i] == '.' && text.IsDigit(s[i+1]) {
-			i = digitsEnd(s, i+1, len(s))
+			i = layout.DigitsEnd(s, i+1, len(s))
 		}
 		switch rest := s[i:]; {
 		case len(rest) > 2 && rest[0] == '(' && text.IsLower(rest[1]) && rest[2] == ')': // 4(a)
@@ -145,9 +146,9 @@ func subNumberEnd(s string) int {
 func plainNumber(s string) (n, end int) {
 	i := 0
 	if strings.HasPrefix(s, "¶") {
-		i = skipBlank(s, 2, len(s))
+		i = layout.SkipBlank(s, 2, len(s))
 	}
-	d := digitsEnd(s, i, len(s))
+	d := layout.DigitsEnd(s, i, len(s))
 	if d == i || d-i > 3 {
 		return 0, 0
 	}
@@ -177,7 +178,7 @@ func markedParagraph(s string) bool {
 
 // markedAfter reports whether a mark follows the number that ends at an offset.
 func markedAfter(s string, e int) bool {
-	rest := s[skipBlank(s, e, len(s)):]
+	rest := s[layout.SkipBlank(s, e, len(s)):]
 	return marking.MarkLength(rest) > 0 || marking.LooseMarkLength(rest) > 0 && strings.IndexByte("(TSCUL", rest[0]) >= 0
 }
 
@@ -199,7 +200,7 @@ func markedSentence(line string) bool {
 	if n == 0 {
 		return false
 	}
-	rest := line[n:trimBlank(line, n, len(line))]
+	rest := line[n:layout.TrimBlank(line, n, len(line))]
 	digits := 0
 	for i := 0; i < len(rest) && digits < 3; i++ {
 		if digits++; !text.IsDigit(rest[i]) {
@@ -224,5 +225,5 @@ func (s *scanner) paragraphBegins(i, end int) bool {
 	if e == 0 || !s.body.goesOn(n) {
 		return false
 	}
-	return marking.MarkLength(rest[skipBlank(rest, e, len(rest)):]) > 0
+	return marking.MarkLength(rest[layout.SkipBlank(rest, e, len(rest)):]) > 0
 }

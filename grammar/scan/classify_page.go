@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -12,18 +13,18 @@ func pageLine(line string) bool {
 	if line == "" {
 		return false
 	}
-	last := lastByte(line) // of most lines no digit
-	if !text.IsDigit(last) && !mayBlank[last] && line[0] != 'P' && !mayBlank[line[0]] {
+	last := layout.LastByte(line) // of most lines no digit
+	if !text.IsDigit(last) && !layout.MayBeBlank(last) && line[0] != 'P' && !layout.MayBeBlank(line[0]) {
 		return false
 	}
-	i := skipBlank(line, 0, len(line))
+	i := layout.SkipBlank(line, 0, len(line))
 	if i >= len(line) || !text.IsUpper(line[i]) && !text.IsDigit(line[i]) {
 		return false
 	}
 	if strings.HasPrefix(line[i:], "PAGE ") {
 		return adsPageLine(line, i+5)
 	}
-	if last := line[trimBlank(line, i, len(line))-1]; !text.IsDigit(last) || !endsInTotal(line, i) {
+	if last := line[layout.TrimBlank(line, i, len(line))-1]; !text.IsDigit(last) || !endsInTotal(line, i) {
 		return false
 	}
 	of := max(strings.LastIndex(line, " OF "), strings.LastIndex(line, " of 0"))
@@ -31,21 +32,21 @@ func pageLine(line string) bool {
 		return false
 	}
 	serial, end, ok := pageCount(line, of)
-	if !ok || skipBlank(line, end, len(line)) < len(line) {
+	if !ok || layout.SkipBlank(line, end, len(line)) < len(line) {
 		return false
 	}
-	return postBefore(line, serial) == i || trimBlank(line, i, serial) == i || namesPost(line[i:serial]) &&
+	return postBefore(line, serial) == i || layout.TrimBlank(line, i, serial) == i || namesPost(line[i:serial]) &&
 		(line[of+1] == 'o' || abbreviated(line[i:serial]))
 }
 
 // endsInTotal reports whether a line ends in digits with the letter F of OF before them, as few lines do.
 func endsInTotal(line string, from int) bool {
-	end := trimBlank(line, from, len(line))
+	end := layout.TrimBlank(line, from, len(line))
 	i := end
 	for i > from && text.IsDigit(line[i-1]) {
 		i--
 	}
-	of := trimBlank(line, from, i)
+	of := layout.TrimBlank(line, from, i)
 	return i < end && of > from && text.Upper(line[of-1]) == 'F'
 }
 
@@ -54,22 +55,23 @@ func halfPage(line string) bool {
 	if !strings.HasPrefix(line, "PAGE ") {
 		return false
 	}
-	i := skipBlank(line, len("PAGE "), len(line))
-	d := digitsEnd(line, i, len(line))
-	return d > i && d-i <= 3 && skipBlank(line, d, len(line)) >= len(line)
+	i := layout.SkipBlank(line, len("PAGE "), len(line))
+	d := layout.DigitsEnd(line, i, len(line))
+	return d > i && d-i <= 3 && layout.SkipBlank(line, d, len(line)) >= len(line)
 }
 
 // pageBelow takes the second half of a page line along: RIYADH 00905 01 OF 03 060018Z.
 func (s *scanner) pageBelow() bool {
-	line := s.text[skipBlank(s.text, s.line.start, s.line.end):s.line.end]
+	line := s.text[layout.SkipBlank(s.text, s.line.Start, s.line.End):s.line.End]
 	if !halfPage(line) {
 		return false
 	}
 	_, below, ok := s.below(0)
 	_, glued := gluedLevelAt(below, 0, len(below))
-	if whole := line[:trimBlank(line, 0, len(line))] + " " + below; ok && !glued && adsPageLine(whole, len("PAGE ")) {
+	if whole := line[:layout.TrimBlank(line, 0, len(line))] + " " + below; ok && !glued &&
+		adsPageLine(whole, len("PAGE ")) {
 		s.extend()
-		s.emit(PageLine, s.line.start, s.line.end)
+		s.emit(PageLine, s.line.Start, s.line.End)
 		return true
 	}
 	return false
@@ -84,22 +86,22 @@ func abbreviated(post string) bool {
 // adsPageLine reports whether after PAGE are a number and, at most four words of the post away,
 // the serial; or a routing indicator with the serial glued to it.
 func adsPageLine(line string, i int) bool {
-	i = skipBlank(line, i, len(line))
-	d := digitsEnd(line, i, len(line))
+	i = layout.SkipBlank(line, i, len(line))
+	d := layout.DigitsEnd(line, i, len(line))
 	if d == i || d-i > 3 || text.HasLower(line) {
 		return false
 	}
 	for words := 0; words < 5; words++ {
-		i = skipBlank(line, d, len(line))
+		i = layout.SkipBlank(line, d, len(line))
 		for d = i; d < len(line) && postByte(line[d]); d++ {
 		}
-		digits := digitsEnd(line, i, d) == d
+		digits := layout.DigitsEnd(line, i, d) == d
 		switch {
 		case d == i:
 			return false
 		case digits && words > 0:
 			return d-i >= 5 && d-i <= 8
-		case words == 0 && line[i] == 'R' && d-i >= 9 && digitsEnd(line, d-4, d) == d:
+		case words == 0 && line[i] == 'R' && d-i >= 9 && layout.DigitsEnd(line, d-4, d) == d:
 			return true
 		}
 	}
@@ -176,18 +178,18 @@ func pageLineAround(line string, of int) (start, end int, ok bool) {
 		return 0, 0, false
 	}
 	start = postBefore(line, serial)
-	return start, end, start < serial || trimBlank(line, 0, serial) == 0
+	return start, end, start < serial || layout.TrimBlank(line, 0, serial) == 0
 }
 
 // pageCount reads what is around the OF at an offset: where the serial before the page begins, and
 // where the total after it ends.
 func pageCount(line string, of int) (serial, end int, ok bool) {
-	d := skipBlank(line, of+4, len(line))
-	end = digitsEnd(line, d, len(line))
+	d := layout.SkipBlank(line, of+4, len(line))
+	end = layout.DigitsEnd(line, d, len(line))
 	if end-d < 2 || end-d > 4 {
 		return 0, 0, false
 	}
-	i := trimBlank(line, 0, of)
+	i := layout.TrimBlank(line, 0, of)
 	page := i
 	for i > 0 && (text.IsDigit(line[i-1]) || line[i-1] == '.') {
 		i--
@@ -195,7 +197,7 @@ func pageCount(line string, of int) (serial, end int, ok bool) {
 	if page-i < 2 || !blankBefore(line, i) {
 		return 0, 0, false
 	}
-	i = trimBlank(line, 0, i)
+	i = layout.TrimBlank(line, 0, i)
 	serial = i
 	for serial > 0 && text.IsDigit(line[serial-1]) {
 		serial--
@@ -213,7 +215,7 @@ func blankBefore(line string, i int) bool {
 func postBefore(line string, end int) int {
 	start := end
 	for words := 0; words < 4; words++ {
-		i := trimBlank(line, 0, start)
+		i := layout.TrimBlank(line, 0, start)
 		j := i
 		for j > 0 && postByte(line[j-1]) && !text.IsLower(line[j-1]) && line[j-1] != '/' {
 			j--
@@ -229,7 +231,7 @@ func postBefore(line string, end int) int {
 
 // ruledHeading reports whether a line is a heading between its own rules: "------- SUMMARY -------".
 func ruledHeading(s string) bool {
-	s = s[:trimBlank(s, 0, len(s))]
+	s = s[:layout.TrimBlank(s, 0, len(s))]
 	return len(s) < 80 && strings.HasPrefix(s, "----") && strings.HasSuffix(s, "----") && !ruleLine(s)
 }
 

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -104,10 +105,10 @@ const longestKey = 26
 // smartKeyAt is the key of a SMART print that opens a line, and the length of the key with its colon and the blanks
 // before it; noKey for none. A copy may have read a letter or a sign wrong: "Date!DTG:", "DatelDTG:", "E.0.:".
 func smartKeyAt(line string) (k smartKey, end int) {
-	at := skipBlank(line, 0, len(line))
+	at := layout.SkipBlank(line, 0, len(line))
 	for range 8 { // a bullet, a stop, a quotation's sign that came to be before the key
 		if n := bulletSign(line[at:]); n > 0 {
-			at = skipBlank(line, at+n, len(line))
+			at = layout.SkipBlank(line, at+n, len(line))
 		}
 	}
 	if at == len(line) || !text.IsLetter(line[at]) {

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -22,7 +23,7 @@ var recordKeys = [...]struct {
 
 // recordTitle reports whether a line is one of the two titles.
 func recordTitle(line, title string) bool {
-	return text.HasFold(line[skipBlank(line, 0, len(line)):], "MESSAGE") && // most lines are not looked at farther
+	return text.HasFold(line[layout.SkipBlank(line, 0, len(line)):], "MESSAGE") && // most lines are not looked at farther
 		strings.EqualFold(strings.Join(strings.Fields(strings.TrimRight(line, " \t\r:")), " "), title)
 }
 
@@ -33,14 +34,14 @@ func (s *scanner) recordBegins(line string) bool {
 		return false
 	}
 	s.mode = inRecord
-	s.emit(ArchiveLabel, s.line.start, s.line.end)
+	s.emit(ArchiveLabel, s.line.Start, s.line.End)
 	return true
 }
 
 // recordLine emits a line of the record. The next telegram ends it, and so does a paragraph with a mark.
 func (s *scanner) recordLine() {
-	at := skipBlank(s.text, s.line.start, s.line.end)
-	line := s.text[at:s.line.end]
+	at := layout.SkipBlank(s.text, s.line.Start, s.line.End)
+	line := s.text[at:s.line.End]
 	if recordTitle(line, "Message Text") || startOfMessage(line) || dtgLine(line) || pageLine(line) || s.pageBanner() ||
 		markedParagraph(line) || houseLabel(line) && s.houseFollows() || s.telegramBegins() {
 		s.leaveRecord()
@@ -55,7 +56,7 @@ func (s *scanner) recordLine() {
 	}
 	colon := strings.IndexByte(line, ':')
 	if colon <= 0 || colon > 45 || !text.IsLetter(line[0]) {
-		s.emit(ArchiveNote, at, s.line.end)
+		s.emit(ArchiveNote, at, s.line.End)
 		return
 	}
 	s.emit(ArchiveLabel, at, at+colon+1)
@@ -66,14 +67,14 @@ func (s *scanner) recordLine() {
 			kind = k.value
 		}
 	}
-	s.emit(kind, at+colon+1, s.line.end)
+	s.emit(kind, at+colon+1, s.line.End)
 }
 
 // telegramBegins reports whether the line is a classification line: a level in spaced letters, or after a blank line
 // one with post and serial. A subject that wraps may begin with a level's word, and go on with a year.
 func (s *scanner) telegramBegins() bool {
-	w, ok := levelWordAt(s.text, s.line.start, s.line.end)
-	return ok && (w.spaced || s.blankBefore && s.classificationParts(w, s.line.end).serial.end > 0)
+	w, ok := levelWordAt(s.text, s.line.Start, s.line.End)
+	return ok && (w.spaced || s.blankBefore && s.classificationParts(w, s.line.End).serial.end > 0)
 }
 
 // leaveRecord goes back to the front.

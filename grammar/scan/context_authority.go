@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -12,13 +13,13 @@ import (
 func (s *scanner) authorityField(k Kind, at int) int {
 	s.header.authority = true
 	s.foldContiguous(func(below string) bool {
-		return !s.authorityEnds(below) || text.HasFold(below, "(C)") && listBreaks(s.str(s.line))
+		return !s.authorityEnds(below) || text.HasFold(below, "(C)") && layout.ListBreaks(s.str(s.line))
 	})
-	stop := s.line.end
+	stop := s.line.End
 	reason, ok := reasonStart(s.text[at:stop])
 	if !ok {
 		s.foldNext(reasonOpens)
-		stop = s.line.end
+		stop = s.line.End
 		reason, ok = reasonStart(s.text[at:stop])
 	}
 	if !ok {
@@ -58,28 +59,15 @@ func (s *scanner) authorityStops(at, stop int) int {
 // reasonField emits a reason that has a line of its own.
 func (s *scanner) reasonField(at int) int {
 	s.foldContiguous(func(below string) bool { return reasonGoesOn(s.str(s.line), below) && !s.fieldBegins(below) })
-	return s.reasonFrom(at, s.line.end)
+	return s.reasonFrom(at, s.line.End)
 }
 
 // reasonGoesOn reports whether a reason is wrapped: its list is unfinished, or the next line goes on with it.
 func reasonGoesOn(line, below string) bool {
-	if listBreaks(line) {
+	if layout.ListBreaks(line) {
 		return true
 	}
 	return sectionStart(below) || text.HasFold(below, "AND (") || len(below) > 2 && below[0] == '(' && below[2] == ')'
-}
-
-// listBreaks reports whether a line of a reason ends inside it: below "1.5" and "(B) AND" a (C), the only mark that
-// is a letter of reasons too, is not a mark.
-func listBreaks(line string) bool {
-	end := trimBlank(line, 0, len(line))
-	line = strings.ToLower(line[max(0, end-12):end])
-	for _, w := range [...]string{"and", ",", "&", "/", "(", ":", "reasons", "reason", "1.4", "1.5"} {
-		if strings.HasSuffix(line, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // reasonFrom emits the reason that begins at an offset, up to the end of its letters,
@@ -89,12 +77,12 @@ func (s *scanner) reasonFrom(at, end int) int {
 	stop := at + reasonEnd(s.text[at:end])
 	s.noteCut(stop)
 	s.emit(Reason, at, stop)
-	rest := skipBlank(s.text, stop, end)
+	rest := layout.SkipBlank(s.text, stop, end)
 	for rest < end && (s.text[rest] == '.' || s.text[rest] == ';' || s.text[rest] == ',') {
-		rest = skipBlank(s.text, rest+1, end)
+		rest = layout.SkipBlank(s.text, rest+1, end)
 	}
-	if rest > skipBlank(s.text, stop, end) { // a lost stop belongs to the reason's sentence
-		s.out.list[len(s.out.list)-1].end = uint32(trimBlank(s.text, at, rest))
+	if rest > layout.SkipBlank(s.text, stop, end) { // a lost stop belongs to the reason's sentence
+		s.out.list[len(s.out.list)-1].end = uint32(layout.TrimBlank(s.text, at, rest))
 	}
 	if rest < end && (marking.MarkLength(s.text[rest:end]) > 0 || headingWord(s.text[rest:end])) {
 		s.prev = Reason // the body begins inside the line, no matter what is above it
@@ -152,11 +140,11 @@ func sectionStart(s string) bool {
 	if s[i] != '.' && s[i] != ',' && s[i] != '/' {
 		return false
 	}
-	i = skipBlank(s, i+1, len(s))
+	i = layout.SkipBlank(s, i+1, len(s))
 	if i >= len(s) || s[i] < '2' || s[i] > '8' || i+1 < len(s) && (text.IsDigit(s[i+1]) || s[i+1] == '/') {
 		return false
 	}
-	j := skipBlank(s, i+1, len(s))
+	j := layout.SkipBlank(s, i+1, len(s))
 	for j < len(s) && (s[j] == '.' || s[j] == ',' || s[j] == '(' || s[j] == ' ') {
 		j++
 	}
@@ -183,39 +171,19 @@ func reasonEnd(s string) int {
 		i++
 	}
 	if i >= len(s) {
-		return lineLength(s)
+		return layout.LineLength(s)
 	}
 	if sectionStart(s[i:]) {
-		i = skipBlank(s, i+2, len(s)) + 1
+		i = layout.SkipBlank(s, i+2, len(s)) + 1
 	}
 	return i + lettersEnd(s[i:])
 }
 
 // pluralSign reports whether the parenthesis at an offset is that of "Reason(s)".
 func pluralSign(s string, i int) bool {
-	word := s[:trimBlank(s, 0, i)]
+	word := s[:layout.TrimBlank(s, 0, i)]
 	return text.Upper(s[i+1]) == 'S' && len(word) >= len("REASON") &&
 		text.HasFold(word[len(word)-len("REASON"):], "REASON")
-}
-
-// lineLength is the length of the line at the front of a text, which LF or CR ends. Both are looked for block by block:
-// the nearest LF may be far off in a text with CR, and the other way round.
-func lineLength(s string) int {
-	const block = 512
-	for at := 0; at < len(s); at += block {
-		part := s[at:min(len(s), at+block)]
-		n := strings.IndexByte(part, '\n')
-		if n >= 0 {
-			part = part[:n]
-		}
-		if cr := strings.IndexByte(part, '\r'); cr >= 0 {
-			n = cr
-		}
-		if n >= 0 {
-			return at + n
-		}
-	}
-	return len(s)
 }
 
 // lettersEnd is the length of a list of letters. A stop after a letter ends it: what
@@ -283,7 +251,7 @@ func hiddenLetter(s string) int {
 	if s[0] != '(' {
 		return 0
 	}
-	i := skipBlank(s, 1, len(s))
+	i := layout.SkipBlank(s, 1, len(s))
 	if i < len(s) && strings.IndexByte("?*_#", s[i]) >= 0 {
 		i++
 	}
@@ -305,13 +273,13 @@ func markAfterLetters(s string, at, end int, joined bool) bool {
 	case !joined && portionMarkLike(rest) && (newSentence(s[:at]) || small):
 		return true
 	default: // "(b), (d) (C)" at the line's end: the mark of what is below
-		return len(rest) == 3 && end == trimBlank(s, 0, at) && marking.MarkLength(rest) > 0 && small
+		return len(rest) == 3 && end == layout.TrimBlank(s, 0, at) && marking.MarkLength(rest) > 0 && small
 	}
 }
 
 // stopInList reports whether a list of letters goes on after a stop: b. and d., (d.).
 func stopInList(after string) bool {
-	after = after[skipBlank(after, 0, len(after)):]
+	after = after[layout.SkipBlank(after, 0, len(after)):]
 	return strings.HasPrefix(after, ")") || strings.HasPrefix(after, ",") || strings.HasPrefix(after, "&") ||
 		text.HasWord(after, "AND")
 }
@@ -359,7 +327,7 @@ func lastLetter(s string) byte {
 
 // newSentence reports whether the text before a parenthesis ended a list, with a line's end after it.
 func newSentence(before string) bool {
-	return strings.Contains(before[trimBlank(before, 0, len(before)):], "\n\n")
+	return strings.Contains(before[layout.TrimBlank(before, 0, len(before)):], "\n\n")
 }
 
 func portionMarkLike(s string) bool { return len(s) > 3 && s[2] == ')' && text.IsUpper(s[1]) }

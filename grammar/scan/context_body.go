@@ -3,13 +3,14 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // bodyBegins decides whether the line, met in a header, opens the body.
 func (s *scanner) bodyBegins(at int) bool {
-	line := s.text[at:s.line.end]
+	line := s.text[at:s.line.End]
 	if keyAt(line) != None {
 		return false
 	}
@@ -41,7 +42,7 @@ func (s *scanner) bodyBegins(at int) bool {
 // authorityBehind reports whether a mark opens the authority: "(U) Classified by …".
 func authorityBehind(s string) bool {
 	rest := s[marking.MarkLength(s):]
-	rest = rest[skipBlank(rest, 0, len(rest)):]
+	rest = rest[layout.SkipBlank(rest, 0, len(rest)):]
 	k := keyAt(rest)
 	return k == ClassifiedBy || k == DerivedFrom
 }
@@ -60,14 +61,14 @@ func headingWord(s string) bool {
 // bodyFrom goes over to the body inside the line.
 func (s *scanner) bodyFrom(at int) {
 	s.mode = inBody
-	s.line.start = at
+	s.line.Start = at
 	s.bodyLine()
 }
 
 // bodyLine emits a line of the body and, for prose, those that it takes along.
 func (s *scanner) bodyLine() {
-	at := skipBlank(s.text, s.line.start, s.line.end)
-	line := s.text[at:s.line.end]
+	at := layout.SkipBlank(s.text, s.line.Start, s.line.End)
+	line := s.text[at:s.line.End]
 	if s.draftPage(line) {
 		return
 	}
@@ -84,7 +85,7 @@ func (s *scanner) bodyLine() {
 		}
 	}
 	if (s.blankBefore || !BodyKinds.Has(s.prev)) && entireText(line) {
-		s.emit(EntireText, at, s.line.end)
+		s.emit(EntireText, at, s.line.End)
 		return
 	}
 	switch c := line[0]; {
@@ -106,11 +107,11 @@ func (s *scanner) bodyLine() {
 		}
 	default:
 		if ruleLine(line) {
-			s.emit(Rule, at, s.line.end)
+			s.emit(Rule, at, s.line.End)
 			return
 		}
 		if ruledHeading(line) {
-			s.emit(Heading, at, s.line.end)
+			s.emit(Heading, at, s.line.End)
 			return
 		}
 		if s.endLine(at) || s.classificationLine() || s.bullet(at) {
@@ -122,16 +123,16 @@ func (s *scanner) bodyLine() {
 
 // furniture emits a line that begins with a capital and is no prose.
 func (s *scanner) furniture(at int) bool {
-	line := s.text[at:s.line.end]
+	line := s.text[at:s.line.End]
 	if s.pageBelow() {
 		return true
 	}
 	if pageLine(line) {
-		s.emit(PageLine, at, s.line.end)
+		s.emit(PageLine, at, s.line.End)
 		return true
 	}
 	if s.pageBanner() {
-		s.emit(PageLine, at, s.line.end)
+		s.emit(PageLine, at, s.line.End)
 		return true
 	}
 	if k := insertLine(line); k != None {
@@ -149,7 +150,7 @@ func (s *scanner) furniture(at int) bool {
 
 // banner emits the banner of an inserted paper: a marking alone on its line, with controls.
 func (s *scanner) banner(at int) bool {
-	line := s.text[at:s.line.end]
+	line := s.text[at:s.line.End]
 	inner := strings.TrimRight(strings.TrimLeft(line, "(<["), ")>] ")
 	if len(inner) < 6 || len(inner) > 60 {
 		return false
@@ -168,15 +169,15 @@ func (s *scanner) banner(at int) bool {
 	if tail := rest[marking.ControlsLength(rest):]; text.HasLower(tail) || strings.HasSuffix(tail, ".") {
 		return false // a sentence follows
 	}
-	s.emit(Banner, at, s.line.end)
+	s.emit(Banner, at, s.line.End)
 	return true
 }
 
 // bodyAuthority emits an authority that is in the body, where a header had none.
 func (s *scanner) bodyAuthority(at int) bool {
-	k := keyAt(s.text[at:s.line.end])
+	k := keyAt(s.text[at:s.line.End])
 	if k == DeclassifyOn && s.smart.inside { // a SMART print may have it anywhere
-		s.emit(k, at, s.line.end)
+		s.emit(k, at, s.line.End)
 		return true
 	}
 	if k != ClassifiedBy && k != DerivedFrom && !(k == Reason && !s.header.reason) || s.header.authority &&
@@ -189,9 +190,9 @@ func (s *scanner) bodyAuthority(at int) bool {
 	} else {
 		rest = s.authorityField(k, at)
 	}
-	if s.mode == inBody && rest < s.line.end {
-		s.line.start = rest
-		if skipBlank(s.text, rest, s.line.end) < s.line.end {
+	if s.mode == inBody && rest < s.line.End {
+		s.line.Start = rest
+		if layout.SkipBlank(s.text, rest, s.line.End) < s.line.End {
 			s.bodyLine()
 		}
 	}
@@ -203,24 +204,22 @@ func (s *scanner) prose(at int) {
 	for { // as foldContiguous, for nearly all lines of a text
 		s.extendByProse()
 		l, below, ok := s.below(0)
-		if !ok || l.blank || s.bodyThing(below) {
+		if !ok || l.Blank || s.bodyThing(below) {
 			break
 		}
 		s.extend()
 	}
-	s.proseTo(at, s.line.end)
+	s.proseTo(at, s.line.End)
 }
 
 // extendByProse makes the line reach to the end of those below it that are plain prose, up to a blank line.
 func (s *scanner) extendByProse() {
-	p := &s.lines
-	for p.head < len(p.found) {
-		l := p.found[p.head].line()
-		if l.blank || l.start >= s.smart.stop || !plainProse(s.text, l.start, l.end) {
+	for {
+		l, ok := s.lines.Known(0)
+		if !ok || l.Blank || l.Start >= s.smart.stop || !plainProse(s.text, l.Start, l.End) {
 			return
 		}
-		s.line.end = l.end
-		p.head++
+		s.extend()
 	}
 }
 
@@ -230,7 +229,7 @@ func (s *scanner) proseTo(at, end int) {
 	if end-at > 150 {
 		if i := s.gluedParagraph(at, end); i > 0 {
 			s.proseTail(at, i)
-			s.line.start, s.line.end = i, end
+			s.line.Start, s.line.End = i, end
 			s.bodyLine()
 			return
 		}
@@ -264,7 +263,7 @@ func (s *scanner) gluedParagraph(at, end int) int {
 			return 0
 		}
 		i += open
-		j := trimBlank(s.text, at, i)
+		j := layout.TrimBlank(s.text, at, i)
 		for j > at && (s.text[j-1] == '.' || s.text[j-1] == ')') {
 			j--
 		}
@@ -290,7 +289,7 @@ func (s *scanner) bodyThing(line string) bool {
 	case text.IsDigit(c) || c == 0xC2:
 		return s.numberThing(line)
 	case c == '(':
-		return bulletLength(line, s.body.letter) > 0 || s.markAfterSentence(line, s.text[:s.line.end])
+		return bulletLength(line, s.body.letter) > 0 || s.markAfterSentence(line, s.text[:s.line.End])
 	case text.IsUpper(c):
 		return s.capitalThing(line)
 	case text.IsLower(c): // a letter and a sign, as in few lines
@@ -323,7 +322,7 @@ func classificationShape(line string) bool {
 	if !ok {
 		return false
 	}
-	rest := skipBlank(line, w.end, len(line))
+	rest := layout.SkipBlank(line, w.end, len(line))
 	return w.spaced || rest >= len(line) || line[rest] == '/' || text.HasFold(line[rest:], "SECTION ") || !w.long &&
 		!text.HasLower(line)
 }

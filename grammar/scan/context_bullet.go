@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -14,14 +15,14 @@ func (s *scanner) inList(mark string) bool {
 
 // bullet emits a bullet's sign and its text.
 func (s *scanner) bullet(at int) bool {
-	if bulletLength(s.text[at:s.line.end], s.body.letter) == 0 {
+	if bulletLength(s.text[at:s.line.End], s.body.letter) == 0 {
 		return false
 	}
 	return s.bulletHere(at)
 }
 
 func (s *scanner) bulletHere(at int) bool {
-	line := s.text[at:s.line.end]
+	line := s.text[at:s.line.End]
 	n := bulletLength(line, s.body.letter)
 	if n == 0 {
 		return false
@@ -34,8 +35,8 @@ func (s *scanner) bulletHere(at int) bool {
 func (s *scanner) item(at, n int) {
 	s.body.letter = listLetter(s.text[at : at+n])
 	s.emit(Bullet, at, at+n)
-	at = s.marks(skipBlank(s.text, at+n, s.line.end), false)
-	if at < s.line.end {
+	at = s.marks(layout.SkipBlank(s.text, at+n, s.line.End), false)
+	if at < s.line.End {
 		s.prose(at)
 	}
 }
@@ -60,7 +61,7 @@ func bulletLength(s string, letter byte) int {
 		i++
 	}
 	if i > 0 {
-		j := skipBlank(s, i, len(s))
+		j := layout.SkipBlank(s, i, len(s))
 		if j < len(s) && s[j] == '-' && j-i < 3 {
 			return j + bulletLength(s[j:], letter)
 		}
@@ -72,7 +73,7 @@ func bulletLength(s string, letter byte) int {
 	if len(s) > 2 && text.IsLetter(s[0]) && (s[1] == '.' || s[1] == ')') && (s[2] == ' ' || s[2] == '\t') {
 		return lettered(s, letter)
 	}
-	d := digitsEnd(s, 0, len(s))
+	d := layout.DigitsEnd(s, 0, len(s))
 	if d > 0 && d <= 2 && d+1 < len(s) && (s[d] == '.' || s[d] == ')') && s[d+1] == ' ' {
 		return d + 1
 	}
@@ -97,7 +98,7 @@ func bracketed(s string, letter byte) int {
 	}
 	inner := s[1 : n-1]
 	switch {
-	case digitsEnd(inner, 0, len(inner)) == len(inner) && len(inner) <= 2:
+	case layout.DigitsEnd(inner, 0, len(inner)) == len(inner) && len(inner) <= 2:
 		return n
 	case len(inner) == 1 && text.IsLower(inner[0]):
 		return n

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -13,17 +14,17 @@ import (
 // A level word alone is prose, a trailer or an archive's value: level, post and
 // serial make the line. Where post or serial is lost, the lines below must be a header's.
 func (s *scanner) classificationLine() bool {
-	end := s.line.end
+	end := s.line.End
 	level := s.level()
 	w, ok := level.word, level.found
 	slipped := false
 	if !ok && s.mode != inBody {
-		if w, ok = gluedLevelAt(s.text, s.line.start, end); ok && !s.fieldsFollow() {
+		if w, ok = gluedLevelAt(s.text, s.line.Start, end); ok && !s.fieldsFollow() {
 			return false
 		}
 	}
 	if !ok && s.mode != inBody {
-		w, slipped = slippedLevelAt(s.text, s.line.start, end)
+		w, slipped = slippedLevelAt(s.text, s.line.Start, end)
 	}
 	if !ok && !slipped {
 		return false
@@ -37,8 +38,8 @@ func (s *scanner) classificationLine() bool {
 	if !s.accepts(w, p) || slipped && (p.serial.end == 0 || !s.headerFollows()) {
 		return false
 	}
-	if w.start > s.line.start { // stray quotes and commas belong to no word
-		s.emit(Stray, s.line.start, w.start)
+	if w.start > s.line.Start { // stray quotes and commas belong to no word
+		s.emit(Stray, s.line.Start, w.start)
 	}
 	s.emit(LevelWord, w.start, w.end)
 	s.emit(EFTO, p.efto.start, p.efto.end)
@@ -52,7 +53,7 @@ func (s *scanner) classificationLine() bool {
 	}
 	s.mode, s.header = inHeader, headerState{}
 	s.body = bodyState{insert: s.body.insert, before: s.body.last()}
-	if rest := skipBlank(s.text, p.end, end); rest < end {
+	if rest := layout.SkipBlank(s.text, p.end, end); rest < end {
 		s.headerSegments(rest, end)
 	}
 	return true
@@ -61,8 +62,8 @@ func (s *scanner) classificationLine() bool {
 // level is the level word at the front of the line that is read. It is found once for all that ask for it.
 func (s *scanner) level() *lineLevel {
 	l := &s.lineLevel
-	if l.start != s.line.start || l.end != s.line.end {
-		l.start, l.end = s.line.start, s.line.end
+	if l.start != s.line.Start || l.end != s.line.End {
+		l.start, l.end = s.line.Start, s.line.End
 		l.word, l.found = levelWordAt(s.text, l.start, l.end)
 	}
 	return l
@@ -92,10 +93,10 @@ type classificationParts struct {
 }
 
 func (s *scanner) classificationParts(w levelWord, end int) (p classificationParts) {
-	i := skipBlank(s.text, w.end, end)
+	i := layout.SkipBlank(s.text, w.end, end)
 	if stop, _, ok := spelled(s.text, i, end, "EFTO"); ok {
 		p.efto = stretch{i, stop}
-		i = skipBlank(s.text, stop, end)
+		i = layout.SkipBlank(s.text, stop, end)
 	}
 	for {
 		stop, ok := sectionAt(s.text, i, end)
@@ -106,14 +107,14 @@ func (s *scanner) classificationParts(w levelWord, end int) (p classificationPar
 			p.section.start = i
 		}
 		p.section.end = stop
-		i = skipBlank(s.text, stop, end)
+		i = layout.SkipBlank(s.text, stop, end)
 	}
 	p.end = i
 	p.post, p.serial = postAndSerial(s.text, i, end)
 	if p.serial.end > 0 {
 		p.end = p.serial.end
 		if stop := sectionAfter(s.text, p.end, end); stop > p.end && p.section.end == 0 {
-			p.section = stretch{skipBlank(s.text, p.end, end), stop}
+			p.section = stretch{layout.SkipBlank(s.text, p.end, end), stop}
 			p.end = stop
 		}
 	} else if p.post.end > 0 {
@@ -126,11 +127,11 @@ func (s *scanner) classificationParts(w levelWord, end int) (p classificationPar
 // sectionAfter is the end of the section number that telegrams of the 1970s have after the serial: 2238 SECTION 2 OF 2,
 // 2004/1. It is i if no section number follows.
 func sectionAfter(s string, i, end int) int {
-	if stop, ok := sectionAt(s, skipBlank(s, i, end), end); ok {
+	if stop, ok := sectionAt(s, layout.SkipBlank(s, i, end), end); ok {
 		return stop
 	}
 	if i < end && s[i] == '/' {
-		if d := digitsEnd(s, i+1, end); d > i+1 && d <= i+3 && skipBlank(s, d, end) >= end {
+		if d := layout.DigitsEnd(s, i+1, end); d > i+1 && d <= i+3 && layout.SkipBlank(s, d, end) >= end {
 			return d
 		}
 	}
@@ -149,15 +150,15 @@ func sectionAt(s string, i, end int) (stop int, ok bool) {
 			return 0, false
 		}
 	}
-	j := skipBlank(s, i+n, end)
-	k := digitsEnd(s, j, end)
+	j := layout.SkipBlank(s, i+n, end)
+	k := layout.DigitsEnd(s, j, end)
 	if k == j {
 		return 0, false
 	}
-	o := skipBlank(s, k, end)
+	o := layout.SkipBlank(s, k, end)
 	if o+2 <= end && text.Upper(s[o+1]) == 'F' && text.IsLetter(s[o]) {
-		d := skipBlank(s, o+2, end)
-		if e := digitsEnd(s, d, end); e > d {
+		d := layout.SkipBlank(s, o+2, end)
+		if e := layout.DigitsEnd(s, d, end); e > d {
 			return e, true
 		}
 	}
@@ -181,7 +182,7 @@ func postAndSerial(s string, i, end int) (post, serial stretch) {
 			break
 		}
 		if letters == 0 && (words > 0 || j-i > 2) { // digits alone: the serial
-			if d := digitsEnd(s, i, end); d-i >= 3 && d-i <= 8 && words > 0 && (d == end || serialEnds(s[d:end])) {
+			if d := layout.DigitsEnd(s, i, end); d-i >= 3 && d-i <= 8 && words > 0 && (d == end || serialEnds(s[d:end])) {
 				if dayAndMonth(s[start:d]) || strings.EqualFold(s[start:stop], "ON") { // DECL ON 20170419
 					break
 				}
@@ -189,11 +190,11 @@ func postAndSerial(s string, i, end int) (post, serial stretch) {
 			}
 			break
 		}
-		if d := digitsEnd(s, i, end); letters > 0 && d-i >= 3 && d-i <= 8 && words > 0 && serialEnds(s[d:end]) {
+		if d := layout.DigitsEnd(s, i, end); letters > 0 && d-i >= 3 && d-i <= 8 && words > 0 && serialEnds(s[d:end]) {
 			return stretch{start, stop}, stretch{i, d} // a key is glued after the serial
 		}
 		stop = j
-		i = skipBlank(s, j, end)
+		i = layout.SkipBlank(s, j, end)
 	}
 	return stretch{}, stretch{}
 }
@@ -214,7 +215,7 @@ func serialEnds(rest string) bool {
 // plainTail reports whether what follows the serial is nothing, a caption or a key,
 // as it is in a header and hardly ever is in prose.
 func (s *scanner) plainTail(i, end int) bool {
-	i = skipBlank(s.text, i, end)
+	i = layout.SkipBlank(s.text, i, end)
 	if i >= end {
 		return true
 	}
@@ -230,18 +231,18 @@ func (s *scanner) accepts(w levelWord, p classificationParts) bool {
 		return s.acceptsWhole(w, p)
 	}
 	if s.mode == inBody { // a draft's section has no serial
-		post := strings.TrimSpace(s.text[max(p.section.end, s.line.start):s.line.end])
+		post := strings.TrimSpace(s.text[max(p.section.end, s.line.Start):s.line.End])
 		return p.section.end > 0 && s.counted(p.section) && post != "" && !text.HasLower(post)
 	}
-	rest := skipBlank(s.text, p.end, s.line.end)
-	bare := rest >= s.line.end
+	rest := layout.SkipBlank(s.text, p.end, s.line.End)
+	bare := rest >= s.line.End
 	switch {
 	case p.section.end > 0 || p.efto.end > 0:
 		return true
 	case !bare && (w.spaced || !w.long): // the serial is lost or masked
-		return captionLength(s.text[rest:s.line.end]) > 0 || !text.HasLower(s.text[rest:s.line.end]) && s.headerFollows()
+		return captionLength(s.text[rest:s.line.End]) > 0 || !text.HasLower(s.text[rest:s.line.End]) && s.headerFollows()
 	case !bare:
-		return captionLength(s.text[rest:s.line.end]) > 0 && s.headerFollows()
+		return captionLength(s.text[rest:s.line.End]) > 0 && s.headerFollows()
 	case s.mode == inHeader: // a second line that says LIMITED OFFICIAL USE, or a page's banner
 		return false
 	default:
@@ -303,7 +304,7 @@ func (s *scanner) headerFollows() bool {
 			return true
 		}
 		if w, ok := levelWordAt(at, 0, len(at)); ok && w.end < len(at) && at[w.end] == ' ' &&
-			trimBlank(at, 0, len(at)) > w.end {
+			layout.TrimBlank(at, 0, len(at)) > w.end {
 			return false
 		}
 	}

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -29,11 +30,11 @@ func drafterLine(line string) bool {
 // draftLine emits a line of the front of a draft telegram: the level, who drafted, approved and cleared it, the day,
 // and where it goes. The first caption or key ends the front.
 func (s *scanner) draftLine() {
-	at := skipBlank(s.text, s.line.start, s.line.end)
-	line := s.text[at:s.line.end]
+	at := layout.SkipBlank(s.text, s.line.Start, s.line.End)
+	line := s.text[at:s.line.End]
 	switch {
 	case !s.leveled && approval(line):
-		s.emit(Office, at, s.line.end)
+		s.emit(Office, at, s.line.End)
 	case !s.leveled:
 		s.leveled = true
 		s.draftLevel(at)
@@ -44,24 +45,24 @@ func (s *scanner) draftLine() {
 	case s.draftPage(line):
 	case !s.draftDated && (draftDay(line) || writtenDay(line)):
 		s.draftDated = true
-		s.emit(DraftDay, at, s.line.end)
+		s.emit(DraftDay, at, s.line.End)
 	case dispatch(line):
-		s.emit(Dispatch, at, s.line.end)
+		s.emit(Dispatch, at, s.line.End)
 	case captionLength(line) > 0 && s.captionHere(line, captionLength(line)):
 		s.mode = inHeader
 		s.headerLine()
 	default:
-		s.emit(Office, at, s.line.end)
+		s.emit(Office, at, s.line.End)
 	}
 }
 
 // draftLevel emits the level with its controls.
 func (s *scanner) draftLevel(at int) {
-	left, right := besideApproval(s.text[at:s.line.end])
+	left, right := besideApproval(s.text[at:s.line.End])
 	if w, ok := levelWordAt(s.text, at, at+len(left)); ok {
 		s.emit(LevelWord, w.start, at+len(left))
 	}
-	s.emit(Office, s.line.end-len(right), s.line.end)
+	s.emit(Office, s.line.End-len(right), s.line.End)
 }
 
 // draftPage emits a line at the foot or the head of a draft's page: the level again, or the page's number next to it.
@@ -71,11 +72,11 @@ func (s *scanner) draftPage(line string) bool {
 	}
 	_, below, _ := s.below(0)
 	if _, control := bannerLine(line); control && s.smart.inside && s.mode == inBody && s.prev == PageLine {
-		s.emit(PageLine, s.line.start, s.line.end)
+		s.emit(PageLine, s.line.Start, s.line.End)
 		return true
 	}
-	if levelAlone(line) && s.blankBefore || pageNumber(line) && (s.prev == PageLine || levelAlone(below)) {
-		s.emit(PageLine, s.line.start, s.line.end)
+	if levelAlone(line) && s.blankBefore || layout.PageNumber(line) && (s.prev == PageLine || levelAlone(below)) {
+		s.emit(PageLine, s.line.Start, s.line.End)
 		return true
 	}
 	return false

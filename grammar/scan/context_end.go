@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -15,7 +16,7 @@ func endOfMessage(s string) bool {
 	switch {
 	case s == "NNNN" || s == "NNN" || s == "BT":
 		return true
-	case len(s) == 5 && s[0] == '#' && digitsEnd(s, 1, 5) == 5:
+	case len(s) == 5 && s[0] == '#' && layout.DigitsEnd(s, 1, 5) == 5:
 		return true
 	}
 	return stamp(s)
@@ -28,14 +29,14 @@ func stamp(s string) bool {
 
 // endLine emits a line of the trailer: end of message, stamps, a level alone, the signature.
 func (s *scanner) endLine(at int) bool {
-	line := strings.TrimRight(s.text[at:s.line.end], " \t\\")
+	line := strings.TrimRight(s.text[at:s.line.End], " \t\\")
 	switch {
 	case stamp(line):
-		s.emit(Stamp, at, s.line.end)
+		s.emit(Stamp, at, s.line.End)
 	case endOfMessage(line):
-		s.emit(EndOfMessage, at, s.line.end)
+		s.emit(EndOfMessage, at, s.line.End)
 	case s.endBanner(at):
-		s.emit(EndBanner, at, s.line.end)
+		s.emit(EndBanner, at, s.line.End)
 	default:
 		return s.signature(at)
 	}
@@ -49,21 +50,21 @@ func (s *scanner) endBanner(at int) bool {
 		return false
 	}
 	w := level.word
-	if strings.HasPrefix(s.text[w.end:s.line.end], "//") {
-		w = s.withControls(w, s.line.end)
+	if strings.HasPrefix(s.text[w.end:s.line.End], "//") {
+		w = s.withControls(w, s.line.End)
 	}
-	return (skipBlank(s.text, w.end, s.line.end) >= s.line.end ||
-		levelMarked(strings.TrimRight(s.text[at:s.line.end], " \t\\"))) && s.trailerOnly(0)
+	return (layout.SkipBlank(s.text, w.end, s.line.End) >= s.line.End ||
+		levelMarked(strings.TrimRight(s.text[at:s.line.End], " \t\\"))) && s.trailerOnly(0)
 }
 
 // signature emits a surname on a line of its own, after which only a trailer or
 // another message comes.
 func (s *scanner) signature(at int) bool {
-	line := s.text[at:trimBlank(s.text, at, s.line.end)]
+	line := s.text[at:layout.TrimBlank(s.text, at, s.line.End)]
 	if len(line) < 3 || len(line) > 28 || !text.IsUpper(line[0]) || !signatureShape(line) || !s.trailerOnly(0) {
 		return false
 	}
-	s.emit(Signature, at, s.line.end)
+	s.emit(Signature, at, s.line.End)
 	return true
 }
 
@@ -94,7 +95,7 @@ func (s *scanner) trailerOnly(skip int) bool {
 		w, level := levelWordAt(at, 0, len(at))
 		switch {
 		case endOfMessage(at):
-		case level && skipBlank(at, w.end, len(at)) >= len(at):
+		case level && layout.SkipBlank(at, w.end, len(at)) >= len(at):
 		case level && w.spaced:
 			return true
 		case pageLine(at):
@@ -108,7 +109,7 @@ func (s *scanner) trailerOnly(skip int) bool {
 // gluedSignature is the offset of a surname in capitals that a copy put after the last sentence, two
 // blanks away; end if there is none.
 func (s *scanner) gluedSignature(at, end int) int {
-	last := trimBlank(s.text, at, end)
+	last := layout.TrimBlank(s.text, at, end)
 	i := last
 	for i > at && (text.IsUpper(s.text[i-1]) || s.text[i-1] == '-' || s.text[i-1] == '\'') {
 		i--
@@ -116,7 +117,7 @@ func (s *scanner) gluedSignature(at, end int) int {
 	if last-i < 4 || last-i > 20 || i < at+3 || s.text[i-1] != ' ' || s.text[i-2] != ' ' {
 		return end
 	}
-	before := trimBlank(s.text, at, i)
+	before := layout.TrimBlank(s.text, at, i)
 	if c := s.text[before-1]; c != '.' && c != '"' && c != ')' || captionLength(s.text[i:last]) > 0 || !s.trailerOnly(0) {
 		return end
 	}

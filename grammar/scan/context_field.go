@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -23,7 +24,7 @@ func (s *scanner) nextField(from, end int) int {
 			continue
 		}
 		before := s.text[i-1]
-		if initials[c] == afterBlank && !mayBlank[before] {
+		if initials[c] == afterBlank && !layout.MayBeBlank(before) {
 			continue
 		}
 		if text.IsDigit(c) {
@@ -45,7 +46,7 @@ func (s *scanner) gluedField(i, end int, before byte) bool {
 		return false
 	}
 	rest := s.text[i:end]
-	blank := blankAt(s.text, i-1, end) > 0 || before == '\n'
+	blank := layout.BlankAt(s.text, i-1, end) > 0 || before == '\n'
 	switch keyAt(rest) {
 	case Order:
 		return !s.header.order && (blank || text.IsUpper(before)) && text.HasFold(rest, "E.O") || blank &&
@@ -138,7 +139,7 @@ func (s *scanner) fieldBegins(below string) bool {
 		return true
 	}
 	if w, ok := levelWordAt(below, 0, len(below)); ok && (w.spaced ||
-		skipBlank(below, w.end, len(below)) >= len(below) || wholeAfter(below, w.end)) {
+		layout.SkipBlank(below, w.end, len(below)) >= len(below) || wholeAfter(below, w.end)) {
 		return true
 	}
 	n, e := numberAt(below)
@@ -149,14 +150,14 @@ func (s *scanner) fieldBegins(below string) bool {
 // wholeAfter reports whether after the level of a classification line are a post and a serial, with which the line
 // ends.
 func wholeAfter(line string, i int) bool {
-	i = skipBlank(line, i, len(line))
+	i = layout.SkipBlank(line, i, len(line))
 	if stop, _, ok := spelled(line, i, len(line), "EFTO"); ok {
-		i = skipBlank(line, stop, len(line))
+		i = layout.SkipBlank(line, stop, len(line))
 	}
 	if stop, ok := sectionAt(line, i, len(line)); ok {
-		i = skipBlank(line, stop, len(line))
+		i = layout.SkipBlank(line, stop, len(line))
 	}
 	post, serial := postAndSerial(line, i, len(line))
-	return serial.end > 0 && skipBlank(line, serial.end, len(line)) >= len(line) &&
+	return serial.end > 0 && layout.SkipBlank(line, serial.end, len(line)) >= len(line) &&
 		!text.HasLower(line[post.start:post.end])
 }

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -27,16 +28,17 @@ func (s *scanner) orderField(at, end int) int {
 // nextInFolded is nextField up to the end of the line, in which none was found up to an offset before other lines were
 // taken along, if any was.
 func (s *scanner) nextInFolded(from, end int) int {
-	if s.line.end == end {
+	if s.line.End == end {
 		return end
 	}
-	return s.nextField(from, s.line.end)
+	return s.nextField(from, s.line.End)
 }
 
 // foldOrder takes the next line along where the value is there, or goes on there.
 func (s *scanner) foldOrder(key int) {
 	for range 3 {
-		value := strings.TrimLeft(s.text[min(key, s.line.end):trimBlank(s.text, min(key, s.line.end), s.line.end)], ": .\t")
+		value := strings.TrimLeft(s.text[min(key, s.line.End):layout.TrimBlank(s.text, min(key, s.line.End), s.line.End)],
+			": .\t")
 		l, below, ok := s.below(0)
 		if !ok {
 			return
@@ -46,7 +48,7 @@ func (s *scanner) foldOrder(key int) {
 			if !valueLine(below) {
 				return
 			}
-		case l.blank || s.fieldBegins(below) || valueEnds(value) || slugWords(below):
+		case l.Blank || s.fieldBegins(below) || valueEnds(value) || slugWords(below):
 			return
 		}
 		s.extend()
@@ -122,7 +124,7 @@ func (s *scanner) subjectField(at, end int) int {
 	stop := s.nextField(key, end)
 	if stop == end {
 		s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) && !markedSentence(below) })
-		if t := skipBlank(s.text, key, s.line.end); t >= s.line.end { // the subject is on the next line
+		if t := layout.SkipBlank(s.text, key, s.line.End); t >= s.line.End { // the subject is on the next line
 			s.foldNext(func(below string) bool { return !s.fieldBegins(below) && len(below) < 200 })
 			s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) })
 		}
@@ -130,7 +132,7 @@ func (s *scanner) subjectField(at, end int) int {
 	}
 	s.noteCut(stop)
 	s.emit(SubjectKey, at, key)
-	from := skipBlank(s.text, key, stop)
+	from := layout.SkipBlank(s.text, key, stop)
 	if n := marking.MarkLength(s.text[from:stop]); n > 0 {
 		s.emit(SubjectMark, from, from+n)
 		from += n
@@ -156,7 +158,7 @@ func (s *scanner) refField(at, end int) int {
 	if stop == end {
 		for {
 			l, below, ok := s.below(0)
-			if !ok || s.fieldBegins(below) || markedSentence(below) || l.blank && !refLetter(below) {
+			if !ok || s.fieldBegins(below) || markedSentence(below) || l.Blank && !refLetter(below) {
 				break
 			}
 			s.extend()

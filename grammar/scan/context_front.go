@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -11,7 +12,7 @@ import (
 // notes. A header's key or a paragraph ends the front.
 func (s *scanner) frontLine() {
 	if k := s.plainEnvelopeKind(); k != None {
-		s.emit(k, s.line.start, s.line.end)
+		s.emit(k, s.line.Start, s.line.End)
 		return
 	}
 	s.otherFrontLine()
@@ -38,12 +39,12 @@ func (s *scanner) archiveDate() (alone bool) {
 	if n == 0 || n == len(line) && !strings.HasPrefix(line, "ID:") {
 		return false
 	}
-	dated := s.line.start + max(0, strings.Index(line, "Cable"))
-	s.emit(ArchiveLabel, s.line.start, dated)
-	s.emit(ArchiveDate, dated, s.line.start+n)
-	s.line.start += n
+	dated := s.line.Start + max(0, strings.Index(line, "Cable"))
+	s.emit(ArchiveLabel, s.line.Start, dated)
+	s.emit(ArchiveDate, dated, s.line.Start+n)
+	s.line.Start += n
 	s.prev = ArchiveDate
-	return skipBlank(s.text, s.line.start, s.line.end) >= s.line.end
+	return layout.SkipBlank(s.text, s.line.Start, s.line.End) >= s.line.End
 }
 
 // otherFrontLine is frontLine for all but the plain lines of an envelope.
@@ -59,7 +60,7 @@ func (s *scanner) otherFrontLine() {
 		return
 	}
 	if pageLine(line) || s.pageBanner() {
-		s.emit(PageLine, s.line.start, s.line.end)
+		s.emit(PageLine, s.line.Start, s.line.End)
 		return
 	}
 	// before it is taken for an addressee
@@ -75,8 +76,8 @@ func (s *scanner) otherFrontLine() {
 	if s.classificationLine() {
 		return
 	}
-	at := skipBlank(s.text, s.line.start, s.line.end)
-	rest := s.text[at:s.line.end]
+	at := layout.SkipBlank(s.text, s.line.Start, s.line.End)
+	rest := s.text[at:s.line.End]
 	if k := keyAt(rest); k == Order || k == Tags || k == SubjectKey || k == ClassifiedBy && s.prev != None {
 		s.mode, s.header = inHeader, headerState{}
 		s.headerLine()
@@ -92,10 +93,10 @@ func (s *scanner) otherFrontLine() {
 		return
 	}
 	if ArchiveKinds.Has(s.prev) && len(line) < 250 {
-		s.emit(s.archiveRest(), s.line.start, s.line.end)
+		s.emit(s.archiveRest(), s.line.Start, s.line.End)
 		return
 	}
-	s.emit(Stray, s.line.start, s.line.end)
+	s.emit(Stray, s.line.Start, s.line.End)
 }
 
 // archiveRest is what an unknown line of an archive's block is: below its label the title.
@@ -110,24 +111,24 @@ func (s *scanner) archiveRest() Kind {
 func (s *scanner) headerCaption(at int) {
 	if s.headerFollows() && ArchiveKinds.Has(s.prev) {
 		s.mode, s.header = inHeader, headerState{}
-		s.headerSegments(at, s.line.end)
+		s.headerSegments(at, s.line.End)
 		return
 	}
-	s.emit(Addressee, s.line.start, s.line.end) // SIPDIS among the addressees
+	s.emit(Addressee, s.line.Start, s.line.End) // SIPDIS among the addressees
 }
 
 // frontKind emits a line that an archive or an envelope is known to hold.
 func (s *scanner) frontKind(line string) bool {
-	trimmed := trimFront(line)
-	at := s.line.end - len(trimmed)
+	trimmed := layout.TrimFront(line)
+	at := s.line.End - len(trimmed)
 	if label, value, ok := archiveKeyed(trimmed); ok && !(strings.HasPrefix(trimmed, "To:") && s.prev != None &&
 		!ArchiveKinds.Has(s.prev)) {
 		s.emit(ArchiveLabel, at, at+label)
-		s.emit(value, at+label, s.line.end)
+		s.emit(value, at+label, s.line.End)
 		return true
 	}
 	if k := archiveLine(trimmed, s.prev); k != None && !(k == ArchiveMarking && s.headerFollows() && s.blankBefore) {
-		s.emit(k, s.line.start, s.line.end)
+		s.emit(k, s.line.Start, s.line.End)
 		return true
 	}
 	k := envelopeLine(line, s.prev)
@@ -137,11 +138,11 @@ func (s *scanner) frontKind(line string) bool {
 	if k == DTG {
 		if n := splitDTG(trimmed); n < len(trimmed) {
 			s.emit(DTG, at, at+n)
-			s.emit(From, at+n, s.line.end)
+			s.emit(From, at+n, s.line.End)
 			return true
 		}
 	}
-	s.emit(k, s.line.start, s.line.end)
+	s.emit(k, s.line.Start, s.line.End)
 	return true
 }
 
@@ -152,28 +153,28 @@ func (s *scanner) tsvRow(line string) bool {
 		return false
 	}
 	if strings.Count(line, "\t") >= 4 && text.IsDigit(line[0]) {
-		at := s.line.start
+		at := s.line.Start
 		for {
-			tab := strings.IndexByte(s.text[at:s.line.end], '\t')
+			tab := strings.IndexByte(s.text[at:s.line.End], '\t')
 			if tab < 0 {
 				break
 			}
 			s.emit(tsvField(s.text[at:at+tab]), at, at+tab)
 			at += tab + 1
 		}
-		s.line.start, s.prev = at, ArchiveNote
-		if skipBlank(s.text, at, s.line.end) < s.line.end {
+		s.line.Start, s.prev = at, ArchiveNote
+		if layout.SkipBlank(s.text, at, s.line.End) < s.line.End {
 			s.read()
 		}
 		return true
 	}
-	tab := s.line.start + strings.IndexByte(line, '\t') // …<TAB>C O N F I D E N T I A L BERN 001593
-	k := envelopeLine(s.text[s.line.start:tab], s.prev)
-	if _, ok := levelWordAt(s.text, tab, s.line.end); k == None || !ok {
+	tab := s.line.Start + strings.IndexByte(line, '\t') // …<TAB>C O N F I D E N T I A L BERN 001593
+	k := envelopeLine(s.text[s.line.Start:tab], s.prev)
+	if _, ok := levelWordAt(s.text, tab, s.line.End); k == None || !ok {
 		return false
 	}
-	s.emit(k, s.line.start, tab)
-	s.line.start, s.prev = tab+1, k
+	s.emit(k, s.line.Start, tab)
+	s.line.Start, s.prev = tab+1, k
 	s.read()
 	return true
 }
@@ -189,13 +190,13 @@ func (s *scanner) csvTail(line string) bool {
 	if i <= 0 {
 		return false
 	}
-	at := s.line.start + i
-	k := envelopeLine(s.text[s.line.start:at], s.prev)
-	if _, ok := levelWordAt(s.text, at+len(sign), s.line.end); k == None || !ok {
+	at := s.line.Start + i
+	k := envelopeLine(s.text[s.line.Start:at], s.prev)
+	if _, ok := levelWordAt(s.text, at+len(sign), s.line.End); k == None || !ok {
 		return false
 	}
-	s.emit(k, s.line.start, at)
-	s.line.start, s.prev = at, k
+	s.emit(k, s.line.Start, at)
+	s.line.Start, s.prev = at, k
 	s.read()
 	return true
 }
@@ -215,7 +216,7 @@ func (s *scanner) stationAgain(line string) bool {
 // restart goes back to the front where a header or a body is interrupted by an envelope or an
 // archive's block: after a cut copy, between sections, where two cables are spliced.
 func (s *scanner) restart() bool {
-	line := trimFront(s.str(s.line))
+	line := layout.TrimFront(s.str(s.line))
 	if line == "" || s.body.insert > 0 || s.smart.closed { // what is before a closing block is the cable's
 		return false
 	}
@@ -266,10 +267,10 @@ func (s *scanner) pageBanner() bool {
 		return false
 	}
 	w := level.word
-	if strings.HasPrefix(s.text[w.end:s.line.end], "//") {
-		w = s.withControls(w, s.line.end)
+	if strings.HasPrefix(s.text[w.end:s.line.End], "//") {
+		w = s.withControls(w, s.line.End)
 	}
-	if skipBlank(s.text, w.end, s.line.end) < s.line.end {
+	if layout.SkipBlank(s.text, w.end, s.line.End) < s.line.End {
 		return false
 	}
 	if s.prev == PageLine && s.mode == inBody {
@@ -284,7 +285,7 @@ func (s *scanner) pageBanner() bool {
 			return true
 		}
 		b, ok := levelWordAt(below, 0, len(below))
-		if !ok || skipBlank(below, b.end, len(below)) < len(below) {
+		if !ok || layout.SkipBlank(below, b.end, len(below)) < len(below) {
 			return false
 		}
 	}
@@ -300,29 +301,29 @@ func (s *scanner) smartPrint(line string) bool {
 	trimmed := strings.TrimRight(strings.TrimLeft(line, " \t"), " \t")
 	if trimmed == "Text:" && s.prev == ArchiveLabel {
 		s.printed = true
-		s.emit(ArchiveLabel, s.line.start, s.line.end)
+		s.emit(ArchiveLabel, s.line.Start, s.line.End)
 		return true
 	}
 	if !s.printed {
 		return false
 	}
-	at := skipBlank(s.text, s.line.start, s.line.end)
+	at := layout.SkipBlank(s.text, s.line.Start, s.line.End)
 	w, level := levelWordAt(trimmed, 0, len(trimmed))
 	colon := strings.IndexByte(trimmed, ':')
 	switch {
 	case ruleLine(trimmed):
 		s.printed = false
-		s.emit(ArchiveLabel, at, s.line.end)
+		s.emit(ArchiveLabel, at, s.line.End)
 	case level && w.end == len(trimmed):
-		s.emit(ArchiveMarking, at, s.line.end)
+		s.emit(ArchiveMarking, at, s.line.End)
 	case level && w.spaced: // the telegram begins without a drawn line
 		s.printed = false
 		return false
 	case colon > 0 && colon < 12:
 		s.emit(ArchiveLabel, at, at+colon+1)
-		s.emit(smartValue(trimmed[:colon]), at+colon+1, s.line.end)
+		s.emit(smartValue(trimmed[:colon]), at+colon+1, s.line.End)
 	default:
-		s.emit(ArchiveNote, at, s.line.end)
+		s.emit(ArchiveNote, at, s.line.End)
 	}
 	return true
 }

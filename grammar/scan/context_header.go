@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -14,39 +15,39 @@ func (s *scanner) headerLine() {
 		return
 	}
 	if pageLine(line) {
-		s.emit(PageLine, s.line.start, s.line.end)
+		s.emit(PageLine, s.line.Start, s.line.End)
 		return
 	}
-	if s.draftPage(line[skipBlank(line, 0, len(line)):]) || s.classificationLine() || s.restart() {
+	if s.draftPage(line[layout.SkipBlank(line, 0, len(line)):]) || s.classificationLine() || s.restart() {
 		return
 	}
 	if s.pageBanner() {
-		s.emit(PageLine, s.line.start, s.line.end)
+		s.emit(PageLine, s.line.Start, s.line.End)
 		return
 	}
-	at := skipBlank(s.text, s.line.start, s.line.end)
-	if n := s.gluedPageLine(at, s.line.end); n > at {
-		s.line.start, s.blankBefore = n, false
-		s.headerSegments(n, s.line.end)
+	at := layout.SkipBlank(s.text, s.line.Start, s.line.End)
+	if n := s.gluedPageLine(at, s.line.End); n > at {
+		s.line.Start, s.blankBefore = n, false
+		s.headerSegments(n, s.line.End)
 		return
 	}
 	if s.levelBelow(at) {
 		return
 	}
-	if ruleLine(s.text[at:s.line.end]) && s.noField() && s.headerFollows() { // drawn around a note
-		s.emit(HeaderText, at, s.line.end)
+	if ruleLine(s.text[at:s.line.End]) && s.noField() && s.headerFollows() { // drawn around a note
+		s.emit(HeaderText, at, s.line.End)
 		return
 	}
-	if correction(s.text[at:s.line.end]) {
+	if correction(s.text[at:s.line.End]) {
 		s.foldContiguous(func(below string) bool {
 			return captionLength(below) == 0 && keyAt(below) == None && correctionGoesOn(s.str(s.line))
 		})
-		stop := s.nextField(at+1, s.line.end)
-		if keyAt(s.text[stop:s.line.end]) != Order { // a note may mention other fields
-			stop = s.line.end
+		stop := s.nextField(at+1, s.line.End)
+		if keyAt(s.text[stop:s.line.End]) != Order { // a note may mention other fields
+			stop = s.line.End
 		}
-		s.emit(Correction, s.line.start, stop)
-		s.headerSegments(stop, s.line.end)
+		s.emit(Correction, s.line.Start, stop)
+		s.headerSegments(stop, s.line.End)
 		return
 	}
 	if s.bodyBegins(at) {
@@ -54,7 +55,7 @@ func (s *scanner) headerLine() {
 		s.bodyLine()
 		return
 	}
-	s.headerSegments(at, s.line.end)
+	s.headerSegments(at, s.line.End)
 }
 
 // noField reports whether the header has shown none of its keys so far.
@@ -64,13 +65,13 @@ func (s *scanner) noField() bool { return !s.header.order && !s.header.tags && !
 func (s *scanner) levelBelow(at int) bool {
 	level := s.level()
 	w := level.word
-	if !level.found || !s.noField() || w.end >= s.line.end || s.text[w.end] != '/' {
+	if !level.found || !s.noField() || w.end >= s.line.End || s.text[w.end] != '/' {
 		return false
 	}
-	if rest := s.text[w.end:s.line.end]; text.HasFold(strings.TrimLeft(rest, "/ "), "REL") && !text.HasLower(rest) {
-		w.end = trimBlank(s.text, w.end, s.line.end) // also with names that nobody knows
+	if rest := s.text[w.end:s.line.End]; text.HasFold(strings.TrimLeft(rest, "/ "), "REL") && !text.HasLower(rest) {
+		w.end = layout.TrimBlank(s.text, w.end, s.line.End) // also with names that nobody knows
 	}
-	if w = s.withControls(w, s.line.end); skipBlank(s.text, w.end, s.line.end) < s.line.end {
+	if w = s.withControls(w, s.line.End); layout.SkipBlank(s.text, w.end, s.line.End) < s.line.End {
 		return false
 	}
 	s.emit(Caption, w.start, w.end)
@@ -142,14 +143,14 @@ func (s *scanner) headerSegments(at, end int) {
 		if s.mode == inBody {
 			return
 		}
-		end = max(end, s.line.end)
+		end = max(end, s.line.End)
 	}
 }
 
 // skipSeparators goes over what separates captions of one line.
 func skipSeparators(s string, at, end int) int {
 	for at < end {
-		n := blankAt(s, at, end)
+		n := layout.BlankAt(s, at, end)
 		if n == 0 && (s[at] == ',' || s[at] == ';') {
 			n = 1
 		}
@@ -225,7 +226,7 @@ func (s *scanner) otherField(at, end int) int {
 	}
 	if stop == end && k == Slug {
 		s.foldContiguous(func(below string) bool { return !s.fieldBegins(below) && slugGoesOn(s.str(s.line), below) })
-		stop = s.line.end
+		stop = s.line.End
 	}
 	s.noteCut(stop)
 	s.emit(k, at, stop)
@@ -234,7 +235,7 @@ func (s *scanner) otherField(at, end int) int {
 
 // slugGoesOn reports whether a slug line is wrapped: it ends in a comma, a slash or AND.
 func slugGoesOn(line, below string) bool {
-	line = line[:trimBlank(line, 0, len(line))]
+	line = line[:layout.TrimBlank(line, 0, len(line))]
 	return strings.HasSuffix(line, ",") || strings.HasSuffix(line, "/") || strings.HasSuffix(line, " AND") ||
 		text.HasFold(below, "AND ")
 }
@@ -260,7 +261,7 @@ func sensitiveCaption(rest string, n int) bool {
 func (s *scanner) foldContiguous(goesOn func(below string) bool) {
 	for {
 		l, below, ok := s.below(0)
-		if !ok || l.blank || !goesOn(below) {
+		if !ok || l.Blank || !goesOn(below) {
 			return
 		}
 		s.extend()
@@ -274,7 +275,7 @@ func startOfMessage(s string) bool {
 
 // noteCut remembers that the text up to end stops in an ellipsis.
 func (s *scanner) noteCut(end int) {
-	if t := trimBlank(s.text, 0, end); t >= 2 && s.text[t-2:t] == ".." {
+	if t := layout.TrimBlank(s.text, 0, end); t >= 2 && s.text[t-2:t] == ".." {
 		s.header.cut = true
 	}
 }

@@ -85,5 +85,5 @@ func (s *scanner) insert(k Kind, at int) {
 	} else if s.body.insert > 0 {
 		s.body.insert--
 	}
-	s.emit(k, at, s.line.end)
+	s.emit(k, at, s.line.End)
 }

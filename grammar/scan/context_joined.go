@@ -13,7 +13,7 @@ func (s *scanner) joinedTail(line string) bool {
 	if n == 0 || !s.fieldsFollow() {
 		return false
 	}
-	at := s.line.start + n
+	at := s.line.Start + n
 	k := envelopeLine(line[:n], s.prev)
 	if k == None && line[n-1] == ' ' && !figures(line[:n]) {
 		return false
@@ -27,8 +27,8 @@ func (s *scanner) joinedTail(line string) bool {
 	if k == None {
 		k = ArchiveNote
 	}
-	s.emit(k, s.line.start, at)
-	s.line.start, s.prev = at, k
+	s.emit(k, s.line.Start, at)
+	s.line.Start, s.prev = at, k
 	s.read()
 	return true
 }
@@ -62,11 +62,11 @@ func (s *scanner) joinedLevel(line string) int {
 			strings.HasSuffix(strings.ReplaceAll(line[:at], " ", ""), "TOP"): // T O P  S E C R E T is one level
 			continue
 		}
-		w, ok := levelWordAt(s.text, s.line.start+at, s.line.end)
+		w, ok := levelWordAt(s.text, s.line.Start+at, s.line.End)
 		if !ok {
 			continue
 		}
-		if p := s.classificationParts(w, s.line.end); p.post.end > 0 && p.serial.end > 0 && p.plainTail {
+		if p := s.classificationParts(w, s.line.End); p.post.end > 0 && p.serial.end > 0 && p.plainTail {
 			return at
 		}
 	}

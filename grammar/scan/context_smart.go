@@ -1,6 +1,10 @@
 package scan
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/layout"
+)
 
 // smartState is where the scanner is among the SMART prints of a text.
 type smartState struct {
@@ -11,9 +15,9 @@ type smartState struct {
 }
 
 // beginSMART finds the prints of the text. colons are what its colons show, those of stamps included.
-func (s *scanner) beginSMART(colons colonSigns) {
+func (s *scanner) beginSMART(colons layout.ColonSigns) {
 	s.smart.stop = len(s.text)
-	if !colons.group && !strings.Contains(s.text, "MRN") { // as most texts
+	if !colons.Group && !strings.Contains(s.text, "MRN") { // as most texts
 		return
 	}
 	if s.smart.prints = smartPrints(s.text); len(s.smart.prints) > 0 {
@@ -25,7 +29,7 @@ func (s *scanner) beginSMART(colons colonSigns) {
 // smartLine emits the head or the closing block that begins at the line.
 func (s *scanner) smartLine() {
 	p := &s.smart.prints[0]
-	if s.line.start < p.body {
+	if s.line.Start < p.body {
 		s.smartHead(p)
 		return
 	}
@@ -38,8 +42,8 @@ func (s *scanner) smartPieces(pieces []smartPiece, end int) {
 	for _, p := range pieces {
 		s.emit(p.kind, p.start, p.end)
 	}
-	for s.line.end < end {
-		if _, ok := s.lines.ahead(0); !ok {
+	for s.line.End < end {
+		if _, ok := s.lines.Ahead(0); !ok {
 			return
 		}
 		s.extend()
@@ -100,25 +104,25 @@ func archiveKind(k Kind) Kind {
 // smartTailLine emits a line between the keys of a SMART cable and its text: the banner, where it is printed here, an
 // instruction, the authority, or the header of the telegram as its post wrote it.
 func (s *scanner) smartTailLine() {
-	at := skipBlank(s.text, s.line.start, s.line.end)
-	line := s.text[at:s.line.end]
+	at := layout.SkipBlank(s.text, s.line.Start, s.line.End)
+	line := s.text[at:s.line.End]
 	level, control := bannerLine(line)
 	k, end := smartKeyAt(line)
 	switch {
 	case level:
-		s.emit(LevelWord, at, s.line.end)
+		s.emit(LevelWord, at, s.line.End)
 	case s.classificationLine():
 	case control:
-		s.emit(Caption, at, s.line.end)
+		s.emit(Caption, at, s.line.End)
 	case keyAt(line) == Order || AuthorityKinds.Has(keyAt(line)):
-		s.headerSegments(at, s.line.end)
+		s.headerSegments(at, s.line.End)
 	case k != noKey && !k.closes():
 		s.emit(SMARTKey, at, at+end)
-		s.emit(smartValues[k], at+end, s.line.end)
-	case pageLine(line) || pageNumber(line) && s.prev == PageLine:
-		s.emit(PageLine, at, s.line.end)
+		s.emit(smartValues[k], at+end, s.line.End)
+	case pageLine(line) || layout.PageNumber(line) && s.prev == PageLine:
+		s.emit(PageLine, at, s.line.End)
 	case stampLine(line):
-		s.emit(HeaderText, at, s.line.end)
+		s.emit(HeaderText, at, s.line.End)
 	default:
 		s.mode = inBody
 		s.bodyLine()

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -22,7 +23,7 @@ func houseKey(line string) (key string, value int) {
 	word := strings.ToUpper(strings.ReplaceAll(line[:colon], " ", ""))
 	for _, k := range houseKeys {
 		if word == k || k == "LINE" && len(word) == len("LINE1") && strings.HasPrefix(word, k) {
-			return k, skipBlank(line, colon+1, len(line))
+			return k, layout.SkipBlank(line, colon+1, len(line))
 		}
 	}
 	return "", 0
@@ -42,8 +43,8 @@ func houseLabel(line string) bool {
 
 // housePrint emits a line of the labels of a White House print, from PREC: or CLASS: on.
 func (s *scanner) housePrint() bool {
-	at := skipBlank(s.text, s.line.start, s.line.end)
-	line := s.text[at:s.line.end]
+	at := layout.SkipBlank(s.text, s.line.Start, s.line.End)
+	line := s.text[at:s.line.End]
 	if !s.whiteHouse {
 		if !houseLabel(line) || !s.houseFollows() {
 			return false
@@ -55,7 +56,7 @@ func (s *scanner) housePrint() bool {
 	case key == "TEXT":
 		s.whiteHouse, s.prev = false, Distribution
 		s.emit(Distribution, at, at+value)
-		if s.line.start = at + value; skipBlank(s.text, s.line.start, s.line.end) < s.line.end {
+		if s.line.Start = at + value; layout.SkipBlank(s.text, s.line.Start, s.line.End) < s.line.End {
 			s.read()
 		}
 	case key == "CLASS" || key == "PREC":
@@ -65,7 +66,7 @@ func (s *scanner) housePrint() bool {
 			s.whiteHouse = false
 			return false
 		}
-		s.emit(s.houseList(), at, s.line.end)
+		s.emit(s.houseList(), at, s.line.End)
 	default:
 		s.houseEnvelope(key, at, at+value)
 	}
@@ -115,13 +116,13 @@ func (s *scanner) houseArchive(key string, at, value int) {
 		label, kind = Distribution, Distribution
 	}
 	s.emit(label, at, value)
-	s.emit(kind, value, s.line.end)
+	s.emit(kind, value, s.line.End)
 }
 
 // houseEnvelope emits a line of the envelope with its label.
 func (s *scanner) houseEnvelope(key string, at, value int) {
 	s.emit(Distribution, at, value)
-	line := s.text[value:s.line.end]
+	line := s.text[value:s.line.End]
 	kind := Distribution
 	switch key {
 	case "TO":
@@ -138,5 +139,5 @@ func (s *scanner) houseEnvelope(key string, at, value int) {
 	if kind != Distribution && text.HasLower(line) {
 		kind = Distribution
 	}
-	s.emit(kind, value, s.line.end)
+	s.emit(kind, value, s.line.End)
 }

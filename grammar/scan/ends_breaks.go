@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -10,7 +11,7 @@ import (
 // has it: SECRET<br>Trip report. whole and plain are the same text as bytes. Cells of tables and code are left.
 func breaksAtBanners(s string, whole, plain []byte) {
 	for start := 0; start < len(s); {
-		line := s[start : start+lineLength(s[start:])]
+		line := s[start : start+layout.LineLength(s[start:])]
 		if !strings.ContainsAny(line, "|`") && bannerAtBreak(line) {
 			for at, n := htmlBreak(line, 0); n > 0; at, n = htmlBreak(line, at+n) {
 				for i := start + at; i < start+at+n; i++ {

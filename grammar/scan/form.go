@@ -183,13 +183,3 @@ func dispatch(line string) bool {
 	}
 	return false
 }
-
-// pageNumber reports whether a line is a page's number: 2, - 2 -, Page 2 of 4.
-func pageNumber(line string) bool {
-	line = strings.Trim(line, " -\t\\")
-	if text.HasFold(line, "PAGE ") {
-		line = strings.TrimSpace(line[len("PAGE "):])
-		return line != "" && strings.Trim(text.Squeeze(line), "0123456789 OF/") == ""
-	}
-	return line != "" && len(line) <= 3 && text.DigitsEnd(line, 0) == len(line)
-}

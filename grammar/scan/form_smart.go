@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -82,14 +83,14 @@ type headReader struct {
 func (h *headReader) read(anchor int) (p smartPrint, ok bool) {
 	p.start = h.above(anchor)
 	h.text = h.text[:min(len(h.text), p.start+headBytes)]
-	lines := splitter{text: h.text, lf: -1, cr: -1, at: p.start}
+	lines := layout.SplitFrom(h.text, p.start)
 	p.body = p.start
 	for range headLines {
-		l, more := lines.take()
-		if !more || !h.line(l, l.start < anchor, &lines) {
+		l, more := lines.Take()
+		if !more || !h.line(l, l.Start < anchor, &lines) {
 			break
 		}
-		p.body = l.end
+		p.body = l.End
 	}
 	enough := h.keys >= fewKeys || h.known && (h.keys == fewKeys-1 || h.keys == fewKeys-2 && h.seen[mrnKey])
 	if h.prose || !enough || !h.seen[eoKey] && !h.seen[tagKey] {
@@ -119,7 +120,7 @@ func (h *headReader) above(anchor int) (start int) {
 		}
 		at = strings.LastIndexAny(h.text[:end], "\r\n") + 1
 		line := h.text[at:end]
-		if at < h.from || skipBlank(line, 0, len(line)) == len(line) {
+		if at < h.from || layout.SkipBlank(line, 0, len(line)) == len(line) {
 			continue
 		}
 		level, control := bannerLine(line)
@@ -146,14 +147,14 @@ func (h *headReader) above(anchor int) (start int) {
 }
 
 // line reads a line of the head; ok is false where the head has ended before it.
-func (h *headReader) line(l line, above bool, lines *splitter) (ok bool) {
-	line := h.text[l.start:l.end]
+func (h *headReader) line(l layout.Line, above bool, lines *layout.Splitter) (ok bool) {
+	line := h.text[l.Start:l.End]
 	k, end := smartKeyAt(line)
 	waits := len(h.pending) > 0
 	switch {
 	case stampLine(line):
-		h.add(HeaderText, l.start, l.end)
-	case authorityLine(line) && (!h.titled() || !l.blank):
+		h.add(HeaderText, l.Start, l.End)
+	case authorityLine(line) && (!h.titled() || !l.Blank):
 		h.pieces = authorityPieces(h.pieces, h.text, l)
 		h.current = noKey
 	case above && k != officeKey:
@@ -161,10 +162,10 @@ func (h *headReader) line(l line, above bool, lines *splitter) (ok bool) {
 	case k.closes() || k == mrnKey && h.numbers == mostNumbers:
 		return false
 	case k != noKey:
-		h.key(k, l.start, l.start+end, l.end)
+		h.key(k, l.Start, l.Start+end, l.End)
 	case waits && !(h.seen[titleKey] && h.current == titleKey):
 		return h.columnValue(l)
-	case bodyish(line) || h.titled() && (l.blank || marking.MarkLength(line[skipBlank(line, 0, len(line)):]) > 0):
+	case bodyish(line) || h.titled() && (l.Blank || marking.MarkLength(line[layout.SkipBlank(line, 0, len(line)):]) > 0):
 		return h.interrupted(l, lines)
 	default:
 		h.goOn(l)
@@ -176,11 +177,11 @@ func (h *headReader) line(l line, above bool, lines *splitter) (ok bool) {
 func (h *headReader) titled() bool { return h.seen[titleKey] && len(h.pending) == 0 }
 
 // bannerLine reads a line above the keys: the banner, or what a copy or a release put there.
-func (h *headReader) bannerLine(l line) {
-	level, control := bannerLine(h.text[l.start:l.end])
+func (h *headReader) bannerLine(l layout.Line) {
+	level, control := bannerLine(h.text[l.Start:l.End])
 	kind := HeaderText
 	switch {
-	case l.start < h.banner: // of the page, or of a release
+	case l.Start < h.banner: // of the page, or of a release
 	case level:
 		kind = LevelWord
 	case control:
@@ -188,7 +189,7 @@ func (h *headReader) bannerLine(l line) {
 	case h.current == officeKey:
 		kind = Distribution
 	}
-	h.add(kind, l.start, l.end)
+	h.add(kind, l.Start, l.End)
 }
 
 func (h *headReader) add(k Kind, start, end int) {
@@ -204,7 +205,7 @@ func (h *headReader) key(k smartKey, start, value, end int) {
 		h.seen[k] = true
 		h.keys++
 	}
-	if skipBlank(h.text, value, end) == end {
+	if layout.SkipBlank(h.text, value, end) == end {
 		h.add(SMARTKey, start, end)
 		h.label(k)
 		h.pending = append(h.pending, k)
@@ -244,10 +245,10 @@ func (h *headReader) valued(k smartKey, value string) {
 
 // columnValue gives a line to the key of a column that its value is of: labels first, then values, as a copy reads
 // two columns. ok is false where the text begins.
-func (h *headReader) columnValue(l line) (ok bool) {
-	value := h.text[l.start:l.end]
+func (h *headReader) columnValue(l layout.Line) (ok bool) {
+	value := h.text[l.Start:l.End]
 	if levelAlone(value) || (markedParagraph(value) || paragraphOne(value)) &&
-		(h.pending[0] != titleKey || text.IsDigit(value[skipBlank(value, 0, len(value))])) {
+		(h.pending[0] != titleKey || text.IsDigit(value[layout.SkipBlank(value, 0, len(value))])) {
 		return false // a mark alone may be the subject's
 	}
 	n := h.choose(value)
@@ -256,7 +257,7 @@ func (h *headReader) columnValue(l line) (ok bool) {
 		return true
 	}
 	k := h.pending[n]
-	h.add(smartValues[k], l.start, l.end)
+	h.add(smartValues[k], l.Start, l.End)
 	h.valued(k, value)
 	h.pending = h.pending[n+1:]
 	return true
@@ -299,18 +300,18 @@ func (k smartKey) shape(value string) (strict, fits bool) {
 }
 
 // goOn gives a line to the value before it, or, where it is in no column and short, to nobody.
-func (h *headReader) goOn(l line) {
-	indent := skipBlank(h.text, l.start, l.end) - l.start
+func (h *headReader) goOn(l layout.Line) {
+	indent := layout.SkipBlank(h.text, l.Start, l.End) - l.Start
 	kind := smartValues[h.current]
-	if h.current == noKey || l.blank && indent < valueColumn || l.end-l.start-indent <= 2 {
-		h.add(HeaderText, l.start, l.end)
+	if h.current == noKey || l.Blank && indent < valueColumn || l.End-l.Start-indent <= 2 {
+		h.add(HeaderText, l.Start, l.End)
 		return
 	}
 	if last := &h.pieces[len(h.pieces)-1]; last.kind == kind {
-		last.end = l.end
+		last.end = l.End
 		return
 	}
-	h.add(kind, l.start, l.end)
+	h.add(kind, l.Start, l.End)
 }
 
 // valueColumn is where the values' column is at the least.
@@ -318,19 +319,19 @@ const valueColumn = 12
 
 // interrupted reads a line that seems to end the head, where another of its keys follows soon: a page breaks inside
 // it. ok is false where the head has ended.
-func (h *headReader) interrupted(l line, lines *splitter) (ok bool) {
+func (h *headReader) interrupted(l layout.Line, lines *layout.Splitter) (ok bool) {
 	for n := range 4 {
-		below, more := lines.ahead(n)
+		below, more := lines.Ahead(n)
 		if !more {
 			return false
 		}
-		line := h.text[below.start:below.end]
+		line := h.text[below.Start:below.End]
 		if k, _ := smartKeyAt(line); k != noKey && !k.closes() && !h.seen[k] {
 			kind := HeaderText
-			if level, _ := bannerLine(h.text[l.start:l.end]); level || pageNumber(h.text[l.start:l.end]) {
+			if level, _ := bannerLine(h.text[l.Start:l.End]); level || layout.PageNumber(h.text[l.Start:l.End]) {
 				kind = PageLine
 			}
-			h.add(kind, l.start, l.end)
+			h.add(kind, l.Start, l.End)
 			return true
 		}
 		if markedParagraph(line) || paragraphOne(line) {

@@ -1,6 +1,10 @@
 package scan
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/layout"
+)
 
 // anchors finds the lines whose key is MRN or Date/DTG. It goes over the text once.
 type anchors struct {
@@ -42,7 +46,7 @@ func (a *anchors) after(at int) int {
 }
 
 // lineEnd is where the line that begins at an offset ends.
-func lineEnd(s string, at int) int { return at + lineLength(s[at:]) }
+func lineEnd(s string, at int) int { return at + layout.LineLength(s[at:]) }
 
 // lineAfter is where the line after the one that an offset is in begins.
 func lineAfter(s string, at int) int { return min(lineEnd(s, at)+1, len(s)) }

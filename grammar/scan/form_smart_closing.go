@@ -1,20 +1,23 @@
 package scan
 
-import "github.com/cablelint/cablelint/grammar/text"
+import (
+	"github.com/cablelint/cablelint/grammar/layout"
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // close finds the closing block of a print before a limit, with the banners that follow it.
 func (p *smartPrint) close(s string, limit int) {
 	p.closing, p.end = limit, limit
-	lines := splitter{text: s[:limit], lf: -1, cr: -1, at: p.body}
+	lines := layout.SplitFrom(s[:limit], p.body)
 	c := closingReader{text: s}
 	for {
-		l, ok := lines.take()
+		l, ok := lines.Take()
 		if !ok {
 			break
 		}
-		k, end := smartKeyAt(s[l.start:l.end])
+		k, end := smartKeyAt(s[l.Start:l.End])
 		if k.closes() && c.begins(k, &lines) {
-			p.closing = l.start
+			p.closing = l.Start
 			p.tail, p.end = c.read(l, k, end, &lines)
 			return
 		}
@@ -28,13 +31,13 @@ type closingReader struct {
 }
 
 // begins reports whether a closing block begins at a key: another of its keys follows, or the text ends soon.
-func (c *closingReader) begins(k smartKey, lines *splitter) bool {
+func (c *closingReader) begins(k smartKey, lines *layout.Splitter) bool {
 	for n := range closingLines {
-		l, ok := lines.ahead(n)
+		l, ok := lines.Ahead(n)
 		if !ok {
 			return n <= 6 && k != infoKey && k != otherKey || n <= 3
 		}
-		line := c.text[l.start:l.end]
+		line := c.text[l.Start:l.End]
 		if next, _ := smartKeyAt(line); next.closes() {
 			return true
 		}
@@ -46,34 +49,35 @@ func (c *closingReader) begins(k smartKey, lines *splitter) bool {
 }
 
 // read reads a closing block from its first key on, and returns where it ends.
-func (c *closingReader) read(l line, k smartKey, end int, lines *splitter) (pieces []smartPiece, stop int) {
+func (c *closingReader) read(l layout.Line, k smartKey, end int,
+	lines *layout.Splitter) (pieces []smartPiece, stop int) {
 	current := k
 	for {
-		level, control := bannerLine(c.text[l.start:l.end])
+		level, control := bannerLine(c.text[l.Start:l.End])
 		switch {
 		case k.closes():
-			c.add(ClosingKey, l.start, l.start+end)
-			c.add(smartValues[k], l.start+end, l.end)
+			c.add(ClosingKey, l.Start, l.Start+end)
+			c.add(smartValues[k], l.Start+end, l.End)
 			current = k
 		case level || control && c.after(EndBanner):
-			c.add(EndBanner, l.start, l.end)
+			c.add(EndBanner, l.Start, l.End)
 			current = noKey
-		case authorityLine(c.text[l.start:l.end]):
+		case authorityLine(c.text[l.Start:l.End]):
 			c.pieces = authorityPieces(c.pieces, c.text, l)
 			current = noKey
-		case pageNumber(c.text[l.start:l.end]):
-			c.add(PageLine, l.start, l.end)
-		case stampLine(c.text[l.start:l.end]):
-			c.add(HeaderText, l.start, l.end)
+		case layout.PageNumber(c.text[l.Start:l.End]):
+			c.add(PageLine, l.Start, l.End)
+		case stampLine(c.text[l.Start:l.End]):
+			c.add(HeaderText, l.Start, l.End)
 		default:
-			c.add(smartValues[current], l.start, l.end)
+			c.add(smartValues[current], l.Start, l.End)
 		}
-		stop = l.end
+		stop = l.End
 		if !c.goesOn(lines, current) {
 			return c.pieces, stop
 		}
-		l, _ = lines.take()
-		k, end = smartKeyAt(c.text[l.start:l.end])
+		l, _ = lines.Take()
+		k, end = smartKeyAt(c.text[l.Start:l.End])
 	}
 }
 
@@ -86,13 +90,13 @@ func (c *closingReader) after(k Kind) bool { return c.pieces[len(c.pieces)-1].ki
 
 // goesOn reports whether the next line belongs to the block: another of its keys follows, or it is a value, a banner
 // or a page's number.
-func (c *closingReader) goesOn(lines *splitter, current smartKey) bool {
+func (c *closingReader) goesOn(lines *layout.Splitter, current smartKey) bool {
 	for n := range closingLines {
-		l, ok := lines.ahead(n)
+		l, ok := lines.Ahead(n)
 		if !ok {
 			break
 		}
-		line := c.text[l.start:l.end]
+		line := c.text[l.Start:l.End]
 		k, _ := smartKeyAt(line)
 		if k.closes() {
 			return true
@@ -101,28 +105,28 @@ func (c *closingReader) goesOn(lines *splitter, current smartKey) bool {
 			break
 		}
 	}
-	l, ok := lines.ahead(0)
+	l, ok := lines.Ahead(0)
 	if !ok {
 		return false
 	}
-	line := c.text[l.start:l.end]
+	line := c.text[l.Start:l.End]
 	level, control := bannerLine(line)
-	indent := skipBlank(line, 0, len(line))
+	indent := layout.SkipBlank(line, 0, len(line))
 	switch {
-	case pageNumber(line) && text.ContainsFold(line, "PAGE"), authorityLine(line):
+	case layout.PageNumber(line) && text.ContainsFold(line, "PAGE"), authorityLine(line):
 		return true
 	case control: // the mail's is below a blank line
-		return c.after(EndBanner) && !l.blank
+		return c.after(EndBanner) && !l.Blank
 	case c.after(EndBanner) || c.after(PageLine):
 		return false
 	case level:
 		return true
 	}
-	return c.waits() || current != noKey && (!l.blank || indent >= valueColumn)
+	return c.waits() || current != noKey && (!l.Blank || indent >= valueColumn)
 }
 
 // waits reports whether the last key still has no value.
 func (c *closingReader) waits() bool {
 	last := c.pieces[len(c.pieces)-1]
-	return skipBlank(c.text, last.start, last.end) == last.end
+	return layout.SkipBlank(c.text, last.start, last.end) == last.end
 }

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -20,18 +21,18 @@ func stampLine(line string) bool {
 // authorityLine reports whether a line of a head or a closing block says who classified the cable, why or until when.
 // Where a classified print has these lines is not known, so they are read anywhere.
 func authorityLine(line string) bool {
-	return AuthorityKinds.Has(keyAt(line[skipBlank(line, 0, len(line)):]))
+	return AuthorityKinds.Has(keyAt(line[layout.SkipBlank(line, 0, len(line)):]))
 }
 
 // authorityPieces are the fields of such a line: of several, each is one.
-func authorityPieces(out []smartPiece, s string, l line) []smartPiece {
-	for at := skipBlank(s, l.start, l.end); at < l.end; {
+func authorityPieces(out []smartPiece, s string, l layout.Line) []smartPiece {
+	for at := layout.SkipBlank(s, l.Start, l.End); at < l.End; {
 		stop := at + 1
-		for stop < l.end && !(text.IsUpper(s[stop]) && !text.IsLetter(s[stop-1]) &&
-			AuthorityKinds.Has(keyAt(s[stop:l.end]))) {
+		for stop < l.End && !(text.IsUpper(s[stop]) && !text.IsLetter(s[stop-1]) &&
+			AuthorityKinds.Has(keyAt(s[stop:l.End]))) {
 			stop++
 		}
-		out = append(out, smartPiece{keyAt(s[at:l.end]), at, stop})
+		out = append(out, smartPiece{keyAt(s[at:l.End]), at, stop})
 		at = stop
 	}
 	return out
@@ -39,7 +40,7 @@ func authorityPieces(out []smartPiece, s string, l line) []smartPiece {
 
 // bodyish reports whether a line opens the text, or the header of a telegram.
 func bodyish(line string) bool {
-	line = line[skipBlank(line, 0, len(line)):]
+	line = line[layout.SkipBlank(line, 0, len(line)):]
 	return markedParagraph(line) || paragraphOne(line) || dtgLine(line) || startOfMessage(line) ||
 		strings.HasPrefix(line, "FM ") || adsPageStart(line) || levelAlone(line) ||
 		keyAt(line) == ClassifiedBy || keyAt(line) == Order || levelBegins(line)
@@ -82,7 +83,7 @@ func (h *headReader) captions(out []smartPiece, p smartPiece) []smartPiece {
 		}
 		out = append(out, smartPiece{Caption, at, stop})
 		at = stop
-		for stop < p.end && (blankAt(h.text, stop, p.end) > 0 || strings.IndexByte(",;", h.text[stop]) >= 0) {
+		for stop < p.end && (layout.BlankAt(h.text, stop, p.end) > 0 || strings.IndexByte(",;", h.text[stop]) >= 0) {
 			stop++
 		}
 		out = append(out, smartPiece{Separator, at, stop})
@@ -93,7 +94,7 @@ func (h *headReader) captions(out []smartPiece, p smartPiece) []smartPiece {
 
 // subject are the marks before and after a subject, and its text.
 func (h *headReader) subject(out []smartPiece, p smartPiece) []smartPiece {
-	from := skipBlank(h.text, p.start, p.end)
+	from := layout.SkipBlank(h.text, p.start, p.end)
 	if n := marking.MarkLength(h.text[from:p.end]); n > 0 {
 		out = append(out, smartPiece{SubjectMark, from, from + n})
 		from += n
@@ -104,14 +105,14 @@ func (h *headReader) subject(out []smartPiece, p smartPiece) []smartPiece {
 
 // telegramFollows reports whether the lines after the keys are those of a telegram with its own envelope.
 func (h *headReader) telegramFollows(at int) bool {
-	lines := splitter{text: h.text, lf: -1, cr: -1, at: at}
+	lines := layout.SplitFrom(h.text, at)
 	for range 8 {
-		l, ok := lines.take()
+		l, ok := lines.Take()
 		if !ok {
 			return false
 		}
-		line := h.text[l.start:l.end]
-		line = line[skipBlank(line, 0, len(line)):]
+		line := h.text[l.Start:l.End]
+		line = line[layout.SkipBlank(line, 0, len(line)):]
 		switch {
 		case dtgLine(line) || strings.HasPrefix(line, "FM ") || adsPageStart(line) || startOfMessage(line) ||
 			strings.HasPrefix(line, "ACTION ") && distribution(line):

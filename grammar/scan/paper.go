@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
 )
@@ -53,7 +54,7 @@ func (t *Tokens) dayAt(i int) bool {
 // declassification and no instruction: E.O. 12958, SEC 3.4 (B) May 11, 2006; E.O. 11652, Sec. 3(E) and 5(D).
 func (t *Tokens) reviewAt(i int) bool {
 	line := t.plain[t.list[i].start:]
-	line = line[:lineLength(line)]
+	line = line[:layout.LineLength(line)]
 	rest := text.TrimLeft(line[orderKey(line):], " .,:")
 	for _, word := range [...]string{"AS ", "AMENDED"} {
 		if text.HasFold(rest, word) {
@@ -206,7 +207,7 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 		before := s.out.Len()
 		s.paperLine()
 		if s.out.Len() == before {
-			s.emit(Stray, s.line.start, s.line.end)
+			s.emit(Stray, s.line.Start, s.line.End)
 		}
 	}
 	s.out.addStamps()
@@ -289,38 +290,38 @@ func (s *paperScanner) conclude(whole, plain string) {
 
 // paperLine emits the tokens of a line, and of those below that it takes along.
 func (s *paperScanner) paperLine() {
-	at := skipBlank(s.text, s.line.start, s.line.end)
-	line := s.text[at:trimBlank(s.text, at, s.line.end)]
+	at := layout.SkipBlank(s.text, s.line.Start, s.line.End)
+	line := s.text[at:layout.TrimBlank(s.text, at, s.line.End)]
 	s.found.cells |= s.columnKeys(line)
 	switch {
-	case s.line.start < s.head:
+	case s.line.Start < s.head:
 		s.headLine(line, at)
 	case s.inFence(line):
-		s.emit(CodeLine, at, s.line.end)
+		s.emit(CodeLine, at, s.line.End)
 		if k, n := authorityKeyAt(line); k != None && line[n-1] == ':' {
 			s.found.fenced |= Of(k)
 		}
 	case s.fieldOfHead(line):
-		s.emit(TitleLine, at, s.line.end)
+		s.emit(TitleLine, at, s.line.End)
 	case s.releaseStamp(line) && !s.blockGoesOn(line):
 		s.stamp(line, at)
 	case struckBanner(line):
-		s.emit(Stamp, at, s.line.end)
+		s.emit(Stamp, at, s.line.End)
 		s.found.struck = true
 	case s.ceiling(line, at), s.keyBelow(line, at), s.brokenTop(line, at), s.bannerHere(at), s.captionAbove(line):
 	case dynamicAlone(text.TrimLeft(line, "# *")):
-		s.emit(TitleLine, at, s.line.end)
+		s.emit(TitleLine, at, s.line.End)
 	case s.out.words.Has(foundStated) && (statement(line) || separatesFirst(line)):
-		s.emit(Statement, at, s.line.end)
+		s.emit(Statement, at, s.line.End)
 		s.found.stated, s.found.ofMessage = true, s.found.ofMessage || aboutMessage(line)
 	case s.out.words.Has(foundStated) && partSeparated(line):
-		s.emit(TitleLine, at, s.line.end)
+		s.emit(TitleLine, at, s.line.End)
 	case s.first && draft(line):
-		s.emit(TitleLine, at, s.line.end)
+		s.emit(TitleLine, at, s.line.End)
 	case pageFurniture(line), numberAlone(line) && s.nextToBanner():
-		s.emit(PageLine, at, s.line.end)
+		s.emit(PageLine, at, s.line.End)
 	case messageLine(line):
-		s.emit(MessageLine, at, s.line.end)
+		s.emit(MessageLine, at, s.line.End)
 		s.found.mail = true
 	case s.messageHead(line):
 	case s.letterhead(line, at):

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
 	"github.com/cablelint/cablelint/internal/lazy"
@@ -218,7 +219,7 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 	bare := line[front:]
 	if keys := s.stackedKeys(bare); keys != 0 {
 		s.found.cells |= keys
-		s.emit(TitleLine, at, s.line.end)
+		s.emit(TitleLine, at, s.line.End)
 		return true
 	}
 	field := s.field(bare, 0)
@@ -236,7 +237,7 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 	}
 	if labelsAlone(bare) {
 		s.found.apart = true
-		s.emit(TitleLine, at, s.line.end)
+		s.emit(TitleLine, at, s.line.End)
 		return true
 	}
 	if field.over {
@@ -244,11 +245,11 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 	}
 	s.foldValue(k, field.alone)
 	s.foldAuthority()
-	end := trimBlank(s.text, at, s.line.end)
+	end := layout.TrimBlank(s.text, at, s.line.End)
 	if k == DerivedFrom || k == ClassifiedBy {
 		s.foldSources()
 	}
-	last := trimBlank(s.text, at, s.line.end)
+	last := layout.TrimBlank(s.text, at, s.line.End)
 	key := max(shortestKey, field.length)
 	for at < end {
 		next, following := s.nextKey(at, at+key+len(line)-len(bare), end)
@@ -291,7 +292,7 @@ func (s *paperScanner) blockGoesOn(line string) bool {
 		return false
 	}
 	last := s.out.list[len(s.out.list)-1]
-	return strings.Count(s.text[last.end:s.line.start], "\n") <= 1
+	return strings.Count(s.text[last.end:s.line.Start], "\n") <= 1
 }
 
 // labelsAlone reports whether a line is two keys of an authority block or more, and nothing else: a copy parted them
@@ -374,11 +375,11 @@ func sourceDay(line string) bool {
 func (s *paperScanner) foldAuthority() {
 	for {
 		l, below, ok := s.below(0)
-		if !ok || l.blank {
+		if !ok || l.Blank {
 			return
 		}
 		if !orderAlone(below) && !sourceDay(below) && !exemptionLine(below) &&
-			!scheduleLine(s.text[s.line.start:s.line.end], below) && (!s.aside(l) || s.opens(below)) {
+			!scheduleLine(s.text[s.line.Start:s.line.End], below) && (!s.aside(l) || s.opens(below)) {
 			return
 		}
 		s.extend()

@@ -66,7 +66,7 @@ func (s *paperScanner) stackedKeys(line string) (fields Set) {
 		return 0
 	}
 	for i := n; i <= 2*n; i++ {
-		if l, below, ok := s.below(i); !ok || l.blank || !s.valueLine(below) {
+		if l, below, ok := s.below(i); !ok || l.Blank || !s.valueLine(below) {
 			return 0
 		}
 	}

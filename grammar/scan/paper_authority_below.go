@@ -40,7 +40,7 @@ func (s *paperScanner) foldValue(k Kind, alone bool) {
 func (s *paperScanner) linesToKey(from int, alone bool) int {
 	for n := from; n <= from+mostValue; n++ {
 		l, below, ok := s.below(n)
-		if !ok || l.blank && !alone && (s.text[l.start] == '>') != (s.text[s.line.start] == '>') {
+		if !ok || l.Blank && !alone && (s.text[l.Start] == '>') != (s.text[s.line.Start] == '>') {
 			break
 		}
 		front, _ := s.blockFront(below, n+1)
@@ -48,7 +48,7 @@ func (s *paperScanner) linesToKey(from int, alone bool) int {
 		if s.keyLine(below, n+1) {
 			return n - from
 		}
-		if l.blank && !alone || !s.valueLine(below) {
+		if l.Blank && !alone || !s.valueLine(below) {
 			break
 		}
 	}

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -30,7 +31,7 @@ func (s *paperScanner) blockFront(line string, n int) (front int, m papersMark) 
 		if !unclassifiedMark(line[at : at+m.length]) {
 			return front, papersMark{}
 		}
-		at = skipBlank(line, at+m.length, len(line))
+		at = layout.SkipBlank(line, at+m.length, len(line))
 	}
 	at += len(line[at:]) - len(strings.TrimLeft(line[at:], "*_"))
 	if f := s.field(line[at:], n); f.kind == None || !f.over && !f.alone && line[at+f.length-1] != ':' {
@@ -48,7 +49,7 @@ func strayLength(line string) (n int) {
 		if word == "" || n+len(word) == len(line) || !blackedOut && strings.Trim(word, ".,:;'`~-_=|/\\") != "" {
 			break
 		}
-		n = skipBlank(line, n+len(word), len(line))
+		n = layout.SkipBlank(line, n+len(word), len(line))
 	}
 	return n
 }
@@ -114,7 +115,7 @@ func nothingAfter(key string) bool { return strings.Trim(key, " \t\r*_") == "" }
 // after it.
 func (s *paperScanner) keyOver(line string, n int) blockField {
 	l, below, ok := s.below(n)
-	if !ok || l.blank {
+	if !ok || l.Blank {
 		return blockField{}
 	}
 	joined := line + " " + strings.TrimLeft(below, "*_")

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
@@ -55,8 +56,8 @@ func beforeBanner(c byte) bool {
 
 // bannerAlone reads a text from an offset to its end as a banner.
 func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
-	at = skipBlank(s, at, end)
-	end = trimBlank(s, at, end)
+	at = layout.SkipBlank(s, at, end)
+	end = layout.TrimBlank(s, at, end)
 	end = at + len(withoutDraft(text.TrimRight(s[at:end], signsAfterBanner)))
 	if end-at > 140 || at == end {
 		return b, false
@@ -87,12 +88,12 @@ func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 	b.end += abbreviationLength(s[b.end:end])
 	b.bannerControls(s, end)
 	if slashes := strings.HasPrefix(strings.TrimLeft(s[at+n:end], " "), "//"); slashes &&
-		(!b.furnitureFollows(s[b.end:end]) || strings.HasSuffix(s[:b.end], "SIGMA")) { // SIGMA 14 is no page
+		!b.furnitureFollows(s[b.end:end]) {
 		b.registerControls(s, at, end)
 	} else if slashes && b.strange && register.Parse(s[at:b.end]).Understood() { // //NOFORN/FISA, //NOFORN//MR
 		b.controls, b.strange = true, false
 	}
-	b.rest = skipBlank(s, b.end, end)
+	b.rest = layout.SkipBlank(s, b.end, end)
 	if b.furnitureFollows(s[b.end:end]) {
 		return b, true
 	}
@@ -215,14 +216,14 @@ func transmittalBanner(s string, at, end int) (b pageBanner, ok bool) {
 		if own == 0 || !strings.HasPrefix(s[at+own:end], with) {
 			continue
 		}
-		from := skipBlank(s, at+own+len(with), end)
+		from := layout.SkipBlank(s, at+own+len(with), end)
 		n, attached := bannerLevel(s[from:end], false)
 		if n == 0 || slices.Index(levelBanners[:], level) < slices.Index(levelBanners[:], attached) && level != "SBU" {
 			return b, false
 		}
 		b = pageBanner{start: from, end: from + n, level: attached}
 		b.bannerControls(s, end)
-		b.rest = skipBlank(s, b.end, end)
+		b.rest = layout.SkipBlank(s, b.end, end)
 		rest := strings.Trim(s[b.rest:end], signsAfterBanner)
 		return b, isAttachment(strings.TrimSuffix(strings.ToUpper(rest), "S"))
 	}
@@ -248,7 +249,7 @@ func foreignBanner(s string, at, end int) (b pageBanner, ok bool) {
 	if read.Restricted {
 		b.level = "CONFIDENTIAL"
 	}
-	b.rest = skipBlank(s, b.end, end)
+	b.rest = layout.SkipBlank(s, b.end, end)
 	return b, b.furnitureFollows(s[b.end:end])
 }
 

@@ -11,11 +11,11 @@ func (s *paperScanner) brokenTop(line string, at int) bool {
 		return false
 	}
 	l, _, ok := s.below(0)
-	if !ok || l.blank {
+	if !ok || l.Blank {
 		return false
 	}
-	b, ok := bannerAt(s.text, l.start, l.end)
-	if rest, broken := brokenRest(s.text[at:l.end]); !ok || b.strange || !broken ||
+	b, ok := bannerAt(s.text, l.Start, l.End)
+	if rest, broken := brokenRest(s.text[at:l.End]); !ok || b.strange || !broken ||
 		!strings.HasPrefix(rest, "//") && !s.topBanner.get(func() bool { return topElsewhere(s.text) }) {
 		return false
 	}

@@ -1,6 +1,10 @@
 package scan
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/cablelint/cablelint/grammar/layout"
+)
 
 // A banner may be in the comment of a program, and converters make footnotes of the lines at the foot of a page.
 
@@ -13,7 +17,7 @@ func inComment(s string, at, end int) (from, last int) {
 	}
 	line := s[at:end]
 	if strings.HasPrefix(line, open) && strings.HasSuffix(line, stop) && len(line) > len(open)+len(stop) {
-		last = trimBlank(s, at, end-len(stop))
+		last = layout.TrimBlank(s, at, end-len(stop))
 		return at + len(open), last
 	}
 	if strings.HasPrefix(line, note) {

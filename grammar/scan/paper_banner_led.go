@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
@@ -17,8 +18,8 @@ const longestLed = 120
 
 // ledBannerAt reads a line as a banner after other words or signs.
 func (s *paperScanner) ledBannerAt(at, end int) (b pageBanner, ok bool) {
-	end = trimBlank(s.text, at, end)
-	at = skipBlank(s.text, at, end)
+	end = layout.TrimBlank(s.text, at, end)
+	at = layout.SkipBlank(s.text, at, end)
 	if end-at > longestLed || at >= s.edge.head && at < s.edge.foot && !s.pageEdge() {
 		return b, false
 	}
@@ -46,7 +47,7 @@ func (s *paperScanner) ledBannerAt(at, end int) (b pageBanner, ok bool) {
 		return b, false
 	}
 	if b.led = n > 0 || signs; b.rest >= last {
-		b.rest = skipBlank(s.text, last, end)
+		b.rest = layout.SkipBlank(s.text, last, end)
 	}
 	return b, true
 }
@@ -76,11 +77,11 @@ func shortBanner(s string, at, end int) (b pageBanner, ok bool) {
 
 // pageEdge reports whether the line that is read is the first or the last one of a page of a text with form feeds.
 func (s *paperScanner) pageEdge() bool {
-	if strings.HasPrefix(s.text[s.line.start:], "\f") {
+	if strings.HasPrefix(s.text[s.line.Start:], "\f") {
 		return true
 	}
-	above := strings.TrimRight(s.text[:s.line.start], " \t\r\n")
-	below := strings.TrimLeft(s.text[s.line.end:], " \t\r\n")
+	above := strings.TrimRight(s.text[:s.line.Start], " \t\r\n")
+	below := strings.TrimLeft(s.text[s.line.End:], " \t\r\n")
 	return strings.HasSuffix(above, "\f") || strings.HasPrefix(below, "\f")
 }
 
@@ -193,7 +194,7 @@ func ledColumn(line string) int {
 		wide := gap > 2 || strings.HasSuffix(before, "\t")
 		switch {
 		case gap == 0:
-		case pageNumber(column) && (wide || text.HasFold(column, "PAGE ") || strings.HasSuffix(column, "-")),
+		case layout.PageNumber(column) && (wide || text.HasFold(column, "PAGE ") || strings.HasSuffix(column, "-")),
 			wide && (written.Alone(column) || copyNumber(column) || fileNumber(column)):
 			return i
 		}

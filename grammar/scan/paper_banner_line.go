@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
 )
@@ -11,12 +12,12 @@ import (
 
 // bannerHere emits a banner, and the page's number or the date on its line.
 func (s *paperScanner) bannerHere(at int) bool {
-	b, ok := s.banner(at, s.line.end)
+	b, ok := s.banner(at, s.line.End)
 	if !ok {
 		return false
 	}
 	if b.keyed && s.archiveForm() {
-		s.emit(TitleLine, at, s.line.end)
+		s.emit(TitleLine, at, s.line.End)
 		s.found.listed = b.level
 		return true
 	}
@@ -28,7 +29,7 @@ func (s *paperScanner) bannerHere(at int) bool {
 		s.emit(kind, at, b.start)
 	} else if b.led {
 		s.emit(TitleLine, at, b.start)
-	} else if n := pageBefore(s.text[at:s.line.end]); n > 0 {
+	} else if n := pageBefore(s.text[at:s.line.End]); n > 0 {
 		s.emit(PageLine, at, at+n)
 	}
 	s.emit(Banner, b.start, b.end)
@@ -56,10 +57,10 @@ func (s *paperScanner) aroundBanner(b pageBanner) {
 // afterBanner emits what is after a banner on its line: an authority block, a page's number, a stamp, a sentence on the
 // level, or a date.
 func (s *paperScanner) afterBanner(b *pageBanner) {
-	if b.beside && s.authorityLine(s.text[b.rest:s.line.end], b.rest) {
+	if b.beside && s.authorityLine(s.text[b.rest:s.line.End], b.rest) {
 		return
 	}
-	rest := strings.Trim(s.text[b.rest:s.line.end], signsAfterBanner)
+	rest := strings.Trim(s.text[b.rest:s.line.End], signsAfterBanner)
 	if rest == "" || rest == "/" { // the end of a comment
 		return
 	}
@@ -72,7 +73,7 @@ func (s *paperScanner) afterBanner(b *pageBanner) {
 	case statement(rest):
 		kind, s.found.stated = Statement, true
 	}
-	s.emit(kind, b.rest, s.line.end)
+	s.emit(kind, b.rest, s.line.End)
 }
 
 // banner reads a line of the text as a banner.
@@ -124,14 +125,14 @@ func MarkingAlone(s string) bool { return bannerLike(s) || sureMark(s) }
 // caveats emits the line Caveats: NOFORN below a banner, as military mail programs write it: the two are one banner.
 func (s *paperScanner) caveats() {
 	l, below, ok := s.below(0)
-	if !ok || l.blank {
+	if !ok || l.Blank {
 		return
 	}
 	for _, key := range [...]string{"CAVEATS:", "CAVEAT:", "ASSOCIATED CAVEATS:"} {
 		if text.HasFold(below, key) {
 			s.advance()
-			at := skipBlank(s.text, s.line.start, s.line.end)
-			s.emit(Caption, skipBlank(s.text, at+len(key), s.line.end), s.line.end)
+			at := layout.SkipBlank(s.text, s.line.Start, s.line.End)
+			s.emit(Caption, layout.SkipBlank(s.text, at+len(key), s.line.End), s.line.End)
 			return
 		}
 	}
@@ -154,10 +155,10 @@ func pageBefore(s string) int {
 	for _, word := range [...]string{"begin ", "end "} {
 		page = strings.TrimPrefix(page, word)
 	}
-	if !pageNumber(page) {
+	if !layout.PageNumber(page) {
 		return 0
 	}
-	return skipBlank(s, wide, len(s))
+	return layout.SkipBlank(s, wide, len(s))
 }
 
 // columnGap is the least number of blanks between a page's number and a banner, and longestPage the most characters
@@ -173,7 +174,7 @@ func pageAfter(s string) bool {
 	if text.HasFold(s, "P. ") {
 		s = s[len("P. "):]
 	}
-	return pageNumber(s) || pageOf(s) || frontPage(s)
+	return layout.PageNumber(s) || pageOf(s) || frontPage(s)
 }
 
 // frontPage reports whether a text is the number of a page before the first chapter, or in an annex: iv, A-1, II-3.

@@ -55,12 +55,12 @@ func titleDash(line string) int {
 // mail, and the line is not the first one of a paragraph.
 func (s *paperScanner) opensText() bool {
 	l, below, ok := s.below(0)
-	if ok && !l.blank && !titleLine(below) && strings.Trim(below, "-=_* ") != "" {
+	if ok && !l.Blank && !titleLine(below) && strings.Trim(below, "-=_* ") != "" {
 		return false
 	}
 	k, ok := s.kindAbove()
 	return !ok || k == Stamp || k == SubjectText && s.found.mail ||
-		s.head > 0 && strings.TrimSpace(s.text[s.head:max(s.head, s.line.start)]) == ""
+		s.head > 0 && strings.TrimSpace(s.text[s.head:max(s.head, s.line.Start)]) == ""
 }
 
 // ornaments are blanks and signs that are on both sides of a banner.

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -12,8 +13,8 @@ import (
 
 // bannerAt reads a line from an offset to its end as a banner, with what copies join with it.
 func bannerAt(s string, at, end int) (b pageBanner, ok bool) {
-	at = skipBlank(s, at, end)
-	at, end = inComment(s, at, trimBlank(s, at, end))
+	at = layout.SkipBlank(s, at, end)
+	at, end = inComment(s, at, layout.TrimBlank(s, at, end))
 	if end-at > 2 && s[at] == '(' && s[end-1] == ')' && dynamicLength(s[at+1:end-1]) > 0 {
 		at, end = at+1, end-1
 	}
@@ -37,7 +38,7 @@ func joinedBannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	b.dynamic = from > at
 	b.within = b.within || b.dynamic
 	if ok && until < end {
-		b.rest, b.beside = skipBlank(s, max(b.end, until), end), true
+		b.rest, b.beside = layout.SkipBlank(s, max(b.end, until), end), true
 	}
 	return b, ok
 }
@@ -102,7 +103,7 @@ func besideBanner(line string) int {
 // SECRET//NOFORN SECRET//NOFORN.
 func bannerPairAt(s string, at, end int) (b pageBanner, ok bool) {
 	if n := text.DigitsEnd(s[at:end], 0); n > 0 && n <= 3 && at+n < end && s[at+n] == ' ' {
-		at = skipBlank(s, at+n, end)
+		at = layout.SkipBlank(s, at+n, end)
 		b.within = true
 	}
 	if at == end || !mayBanner(s[at]) {
@@ -125,11 +126,11 @@ func bannerPairAt(s string, at, end int) (b pageBanner, ok bool) {
 	if !strings.HasPrefix(line[again:], mark) {
 		return b, false
 	}
-	if rest := line[again+len(mark):]; !first.furnitureFollows(rest) && !(rest[0] == ' ' && pageNumber(rest)) {
+	if rest := line[again+len(mark):]; !first.furnitureFollows(rest) && !(rest[0] == ' ' && layout.PageNumber(rest)) {
 		return b, false
 	}
 	b = first
-	b.within, b.again, b.rest = numbered, at+again, skipBlank(s, at+again+len(mark), end)
+	b.within, b.again, b.rest = numbered, at+again, layout.SkipBlank(s, at+again+len(mark), end)
 	return b, true
 }
 

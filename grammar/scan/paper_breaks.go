@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
@@ -30,7 +31,7 @@ func restored(s string) (broken string, ok bool) {
 	}
 	b := breaks{text: s}
 	for at := 0; at < len(s); {
-		end := at + lineLength(s[at:])
+		end := at + layout.LineLength(s[at:])
 		if !b.page(at, end) && end-at > longPrint {
 			b.line(at, end)
 		}
@@ -67,7 +68,7 @@ const printedWindow = 200
 func (b *breaks) page(at, end int) bool {
 	line := b.text[at:end]
 	d := text.DigitsEnd(line, 0)
-	n := skipBlank(line, d, len(line))
+	n := layout.SkipBlank(line, d, len(line))
 	level, _ := bannerLevel(line[n:], false)
 	if d > 3 || level == 0 || d > 0 && n == d || mayHaveMark(line) { // marks are looked for below
 		return false
@@ -320,7 +321,7 @@ func markPrinted(before, rest string) int {
 		if n = wordLength(rest); n > 4 || n < 2 || strings.IndexByte(".)", rest[n-1]) < 0 {
 			return 0
 		}
-		n = skipBlank(rest, n, len(rest))
+		n = layout.SkipBlank(rest, n, len(rest))
 	}
 	m := papersMarkAt(rest[n:])
 	if m.length == 0 || !m.sure && (n == 0 || m.letter == "C") || !capitalAfter(rest[n+m.length:]) {

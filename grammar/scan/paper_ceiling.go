@@ -47,11 +47,11 @@ func endsCeiling(above string) bool {
 
 // ceiling emits a banner that is the ceiling of a system, which the last line before it says.
 func (s *paperScanner) ceiling(line string, at int) bool {
-	above := text.TrimRight(s.text[:s.line.start], " \t\r\n")
+	above := text.TrimRight(s.text[:s.line.Start], " \t\r\n")
 	above = above[max(0, len(above)-2*longestCeiling):] // more than the line, which may be a whole text
 	if !endsCeiling(above) || !ceilingBelow(above[strings.LastIndexAny(above, "\r\n")+1:]) || !s.bannerLike(line) {
 		return false
 	}
-	s.emit(PageLine, at, s.line.end)
+	s.emit(PageLine, at, s.line.End)
 	return true
 }

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -17,7 +18,7 @@ func (s *paperScanner) cells(at, end int) {
 		}
 		s.emit(Text, at, at+i)
 		s.emit(Bullet, at+i, at+i+1)
-		at, s.column = skipBlank(s.text, at+i+1, end), s.column+1
+		at, s.column = layout.SkipBlank(s.text, at+i+1, end), s.column+1
 		front := skipEmphasis(s.text, at, end)
 		if n := s.listLetter(front); n > 0 {
 			s.emit(Bullet, front, front+n)
@@ -64,7 +65,7 @@ func (s *paperScanner) cellMark(at, end int) papersMark {
 }
 
 // beginColumn notes which cell of its row a place is in; those after it are counted on.
-func (s *paperScanner) beginColumn(at int) { s.column = strings.Count(s.text[s.line.start:at], "|") }
+func (s *paperScanner) beginColumn(at int) { s.column = strings.Count(s.text[s.line.Start:at], "|") }
 
 // ofData reports whether the cell that is read is in a column of levels, by the first row of its table.
 func (s *paperScanner) ofData() bool {
@@ -74,10 +75,10 @@ func (s *paperScanner) ofData() bool {
 
 // tableRow notes the first row of a table. at is where the line's text begins.
 func (s *paperScanner) tableRow(at int) (table bool) {
-	if table = strings.HasPrefix(s.text[at:s.line.end], "|"); !table {
+	if table = strings.HasPrefix(s.text[at:s.line.End], "|"); !table {
 		s.columns = nil
 	} else if s.columns == nil {
-		s.columns = strings.Split(s.text[s.line.start:s.line.end], "|")
+		s.columns = strings.Split(s.text[s.line.Start:s.line.End], "|")
 	}
 	return table
 }

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -14,7 +15,7 @@ var channelWords = [...]string{"FORMERLY RESTRICTED DATA", "RESTRICTED DATA", "C
 // notice has a blank line before it.
 func (t *Tokens) ChannelWord(banner source.Span) string {
 	own, below := t.whole[banner.Start:], t.CapitalsBelow(banner).Text
-	own = own[:lineLength(own)]
+	own = own[:layout.LineLength(own)]
 	for _, word := range channelWords {
 		if text.IndexWord(own, word) >= 0 || text.IndexWord(below, word) >= 0 {
 			return word

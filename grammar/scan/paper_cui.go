@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
@@ -79,7 +80,7 @@ type Indicator struct {
 func (t *Tokens) Indicator(at source.Span) (in Indicator, ok bool) {
 	plain := text.Plain(at.In(t.read))
 	for from := 0; from < len(plain); {
-		line := plain[from : from+lineLength(plain[from:])]
+		line := plain[from : from+layout.LineLength(plain[from:])]
 		field, value := cuiFieldAt(line)
 		p := Piece{Text: strings.TrimRight(line[value:], " \t\r*_|")}
 		p.Span = source.Span{Start: at.Start + from + value, End: at.Start + from + value + len(p.Text)}

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -55,7 +56,7 @@ func (t *Tokens) SaidOfCUI(at source.Span) (said SaidOfCUI) {
 	}
 	said.Separated = separationIn(plain)
 	for from := 0; from < len(plain); {
-		all := plain[from : from+lineLength(plain[from:])]
+		all := plain[from : from+layout.LineLength(plain[from:])]
 		line := strings.Trim(all, " \t\r>*_-|")
 		place := source.Span{Start: at.Start + from + strings.Index(all, line)}
 		place.End = place.Start + len(line)

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -30,7 +31,7 @@ func (t *Tokens) DoubtAt() (at int, ok bool) {
 	}
 	for rest := plain; rest != ""; {
 		start := len(plain) - len(rest)
-		whole := rest[:lineLength(rest)]
+		whole := rest[:layout.LineLength(rest)]
 		rest = rest[min(len(rest), len(whole)+1):]
 		line := strings.TrimSpace(whole)
 		if len(line) < 2 {

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -119,7 +120,7 @@ const shortLine = 40
 // "paragraphs that are marked / (S//NF) may not be sent". A capital after the mark begins a portion, but where the line
 // above ends with a level, which the mark then is the short form of, and (C) is a letter of a list after a reference.
 func (s *paperScanner) midSentence(m papersMark, after string) bool {
-	line := s.text[s.line.start:trimBlank(s.text, s.line.start, s.line.end)]
+	line := s.text[s.line.Start:layout.TrimBlank(s.text, s.line.Start, s.line.End)]
 	if i := strings.LastIndexByte(line, '\n'); i >= 0 {
 		line = line[i+1:]
 	}

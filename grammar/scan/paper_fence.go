@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -31,7 +32,7 @@ const (
 func fences(plain string) fencedText {
 	seen, closed, kind := false, true, pagesFenced
 	for rest := plain; rest != ""; {
-		line := rest[:lineLength(rest)]
+		line := rest[:layout.LineLength(rest)]
 		rest = rest[min(len(rest), len(line)+1):]
 		switch line = strings.TrimSpace(line); {
 		case isFence(line):

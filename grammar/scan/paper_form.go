@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -21,7 +22,7 @@ func (s *paperScanner) keyBelow(line string, at int) bool {
 	if !ok || !s.bannerLike(below) {
 		return false
 	}
-	s.emit(TitleLine, at, s.line.end)
+	s.emit(TitleLine, at, s.line.End)
 	s.keyed = true
 	return true
 }
@@ -32,7 +33,7 @@ func (s *paperScanner) archiveForm() bool {
 	return s.formOfArchive.get(func() bool {
 		form := archiveFormStart(s.text)
 		return form >= 0 && (bannerBesideFields(s.text) ||
-			form < s.line.start && text.IndexFold(s.text[form:], "MEMORANDUM") < 0)
+			form < s.line.Start && text.IndexFold(s.text[form:], "MEMORANDUM") < 0)
 	})
 }
 
@@ -90,7 +91,7 @@ func loneCaption(line string) bool {
 func (s *paperScanner) captionsBelow() {
 	for n := 0; n < 3; n++ {
 		l, below, ok := s.below(0)
-		if !ok || l.blank || !captionLine(below) {
+		if !ok || l.Blank || !captionLine(below) {
 			return
 		}
 		if _, next, ok := s.below(1); ok && n > 0 && s.bannerLike(next) { // it is above the next page's
@@ -108,7 +109,7 @@ func (s *paperScanner) captionAbove(line string) bool {
 	}
 	for n := range 2 {
 		l, below, ok := s.below(n)
-		if !ok || l.blank {
+		if !ok || l.Blank {
 			return false
 		}
 		if s.bannerLike(below) {
@@ -124,8 +125,8 @@ func (s *paperScanner) captionAbove(line string) bool {
 
 // caption emits the line that is read as a caption, without the signs around it.
 func (s *paperScanner) caption() {
-	at := skipBlank(s.text, s.line.start, s.line.end)
-	end := trimBlank(s.text, at, s.line.end)
+	at := layout.SkipBlank(s.text, s.line.Start, s.line.End)
+	end := layout.TrimBlank(s.text, at, s.line.End)
 	for at < end && beforeBanner(s.text[at]) {
 		at++
 	}

@@ -20,7 +20,7 @@ var openFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
 // So do most lines of prose.
 func (s *paperScanner) goesOn(line string) bool {
 	if s.stampWords || s.strings || s.misread || s.mixed ||
-		s.line.start < s.edge.head && line[0] < 'a' { // a letterhead has capitals
+		s.line.Start < s.edge.head && line[0] < 'a' { // a letterhead has capitals
 		return false
 	}
 	n := text.WordEnd(line, 0)

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/stretchr/testify/require"
 )
 
@@ -34,7 +35,7 @@ func TestGoesOn(t *testing.T) {
 		open, goesOn := 0, 0
 		s := &paperScanner{mixed: false}
 		s.text = head + "The line above this one has more than a few words and goes on\n"
-		s.line = line{start: len(head), end: len(s.text) - 1}
+		s.line = layout.Line{Start: len(head), End: len(s.text) - 1}
 		s.found.all = 2
 		for _, front := range fronts {
 			for _, rest := range after {

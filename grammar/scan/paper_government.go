@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/lazy"
 )
@@ -74,7 +75,7 @@ func letterheadFirst(line string) bool {
 
 // letterhead emits the letterhead of an office near the head of the text, and the place below it.
 func (s *paperScanner) letterhead(line string, at int) bool {
-	if s.line.start >= s.edge.head {
+	if s.line.Start >= s.edge.head {
 		return false
 	}
 	if letterhead(line) {
@@ -82,7 +83,7 @@ func (s *paperScanner) letterhead(line string, at int) bool {
 	} else if !s.found.letterhead || !place(line) {
 		return false
 	}
-	s.emit(TitleLine, at, s.line.end)
+	s.emit(TitleLine, at, s.line.End)
 	return true
 }
 
@@ -175,7 +176,7 @@ const headOfPage = 12
 func edges(s string, words bool) (head, foot int) {
 	n := 0
 	for head < len(s) && n < headOfPage {
-		next := head + lineLength(s[head:])
+		next := head + layout.LineLength(s[head:])
 		if line := s[head:next]; strings.TrimSpace(line) != "" && !releaseLine(line, words) {
 			n++
 		}

@@ -56,5 +56,5 @@ func (s *paperScanner) headLine(line string, at int) {
 		s.subject(at, n)
 		return
 	}
-	s.emit(TitleLine, at, s.line.end)
+	s.emit(TitleLine, at, s.line.End)
 }

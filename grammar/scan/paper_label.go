@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -174,7 +175,7 @@ func timedLabel(label string) bool {
 // no words, or is a number or a time: no other text is expected after it.
 func LabelEnd(s string) (end int, signs bool) {
 	s = s[:min(len(s), longestBefore+longestBefore/2)]
-	s = s[:lineLength(s)]
+	s = s[:layout.LineLength(s)]
 	for at := 1; at < len(s); at++ {
 		if s[at-1] != ' ' && s[at-1] != '\t' || strings.IndexByte("([{<`CSTU", s[at]) < 0 {
 			continue

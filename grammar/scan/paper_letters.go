@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -80,7 +81,7 @@ func FindLetterLists(plain string) (lists LetterLists) {
 			}
 			at, above = at+skip, above && skip == 0
 		}
-		line := plain[at : at+lineLength(plain[at:])]
+		line := plain[at : at+layout.LineLength(plain[at:])]
 		bare := strings.TrimSpace(line)
 		entries = letterEntries(entries[:0], plain, line, at)
 		for _, e := range entries {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/lazy"
@@ -39,7 +40,7 @@ const longestNumber = 3
 
 // leadAt is what a line from an offset on begins with. letter is that of the last item in brackets.
 func leadAt(s string, at, end int, letter byte) lead {
-	l := lead{at: skipBlank(s, at, end)}
+	l := lead{at: layout.SkipBlank(s, at, end)}
 	if ruledColumns(s[l.at:end]) {
 		return l
 	}
@@ -59,7 +60,7 @@ func leadAt(s string, at, end int, letter byte) lead {
 		if n == 0 {
 			break
 		}
-		next := skipBlank(s, start+n, end)
+		next := layout.SkipBlank(s, start+n, end)
 		if next == end || next == start+n && strings.IndexByte("*_>|(", s[start]) < 0 && !l.touches(s, start, next) &&
 			touching == 0 {
 			break

@@ -31,7 +31,7 @@ func (s *paperScanner) blankMarkup() {
 	}
 	if len(all) > 0 {
 		s.text, s.out.read = withoutStamps(s.text, all), withoutStamps(s.out.read, all)
-		s.lines.text = s.text
+		s.lines.GoOnIn(s.text)
 	}
 }
 

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -28,7 +29,7 @@ func agencyMessage(s string, block bool) bool {
 		if level > 0 && !strings.HasPrefix(line[level:], " ") {
 			at += len(line[level:]) - len(strings.TrimLeft(line[level:], "/ABCDEFGHIJKLMNOPQRSTUVWXYZ-"))
 		}
-		at = skipBlank(line, at, len(line))
+		at = layout.SkipBlank(line, at, len(line))
 		if g, ok := text.DTGAt(line, at); ok && g.Dated && (level > 0 || banner && block) {
 			return true
 		}

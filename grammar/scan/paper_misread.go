@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -85,7 +86,7 @@ func spelledWithin(s string, at, end int) (b pageBanner, ok bool) {
 		if spellingGoesOn(s[stop:end]) {
 			return b, false
 		}
-		return pageBanner{start: start, end: stop, rest: skipBlank(s, stop, end), level: level, within: true}, true
+		return pageBanner{start: start, end: stop, rest: layout.SkipBlank(s, stop, end), level: level, within: true}, true
 	}
 	return b, false
 }
@@ -105,7 +106,7 @@ func small(s string, most int) (n int) {
 
 // misreadBannerAt reads a line from an offset to its end as a banner in which a machine mistook letters.
 func misreadBannerAt(s string, at, end int) (b pageBanner, ok bool) {
-	end = trimBlank(s, at, end)
+	end = layout.TrimBlank(s, at, end)
 	for at < end && (beforeBanner(s[at]) || strings.IndexByte("(.,:;'`~|", s[at]) >= 0) {
 		at++
 	}
@@ -118,7 +119,7 @@ func misreadBannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	}
 	b = pageBanner{start: at, end: at + n, level: level, misread: true}
 	b.bannerControls(s, end)
-	b.rest = skipBlank(s, b.end, end)
+	b.rest = layout.SkipBlank(s, b.end, end)
 	return b, b.furnitureFollows(s[b.end:end]) || strings.Trim(s[b.rest:end], ".,:;'`~|)(-*_ ") == ""
 }
 
@@ -136,7 +137,7 @@ func gluedBanner(s string, at, end int) (b pageBanner, ok bool) {
 	if rest := s[b.end:end]; strings.HasPrefix(rest, "//X") { // the exemption of E.O. 12958
 		b.end += len("//X") + text.DigitsEnd(rest[len("//X"):], 0)
 	}
-	b.rest = skipBlank(s, b.end, end)
+	b.rest = layout.SkipBlank(s, b.end, end)
 	return b, b.furnitureFollows(s[b.end:end])
 }
 

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -45,8 +46,8 @@ func mixedBannerLike(line string) bool {
 // mixedBannerAt reads a line from an offset to its end as a banner in mixed case: each word begins with a capital, but
 // for small ones.
 func mixedBannerAt(s string, at, end int) (b pageBanner, ok bool) {
-	at = skipBlank(s, at, end)
-	line := s[at:trimBlank(s, at, end)]
+	at = layout.SkipBlank(s, at, end)
+	line := s[at:layout.TrimBlank(s, at, end)]
 	if line == "" || !text.HasLower(line) || strings.IndexByte("#<>", line[0]) >= 0 {
 		return b, false
 	}

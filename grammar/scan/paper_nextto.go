@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -11,7 +12,7 @@ import (
 func (s *paperScanner) kindAbove() (k Kind, ok bool) {
 	list := s.out.list
 	n := len(list)
-	for n > 0 && int(list[n-1].start) >= s.line.start {
+	for n > 0 && int(list[n-1].start) >= s.line.Start {
 		n--
 	}
 	end := n
@@ -48,8 +49,8 @@ func (s *paperScanner) alone() bool {
 	if ok && numberAlone(line) {
 		l, _, ok = s.below(1)
 	}
-	above := strings.TrimRight(s.text[:s.line.start], " \t\r\n")
-	return s.blankBefore && (!ok || l.blank) && !strings.HasSuffix(above, ":")
+	above := strings.TrimRight(s.text[:s.line.Start], " \t\r\n")
+	return s.blankBefore && (!ok || l.Blank) && !strings.HasSuffix(above, ":")
 }
 
 // dateBelow reports whether one of the next lines is a date, as below the banner of a note.
@@ -85,7 +86,7 @@ func pageFurniture(line string) bool {
 	}
 	if strings.HasPrefix(line, "----") { // a rule, and the number of the page that it opens
 		line = strings.TrimLeft(line, "- ")
-		return text.HasFold(line, "PAGE ") && len(line) < 12 && pageNumber(line)
+		return text.HasFold(line, "PAGE ") && len(line) < 12 && layout.PageNumber(line)
 	}
-	return len(line) < 24 && (strings.Contains(line, "-") || text.HasFold(line, "PAGE ")) && pageNumber(line)
+	return len(line) < 24 && (strings.Contains(line, "-") || text.HasFold(line, "PAGE ")) && layout.PageNumber(line)
 }

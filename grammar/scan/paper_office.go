@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -45,7 +46,7 @@ func officeBanner(plain string, found text.Found) bool {
 	_, foot := edges(plain, true)
 	levels, named, n := map[string]bool{}, containsAny(plain, telegramNumbers[:]), 0
 	for at := 0; at < len(plain); {
-		line := plain[at : at+lineLength(plain[at:])]
+		line := plain[at : at+layout.LineLength(plain[at:])]
 		at += len(line) + 1
 		if line = strings.TrimSpace(line); len(line) < 2 {
 			continue

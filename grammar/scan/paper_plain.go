@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/lazy"
 )
@@ -90,7 +91,7 @@ func blockBefore(s, word string) bool {
 		}
 		key := at + i
 		at = key + len(word)
-		if unfilled(s[key : key+lineLength(s[key:])]) {
+		if unfilled(s[key : key+layout.LineLength(s[key:])]) {
 			continue
 		}
 		if joinedKeys(s, key) {

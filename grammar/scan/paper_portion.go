@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
@@ -10,7 +11,7 @@ import (
 
 // portion emits a paragraph: what opens it, its marks and its text.
 func (s *paperScanner) portion(at int) {
-	end := s.line.end
+	end := s.line.End
 	table := s.tableRow(at)
 	l := s.withoutCut(leadAt(s.text, at, end, s.letter), end)
 	s.letter = l.letter(s.text)
@@ -33,7 +34,7 @@ func (s *paperScanner) portion(at int) {
 		l.at = skipEmphasis(s.text, l.at+n, end)
 	} else if n := s.numberTouches(s.text[l.at:end]); n > 0 {
 		s.emit(Number, l.at, l.at+n)
-		l.at = skipBlank(s.text, l.at+n, end)
+		l.at = layout.SkipBlank(s.text, l.at+n, end)
 	}
 	if s.entireText(l.at) {
 		return
@@ -66,7 +67,7 @@ func (s *paperScanner) portion(at int) {
 	}
 	s.foldParagraph(marked)
 	if at == end { // the text is below its mark
-		at = s.line.end - len(strings.TrimLeft(s.text[at:s.line.end], " \t\r\n"))
+		at = s.line.End - len(strings.TrimLeft(s.text[at:s.line.End], " \t\r\n"))
 	}
 	s.paragraph(at, marked)
 }
@@ -88,7 +89,7 @@ func (s *paperScanner) marks(l lead, end int) (at int, marked bool) {
 		if m.length == 0 && !marked {
 			if n := s.cutMark(s.text[at:end]); n > 0 { // it is not evidence of a paper
 				s.emit(Mark, at, at+n)
-				return skipBlank(s.text, at+n, end), true
+				return layout.SkipBlank(s.text, at+n, end), true
 			}
 		}
 		if m.length == 0 || m.letter != "" && s.found.inList(m.letter) {
@@ -106,7 +107,7 @@ func (s *paperScanner) marks(l lead, end int) (at int, marked bool) {
 			s.found.numbered++
 		}
 		marked = true
-		at = skipBlank(s.text, at+m.length, end)
+		at = layout.SkipBlank(s.text, at+m.length, end)
 		for at < end && (s.text[at] == '*' || s.text[at] == '_') {
 			at++
 		}
@@ -125,7 +126,7 @@ func (s *paperScanner) mayBeSentence(at, end int) bool {
 		return true
 	}
 	below := s.text[min(end+1, len(s.text)):]
-	below = strings.TrimLeft(below[:lineLength(below)], " \t\r")
+	below = strings.TrimLeft(below[:layout.LineLength(below)], " \t\r")
 	return below != "" && strings.IndexByte("([-*•|#0123456789", below[0]) < 0
 }
 
@@ -140,14 +141,14 @@ func skipEmphasis(s string, at, end int) int {
 // entireText emits a mark of the entire text that is alone on its line, or one in parentheses before a paragraph, and
 // reports whether one was there.
 func (s *paperScanner) entireText(at int) bool {
-	n := marking.EntireTextLength(s.text[at:s.line.end])
-	rest := skipBlank(s.text, at+n, s.line.end)
-	if n == 0 || rest < s.line.end && s.text[at] != '(' {
+	n := marking.EntireTextLength(s.text[at:s.line.End])
+	rest := layout.SkipBlank(s.text, at+n, s.line.End)
+	if n == 0 || rest < s.line.End && s.text[at] != '(' {
 		return false
 	}
 	s.emit(EntireText, at, at+n)
 	s.found.sure++
-	if rest < s.line.end {
+	if rest < s.line.End {
 		s.foldParagraph(true)
 		s.paragraph(rest, true)
 	}
@@ -165,8 +166,8 @@ func (t *Tokens) fillGaps(plain string) {
 	full := make([]packed, 0, len(t.list)+len(t.list)/8+1)
 	at := 0
 	gap := func(end int) {
-		if start := skipBlank(plain, at, end); start < end {
-			full = append(full, packed{uint32(start), uint32(trimBlank(plain, start, end)), Rule})
+		if start := layout.SkipBlank(plain, at, end); start < end {
+			full = append(full, packed{uint32(start), uint32(layout.TrimBlank(plain, start, end)), Rule})
 		}
 	}
 	for _, p := range t.list {
@@ -180,7 +181,7 @@ func (t *Tokens) fillGaps(plain string) {
 
 // paragraph emits the text of a paragraph: a heading where it is one short line, with a mark at its end.
 func (s *paperScanner) paragraph(at int, marked bool) {
-	end := trimBlank(s.text, at, s.line.end)
+	end := layout.TrimBlank(s.text, at, s.line.End)
 	if at >= end {
 		return
 	}
@@ -189,7 +190,7 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 		if n == 0 {
 			break
 		}
-		s.emit(Text, at, trimBlank(s.text, at, at+n))
+		s.emit(Text, at, layout.TrimBlank(s.text, at, at+n))
 		if at, marked = s.nextItem(at+n, end); at >= end {
 			return
 		}
@@ -197,7 +198,7 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 	line := s.text[at:end]
 	late := at + marking.MarkAtEnd(line)
 	l, below, ok := s.below(0)
-	alone := s.blankBefore && (!ok || l.blank)
+	alone := s.blankBefore && (!ok || l.Blank)
 	if !marked && (alone && heading(s.text[at:late]) || late < end && subjectAtEnd(s.text[at:late])) {
 		s.emit(Heading, at, late)
 		s.emit(LateMark, late, end)
@@ -249,13 +250,13 @@ func heading(line string) bool {
 func (s *paperScanner) foldParagraph(marked bool) {
 	for {
 		l, below, ok := s.below(0)
-		if line := s.text[s.line.start:s.line.end]; !ok || !marked && s.late && (endsMarked(line) || endsPart(line)) {
+		if line := s.text[s.line.Start:s.line.End]; !ok || !marked && s.late && (endsMarked(line) || endsPart(line)) {
 			return
 		}
-		if l.blank || s.opens(below) || s.dayAlone(below) {
+		if l.Blank || s.opens(below) || s.dayAlone(below) {
 			return
 		}
-		if _, ok := s.editionBannerAt(l.start, l.end); ok {
+		if _, ok := s.editionBannerAt(l.Start, l.End); ok {
 			return
 		}
 		s.found.other(below)
@@ -298,7 +299,7 @@ func (s *paperScanner) opensAny(line string) bool {
 		return true
 	}
 	bare := text.TrimLeft(line, "> *")
-	if bare == "" || s.line.start < s.edge.head && letterhead(line) {
+	if bare == "" || s.line.Start < s.edge.head && letterhead(line) {
 		return true
 	}
 	if titleLine(bare) && !s.titleInSentence(bare) || subjectKey(bare) > 0 || blufKey(bare) > 0 {
@@ -316,7 +317,7 @@ func (s *paperScanner) opensAny(line string) bool {
 	if m.length == 0 {
 		return s.loneMark(line[at:])
 	}
-	return !s.midSentence(m, line[at+m.length:]) && !inDegrees(s.text[:s.line.end], line[at:])
+	return !s.midSentence(m, line[at+m.length:]) && !inDegrees(s.text[:s.line.End], line[at:])
 }
 
 // markdown reports whether a text is written in Markdown: a line is a heading of it, or it begins with front matter
@@ -329,7 +330,7 @@ func markdown(s string) bool {
 // indentedCode reports whether a line of Markdown is code by its indent: four blanks from the margin, below a blank
 // line or more code, and not in a list.
 func (s *paperScanner) indentedCode() bool {
-	line := s.out.whole[s.line.start:s.line.end] // with the markup before a mark
+	line := s.out.whole[s.line.Start:s.line.End] // with the markup before a mark
 	if !strings.HasPrefix(line, "    ") && !strings.HasPrefix(line, "\t") {
 		if s.blankBefore || s.lastKind() == CodeLine {
 			l := leadAt(line, 0, len(line), s.letter)

@@ -197,7 +197,7 @@ func TestKindAboveGoesOverBannersOnce(t *testing.T) {
 	kept := &paperScanner{}
 	for i, k := range []Kind{Banner, Banner, TitleLine, Banner, Banner, Banner, Stamp, Stamp, Banner, Banner} {
 		for range 2 { // asked again on the same line
-			kept.line.start = 10 * i
+			kept.line.Start = 10 * i
 			plain := &paperScanner{}
 			plain.out.list, plain.line = kept.out.list, kept.line
 			wantKind, want := plain.kindAbove()

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -45,7 +46,7 @@ func explainsMarks(plain string) bool {
 // of changes of a program, which may read marks.
 func TeachesMarking(plain string) bool {
 	first := strings.TrimLeft(plain, " \t\r\n#*")
-	n := lineLength(first)
+	n := layout.LineLength(first)
 	title := strings.TrimRight(first[:n], "* \t\r")
 	return lessonTitle(title) || changesTitle(title) && hasVersion(first[n:])
 }
@@ -121,7 +122,7 @@ func namedTitles(t *Tokens, plain string) bool {
 			continue
 		}
 		mark, rest := plain[t.list[i].start:t.list[i].end], plain[t.list[i].end:]
-		title := strings.TrimSpace(rest[:lineLength(rest)])
+		title := strings.TrimSpace(rest[:layout.LineLength(rest)])
 		if !strings.HasPrefix(mark, "(U/") && mark != "(SBU)" || title == "" ||
 			len(title) > longestTrace || strings.IndexByte(".?!;", title[len(title)-1]) >= 0 {
 			return false

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -78,7 +79,7 @@ func signLines(whole, plain string) (lines []signLine) {
 	lines = make([]signLine, 0, min(len(plain)/usualLine, signHead+signFoot+mailLines))
 	inFence, fenced := false, fences(plain) != notFenced
 	for at := 0; at < len(plain); {
-		start, end := at, at+lineLength(plain[at:])
+		start, end := at, at+layout.LineLength(plain[at:])
 		at = end + 1
 		line, own := strings.TrimSpace(plain[start:end]), strings.TrimSpace(whole[start:end])
 		if len(line) < 2 {

@@ -87,10 +87,10 @@ func (t Token) lists(titles []string) (title, more bool) {
 // next field of the block or a blank line. A source's own instruction in it is not the paper's.
 func (s *paperScanner) foldSources() {
 	l, below, ok := s.below(0)
-	if !ok || l.blank || !sourcesLine(below) && !s.sourcesBeforeKey() {
+	if !ok || l.Blank || !sourcesLine(below) && !s.sourcesBeforeKey() {
 		return
 	}
-	for ok && !l.blank && !s.keyLine(below, 1) && !s.bannerLike(below) {
+	for ok && !l.Blank && !s.keyLine(below, 1) && !s.bannerLike(below) {
 		s.extend()
 		l, below, ok = s.below(0)
 	}
@@ -102,17 +102,17 @@ const mostSources = 20
 // sourcesBeforeKey reports whether a field says that there are multiple sources, and lines come between it and the next
 // key that are set in or marked: they are the sources.
 func (s *paperScanner) sourcesBeforeKey() bool {
-	if text.IndexFold(s.text[s.line.start:s.line.end], "MULTIPLE SOURCES") < 0 {
+	if text.IndexFold(s.text[s.line.Start:s.line.End], "MULTIPLE SOURCES") < 0 {
 		return false
 	}
 	for n := range mostSources {
 		l, line, ok := s.below(n)
 		switch {
-		case !ok || l.blank || s.bannerLike(line):
+		case !ok || l.Blank || s.bannerLike(line):
 			return false
 		case s.keyLine(line, n+1):
 			return n > 0
-		case n == 0 && l.end-l.start == len(line) && papersMarkAt(line).length == 0:
+		case n == 0 && l.End-l.Start == len(line) && papersMarkAt(line).length == 0:
 			return false
 		}
 	}

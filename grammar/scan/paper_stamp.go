@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
@@ -25,11 +26,11 @@ var stampStarts = [...]string{
 // line CLASSIFICATION: UNCLASSIFIED is one next to others; alone, mail programs and offices write it, as a banner.
 func (s *paperScanner) blankPaperStamps(plain string, known *Tokens) {
 	var stamps []source.Span
-	var lines splitter
+	var lines layout.Splitter
 	if known != nil {
-		stamps, lines = known.stamps, splitterOf(plain)
+		stamps, lines = known.stamps, layout.Split(plain)
 	} else {
-		stamps, lines = findStamps(plain, lookAtColons(plain).path)
+		stamps, lines = findStamps(plain, layout.LookAtColons(plain).Path)
 	}
 	if !slices.ContainsFunc(stamps, func(at source.Span) bool { return !text.HasWord(at.In(plain), "CLASSIFICATION") }) {
 		stamps = nil
@@ -47,7 +48,7 @@ func (s *paperScanner) stamp(line string, at int) {
 	if s.bannerByStamp(line, at) {
 		return
 	}
-	end := s.line.end
+	end := s.line.End
 	for i := range len(line) {
 		if line[i] == '(' && papersMarkAt(line[i:]).sure {
 			end = at + i
@@ -56,7 +57,7 @@ func (s *paperScanner) stamp(line string, at int) {
 	}
 	s.emit(Stamp, at, end)
 	s.found.stamped = true
-	if end < s.line.end {
+	if end < s.line.End {
 		s.portion(end)
 		return
 	}
@@ -65,11 +66,11 @@ func (s *paperScanner) stamp(line string, at int) {
 
 // stampAfterMark emits what is after the marks of a portion as a stamp, if it begins as one and has its number.
 func (s *paperScanner) stampAfterMark(at int) bool {
-	words := s.text[at:s.line.end]
+	words := s.text[at:s.line.End]
 	if !stampFronts.Get().May(words) || !s.releaseStamp(words) || text.IndexFold(words, agencyStamp) < 0 {
 		return false
 	}
-	s.emit(Stamp, at, s.line.end)
+	s.emit(Stamp, at, s.line.End)
 	s.found.stamped = true
 	return true
 }
@@ -82,7 +83,7 @@ func (s *paperScanner) dayOfStamp(line string) {
 	}
 	if _, below, ok := s.below(0); ok && written.Alone(below) {
 		s.advance()
-		s.emit(Stamp, skipBlank(s.text, s.line.start, s.line.end), s.line.end)
+		s.emit(Stamp, layout.SkipBlank(s.text, s.line.Start, s.line.End), s.line.End)
 	}
 }
 

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -23,7 +24,7 @@ func Strings(s string) (found []source.Span) {
 	}
 	end, start := "", 0
 	for at := 0; at < len(s); at++ {
-		line := s[at : at+lineLength(s[at:])]
+		line := s[at : at+layout.LineLength(s[at:])]
 		switch {
 		case end == "":
 			end, start = stringEnd(line), at

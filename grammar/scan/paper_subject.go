@@ -12,14 +12,14 @@ const mostSubject = 3
 // foldSubject takes along the lines of a subject at the margin: those up to one with a mark at its end, as the mark of
 // a subject may be, and the line below a key that is alone on its line. at is the end of the key.
 func (s *paperScanner) foldSubject(at int) {
-	value := strings.TrimSpace(s.text[at:s.line.end])
+	value := strings.TrimSpace(s.text[at:s.line.End])
 	if value != "" && (papersMarkAt(value).length > 0 || marking.MarkAtEnd(value) < len(value)) {
 		return // it has its mark
 	}
 	for n := range mostSubject {
 		l, below, ok := s.below(n)
 		below = strings.TrimRight(below, " \t\r*_")
-		if !ok || l.blank && (n > 0 || value != "") || !s.subjectLine(below) {
+		if !ok || l.Blank && (n > 0 || value != "") || !s.subjectLine(below) {
 			return
 		}
 		front := papersMarkAt(below).length
@@ -28,7 +28,7 @@ func (s *paperScanner) foldSubject(at int) {
 			return
 		}
 		next, _, more := s.below(n + 1)
-		if late < len(below) || n == 0 && value == "" && (front > 0 || !l.blank) && (!more || next.blank) {
+		if late < len(below) || n == 0 && value == "" && (front > 0 || !l.Blank) && (!more || next.Blank) {
 			for range n + 1 {
 				s.extend()
 			}

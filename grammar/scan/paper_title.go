@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -34,10 +35,10 @@ func (s *paperScanner) messageHead(line string) bool {
 	if !s.first && !ofMemo && s.lastKind() != MessageLine {
 		kind = MessageLine
 	}
-	at := skipBlank(s.text, s.line.start, s.line.end)
+	at := layout.SkipBlank(s.text, s.line.Start, s.line.End)
 	s.found.mail = true
 	s.found.keys |= headFrom
-	s.emit(kind, at, s.line.end)
+	s.emit(kind, at, s.line.End)
 	return true
 }
 
@@ -58,13 +59,13 @@ func (s *paperScanner) title(line string, at int) bool {
 		s.found.memo = s.found.memo || memoTitle(bare)
 		s.found.memoFor = s.found.memoFor || strings.HasPrefix(bare, "MEMORANDUM FOR")
 		s.found.headKey(bare)
-		s.emit(TitleLine, at, s.line.end)
+		s.emit(TitleLine, at, s.line.End)
 		return true
 	}
 	day := s.dayAlone(bare)
 	s.found.dated = s.found.dated || day
 	if day || actionWord(bare) && s.lastKind() == Banner {
-		s.emit(TitleLine, at, s.line.end)
+		s.emit(TitleLine, at, s.line.End)
 		return true
 	}
 	return false
@@ -92,10 +93,10 @@ func (s *paperScanner) subject(at, key int) {
 	s.foldTitle()
 	s.foldSubject(at + key)
 	s.found.headKey("SUBJECT:")
-	end := s.line.end
+	end := s.line.End
 	s.emit(SubjectKey, at, at+key)
 	from := s.afterReply(at+key, end)
-	if bold := skipBlank(s.text, skipEmphasis(s.text, from, end), end); replyLength(s.text[bold:end]) > 0 {
+	if bold := layout.SkipBlank(s.text, skipEmphasis(s.text, from, end), end); replyLength(s.text[bold:end]) > 0 {
 		from = s.afterReply(bold, end) // **Subject:** FW: (S) Piers
 	}
 	mark := skipEmphasis(s.text, from, end) // **(S)** Piers
@@ -108,7 +109,7 @@ func (s *paperScanner) subject(at, key int) {
 	front := s.text[from:min(end, from+len("[UNCLASSIFIED]"))]
 	s.found.labeled = s.found.labeled || namesLevel(front)
 	s.first, s.headings = s.first && s.found.mail, false
-	until := trimBlank(s.text, from, end)
+	until := layout.TrimBlank(s.text, from, end)
 	late := from + marking.MarkAtEnd(s.text[from:until])
 	s.emit(SubjectText, from, late)
 	s.emit(SubjectMark, late, until)
@@ -129,7 +130,7 @@ func ofSize(words string) bool {
 // afterReply is where a subject begins after blanks and each RE: and FW:.
 func (s *paperScanner) afterReply(from, end int) int {
 	for {
-		from = skipBlank(s.text, from, end)
+		from = layout.SkipBlank(s.text, from, end)
 		n := replyLength(s.text[from:end])
 		if n == 0 {
 			return from
@@ -149,8 +150,9 @@ func replyLength(s string) int {
 }
 
 // aside reports whether a line begins more to the right than the one that is read. Machines indent whole pages.
-func (s *paperScanner) aside(l line) bool {
-	return skipBlank(s.text, l.start, l.end)-l.start > skipBlank(s.text, s.line.start, s.line.end)-s.line.start
+func (s *paperScanner) aside(l layout.Line) bool {
+	indent := layout.SkipBlank(s.text, s.line.Start, s.line.End) - s.line.Start
+	return layout.SkipBlank(s.text, l.Start, l.End)-l.Start > indent
 }
 
 // opensItem reports whether a line begins with a mark, also after the number or the sign of an item, or is a numbered
@@ -164,7 +166,7 @@ func (s *paperScanner) opensItem(line string) bool {
 func (s *paperScanner) foldTitle() {
 	for {
 		l, below, ok := s.below(0)
-		if !ok || l.blank || !s.aside(l) || titleLine(below) || messageKey(below) || s.opensItem(below) ||
+		if !ok || l.Blank || !s.aside(l) || titleLine(below) || messageKey(below) || s.opensItem(below) ||
 			s.bannerLike(below) || keyAt(below) != None {
 			return
 		}

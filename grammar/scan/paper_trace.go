@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -147,7 +148,7 @@ func traceOf(plain string, found text.Found) Doubt {
 	t.alone, t.levels, t.garbled = map[string]int{}, map[string]bool{}, map[string]int{}
 	above, fenced, whole := "", false, fences(plain) != notFenced
 	for rest := plain; rest != ""; {
-		line := rest[:lineLength(rest)]
+		line := rest[:layout.LineLength(rest)]
 		rest = rest[min(len(rest), len(line)+1):]
 		line = strings.TrimSpace(line)
 		if len(line) < 2 { // dirt on the page

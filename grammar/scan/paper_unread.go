@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -80,7 +81,7 @@ type tableLine struct {
 // rowAt is the line around a place.
 func (s *paperScanner) rowAt(at int) tableLine {
 	start := strings.LastIndexByte(s.text[:at], '\n') + 1
-	line := s.text[start : start+lineLength(s.text[start:])]
+	line := s.text[start : start+layout.LineLength(s.text[start:])]
 	return tableLine{end: start + len(line), data: strings.HasPrefix(line, "|") && columnsOf(line) > 2}
 }
 
@@ -143,7 +144,7 @@ func aloneIn(s string, p packed) bool {
 }
 
 // blankLine reports whether a text begins with a blank line, also of a mail that is quoted.
-func blankLine(s string) bool { return strings.Trim(s[:lineLength(s)], " \t\r>") == "" }
+func blankLine(s string) bool { return strings.Trim(s[:layout.LineLength(s)], " \t\r>") == "" }
 
 // blankAtEnd reports whether a text ends with one.
 func blankAtEnd(s string) bool {

@@ -4,9 +4,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/stretchr/testify/require"
 )
 
 // The quick looks must let through all that the careful ones after them find.
@@ -137,9 +137,9 @@ func TestStampsBeginWithALetterThatIsLookedAt(t *testing.T) {
 	}
 	for _, address := range []string{"http://quell.example/1 2", "HTTP://Q.EXAMPLE 1/2/2003", "file:///quell 1/2/2003",
 		"Qttp://quell.example 1/2/2003", `F:\quell 1/2/2003`, `C:\quell 1/2/2003`, `s:\quell Page 2`} {
-		colons := lookAtColons(address)
-		require.True(t, colons.path, address)
-		stamps, _ := findStamps(address+"\n", colons.path)
+		colons := layout.LookAtColons(address)
+		require.True(t, colons.Path, address)
+		stamps, _ := findStamps(address+"\n", colons.Path)
 		require.Equal(t, address[1] == 't' && address[len(address)-2] == ' ', len(stamps) == 0, address)
 	}
 }
@@ -207,7 +207,8 @@ func TestInitialsKnowEachField(t *testing.T) {
 				if hit {
 					found++
 					initial := initials[key[0]]
-					require.True(t, initial == anywhere || initial == afterBlank && mayBlank[before], "%q %+v", s.text, header)
+					require.True(t, initial == anywhere || initial == afterBlank && layout.MayBeBlank(byte(before)),
+						"%q %+v", s.text, header)
 				}
 			}
 		}
@@ -285,9 +286,9 @@ func TestSignPlaceFindsAsALook(t *testing.T) {
 // TestLevelOfALineIsItsOwn: the level that was found once is that of the line that is read.
 func TestLevelOfALineIsItsOwn(t *testing.T) {
 	s := &scanner{text: "SECRET\nTHE\nUNCLAS"}
-	for _, l := range []line{{start: 0, end: 6}, {start: 7, end: 10}, {start: 11, end: 17}, {start: 0, end: 6}} {
+	for _, l := range []layout.Line{{Start: 0, End: 6}, {Start: 7, End: 10}, {Start: 11, End: 17}, {Start: 0, End: 6}} {
 		s.line = l
-		want, ok := levelWordAt(s.text, l.start, l.end)
+		want, ok := levelWordAt(s.text, l.Start, l.End)
 		for range 2 {
 			level := s.level()
 			require.Equal(t, ok, level.found)
@@ -308,7 +309,7 @@ func TestPlainEnvelopes(t *testing.T) {
 			"VARNES 412", "SECSTATE WASHDC PRIORITYUNCLAS VARNES 000412", "ANKARA 0012 \\", "ST. QUELL, N'QUELL (2) #4"} {
 			for _, prev := range []Kind{None, Action, Info, Addressee, Routing, DTG, Distribution} {
 				whole := first + rest + "\nSUBJECT: PIERS\n"
-				s := &scanner{out: Tokens{whole: whole, read: whole}, text: whole, lines: newSplitter(whole), prev: prev}
+				s := &scanner{out: Tokens{whole: whole, read: whole}, text: whole, lines: layout.NewSplitter(whole), prev: prev}
 				s.smart.stop = len(whole)
 				s.advance()
 				k := s.plainEnvelopeKind()
@@ -357,7 +358,7 @@ func TestMayRestartKnowsEachStart(t *testing.T) {
 		restarts := false
 		for _, prev := range []Kind{PageLine, None} {
 			whole := line + "\nZNY CCCCC ZZH\nPREC: A\nTO: B\n"
-			s := &scanner{out: Tokens{whole: whole, read: whole}, text: whole, lines: newSplitter(whole), prev: prev}
+			s := &scanner{out: Tokens{whole: whole, read: whole}, text: whole, lines: layout.NewSplitter(whole), prev: prev}
 			s.smart.stop = len(whole)
 			s.advance()
 			restarts = restarts || s.restart()

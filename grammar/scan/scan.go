@@ -1,13 +1,14 @@
-// Package scan cuts the text of a file into classified tokens. Stamps of release are taken out (stamp.go); then come
-// three passes. Split finds the physical lines (split.go). Classify says what a line can be from its own text, and
-// has no state (classify_*.go). Context decides by what came before and what follows: in which part of a cable the
-// line is, which lines it takes along, which number or letter goes on (context_*.go). The scanner is total: a line
-// that fits nothing has a kind, too.
+// Package scan cuts the text of a file into classified tokens. Package layout finds the lines, and stamps of release
+// are taken out (stamp.go); then come two passes. Classify says what a line can be from its own text, and has no state
+// (classify_*.go). Context decides by what came before and what follows: in which part of a cable the line is, which
+// lines it takes along, which number or letter goes on (context_*.go). The scanner is total: a line that fits nothing
+// has a kind, too.
 package scan
 
 import (
 	"unicode/utf8"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -31,8 +32,8 @@ type scanner struct {
 	text    string // the same with unusual characters written as ASCII: what is read
 	mode    mode
 	docForm Form
-	lines   splitter
-	line    line // the line that is read, with those it took along
+	lines   layout.Splitter
+	line    layout.Line // the line that is read, with those it took along
 	// lineLevel is the level word at the front of the line for which one was asked for last.
 	lineLevel          lineLevel
 	capitalOf, smallOf signPlace // of a page line
@@ -69,7 +70,7 @@ func Scan(whole string) Tokens {
 	whole, plain := endedByLF(whole, text.Plain(whole))
 	s := &scanner{out: Tokens{whole: whole, read: whole, plain: plain, list: make([]packed, 0, 24+len(whole)/160)}}
 	s.out.words, s.out.numbers = ^text.Found(0), true
-	colons := lookAtColons(plain)
+	colons := layout.LookAtColons(plain)
 	s.blankStamps(plain, colons)
 	if s.beginSMART(colons); s.docForm != SMART {
 		s.docForm = s.form()
@@ -82,7 +83,7 @@ func Scan(whole string) Tokens {
 		before := s.out.Len()
 		s.read()
 		if s.out.Len() == before { // no shape took the line: nothing may be lost
-			s.emit(Stray, s.line.start, s.line.end)
+			s.emit(Stray, s.line.Start, s.line.End)
 		}
 		s.blankBefore = false
 		if k := s.lastKind(); k != None && !(s.mode == inFront && k == PageLine && aroundPages.Has(s.prev)) {
@@ -98,19 +99,19 @@ const aroundPages Set = AddressKinds | 1<<Distribution | 1<<Stray
 
 // advance takes the next line.
 func (s *scanner) advance() (ok bool) {
-	s.line, ok = s.lines.take()
-	s.blankBefore = s.line.blank
+	s.line, ok = s.lines.Take()
+	s.blankBefore = s.line.Blank
 	return ok
 }
 
 // read emits the tokens of the line, and of those below that it takes along.
 func (s *scanner) read() {
-	if s.line.start >= s.smart.stop {
+	if s.line.Start >= s.smart.stop {
 		s.smartLine()
 		return
 	}
-	if at := skipBlank(s.text, s.line.start, s.line.end); text.Upper(s.text[at]) == 'M' &&
-		s.recordBegins(s.text[at:s.line.end]) {
+	if at := layout.SkipBlank(s.text, s.line.Start, s.line.End); text.Upper(s.text[at]) == 'M' &&
+		s.recordBegins(s.text[at:s.line.End]) {
 		return
 	}
 	switch s.mode {
@@ -132,11 +133,11 @@ func (s *scanner) read() {
 // emit adds a token for a stretch of text, without the blanks at its ends. A blank
 // stretch adds nothing.
 func (s *scanner) emit(k Kind, start, end int) {
-	start = skipBlank(s.text, start, end)
+	start = layout.SkipBlank(s.text, start, end)
 	if start >= end {
 		return
 	}
-	if trimmed := trimBlank(s.text, start, end); trimmed > start {
+	if trimmed := layout.TrimBlank(s.text, start, end); trimmed > start {
 		end = trimmed
 	}
 	// the plain text has its letter instead of the first byte of a longer character
@@ -165,24 +166,22 @@ func (s *scanner) lastText() string {
 }
 
 // str is the plain text of a line.
-func (s *scanner) str(l line) string { return s.text[l.start:l.end] }
+func (s *scanner) str(l layout.Line) string { return s.text[l.Start:l.End] }
 
 // below is the plain text of the line n lines below the one that is read, without the blanks at its front; ok is false
 // at the end of the text, and where a SMART print or its closing block begins.
-func (s *scanner) below(n int) (l line, plain string, ok bool) {
-	if at := s.lines.head + n; at < len(s.lines.found) { // ahead, for nearly all lines
-		l, ok = s.lines.found[at].line(), true
-	} else {
-		l, ok = s.lines.ahead(n)
+func (s *scanner) below(n int) (l layout.Line, plain string, ok bool) {
+	if l, ok = s.lines.Known(n); !ok { // it is known for nearly all lines
+		l, ok = s.lines.Ahead(n)
 	}
-	if !ok || l.start >= s.smart.stop {
+	if !ok || l.Start >= s.smart.stop {
 		return l, "", false
 	}
-	return l, s.text[skipBlank(s.text, l.start, l.end):l.end], true
+	return l, s.text[layout.SkipBlank(s.text, l.Start, l.End):l.End], true
 }
 
 // extend makes the line reach to the end of the next one.
 func (s *scanner) extend() {
-	l, _ := s.lines.take()
-	s.line.end = l.end
+	l, _ := s.lines.Take()
+	s.line.End = l.End
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -11,33 +12,22 @@ import (
 // Before the passes, stamps are looked for in the plain text and blanked out: no pass reads them, and nothing above
 // the scanner takes them for the cable's own words.
 
-// keptLines is the length of a text up to which its lines are kept from the search for stamps: those of a longer one
-// are found twice, a few at once, which takes less memory.
-const keptLines, fewLines = 1 << 20, 64
+// fewLines is how many lines are found at once of a text whose lines are not kept.
+const fewLines = 64
 
 // findStamps gives the places of the stamps in a plain text, in order, and a splitter that has found the lines, for
 // where there is no stamp. paths reports whether the text may have one.
-func findStamps(s string, paths bool) (found []source.Span, lines splitter) {
+func findStamps(s string, paths bool) (found []source.Span, lines layout.Splitter) {
 	f := stampFinder{text: s, looks: stampLook.Get(), paths: paths}
-	if lines = splitterOf(s); len(s) <= keptLines {
-		f.lines(lines.found)
+	if lines = layout.Split(s); len(s) <= layout.KeptLines {
+		f.lines(lines.Ready())
 		return f.found, lines
 	}
-	for lines.find(fewLines); len(lines.found) > 0; lines.find(fewLines) {
-		f.lines(lines.found)
-		lines.found = lines.found[:0]
+	for lines.Find(fewLines); len(lines.Ready()) > 0; lines.Find(fewLines) {
+		f.lines(lines.Ready())
+		lines.Drop()
 	}
-	return f.found, newSplitter(s)
-}
-
-// splitterOf is a splitter that has found the lines of a text, where they are kept.
-func splitterOf(s string) splitter {
-	lines := newSplitter(s)
-	if len(s) <= keptLines {
-		lines.found = make([]packedLine, 0, 16+len(s)/56)
-		lines.find(len(s))
-	}
-	return lines
+	return f.found, layout.NewSplitter(s)
 }
 
 // stampFinder finds the stamps of a text line by line.
@@ -46,15 +36,16 @@ type stampFinder struct {
 	looks *stampLooks
 	paths bool // the text has what may be a path or an address
 	found []source.Span
-	end   int        // where the last stamp ended
-	above packedLine // the last line that is neither blank nor a stamp, without stamps
+	end   int         // where the last stamp ended
+	above layout.Line // the last line that is neither blank nor a stamp, without stamps
 }
 
 // lines looks for stamps in lines.
-func (f *stampFinder) lines(lines []packedLine) {
-	for _, l := range lines {
-		if f.paths || int(l.start) < f.end || f.mayHold(f.text[l.start:l.end]) {
-			f.read(l.line())
+func (f *stampFinder) lines(lines []layout.PackedLine) {
+	for i := range lines {
+		l := lines[i].Line()
+		if f.paths || l.Start < f.end || f.mayHold(f.text[l.Start:l.End]) {
+			f.read(l)
 		} else {
 			f.above = l
 		}
@@ -64,42 +55,42 @@ func (f *stampFinder) lines(lines []packedLine) {
 // mayHold is a quick look at a line that is not blank, in a text without paths: it begins as a stamp does, or ends as
 // codes do, or has a blank where one of both is looked for.
 func (f *stampFinder) mayHold(line string) bool {
-	return f.looks.last[lastByte(line)] || len(line) > 1 && f.looks.second[line[0]]>>(line[1]&31)&1 != 0
+	return f.looks.last[layout.LastByte(line)] || len(line) > 1 && f.looks.second[line[0]]>>(line[1]&31)&1 != 0
 }
 
 // read looks for stamps in a line: at its beginning, and for codes at its end.
-func (f *stampFinder) read(l line) {
-	s, start := f.text, max(l.start, f.end)
-	if start = skipBlank(s, start, l.end); start >= l.end {
+func (f *stampFinder) read(l layout.Line) {
+	s, start := f.text, max(l.Start, f.end)
+	if start = layout.SkipBlank(s, start, l.End); start >= l.End {
 		return
 	}
 	if stop := f.at(start); stop > start {
 		f.found, f.end = append(f.found, source.Span{Start: start, End: stop}), stop
-		start = skipBlank(s, min(stop, l.end), l.end)
+		start = layout.SkipBlank(s, min(stop, l.End), l.End)
 	}
-	end := l.end
-	if line := s[start:end]; line != "" && f.looks.last[lastByte(line)] {
-		if n := marginCodes(line, start-l.start, s[f.above.start:f.above.end]); n < len(line) {
-			f.found = append(f.found, source.Span{Start: start + n, End: trimBlank(s, start+n, l.end)})
+	end := l.End
+	if line := s[start:end]; line != "" && f.looks.last[layout.LastByte(line)] {
+		if n := marginCodes(line, start-l.Start, s[f.above.Start:f.above.End]); n < len(line) {
+			f.found = append(f.found, source.Span{Start: start + n, End: layout.TrimBlank(s, start+n, l.End)})
 			end = start + n
 		}
 	}
 	if start < end {
-		f.above = packedLine{start: uint32(start), end: uint32(end)}
+		f.above = layout.Line{Start: start, End: end}
 	}
 }
 
 // blankStamps takes the stamps out of the text that is scanned.
-func (s *scanner) blankStamps(plain string, colons colonSigns) {
-	stamps, lines := findStamps(plain, colons.path)
+func (s *scanner) blankStamps(plain string, colons layout.ColonSigns) {
+	stamps, lines := findStamps(plain, colons.Path)
 	s.blankKnown(plain, stamps, lines)
 }
 
 // blankKnown is blankStamps for stamps that are known.
-func (s *scanner) blankKnown(plain string, stamps []source.Span, lines splitter) {
+func (s *scanner) blankKnown(plain string, stamps []source.Span, lines layout.Splitter) {
 	if len(stamps) > 0 {
 		plain, s.out.read = withoutStamps(plain, stamps), withoutStamps(s.out.whole, stamps)
-		lines = splitter{text: plain, lf: -1, cr: -1, found: lines.found[:0], stamps: stamps}
+		lines = lines.Without(stamps, plain)
 	}
 	s.text, s.lines, s.out.stamps = plain, lines, stamps
 }
@@ -196,7 +187,7 @@ func (f *stampForm) match(s string, end int, rest string) (_ int, ok bool) {
 	if signs := signsEnd(s, end); signs > end {
 		return signs, true
 	}
-	return end, !f.whole || trailing(s, end, len(s))
+	return end, !f.whole || layout.Trailing(s, end, len(s))
 }
 
 // signsEnd is where the signs end that are all that is left of a line, or of the one below; the offset itself where
@@ -204,11 +195,11 @@ func (f *stampForm) match(s string, end int, rest string) (_ int, ok bool) {
 func signsEnd(s string, at int) int {
 	end := at
 	for below := range 2 {
-		next := at + lineLength(s[at:])
+		next := at + layout.LineLength(s[at:])
 		if below > 0 && at == next || strings.Trim(s[at:next], " \t\f_.,;:'\"-~)") != "" {
 			break
 		}
-		end = max(end, trimBlank(s, at, next))
+		end = max(end, layout.TrimBlank(s, at, next))
 		at = text.SkipBlank(s, next)
 	}
 	return end
@@ -217,7 +208,7 @@ func signsEnd(s string, at int) int {
 // stampWord is where a word of a form that is next in a text ends; the offset itself where it is not next.
 func stampWord(s string, at int, word string) int {
 	i := at
-	for i < len(s) && i < at+longestGap && (blankAt(s, i, len(s)) > 0 || stampSign(s[i])) {
+	for i < len(s) && i < at+longestGap && (layout.BlankAt(s, i, len(s)) > 0 || stampSign(s[i])) {
 		i++
 	}
 	if i >= len(s) {
@@ -242,7 +233,7 @@ func stampWord(s string, at int, word string) int {
 	case "@office":
 		end = stampOffice(s, at, i)
 	case "@name":
-		end = i + lineLength(s[i:])
+		end = i + layout.LineLength(s[i:])
 		if end-i > 40 {
 			end = i
 		}

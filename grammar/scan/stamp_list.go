@@ -3,6 +3,7 @@ package scan
 import (
 	"math"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/lazy"
 )
@@ -79,7 +80,7 @@ var stampLook = lazy.Value[*stampLooks]{Make: func() *stampLooks {
 				looks.second[c] |= 1<<(f.first[1]&31) | 1<<('.'&31)
 			}
 		}
-		if mayBlank[c] {
+		if layout.MayBeBlank(byte(c)) {
 			looks.second[c], looks.last[c] = math.MaxUint32, true
 		}
 	}

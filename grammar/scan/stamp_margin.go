@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -12,14 +13,15 @@ func printPath(s string, at int) int {
 	if !strings.Contains(s[at:min(len(s), at+12)], "://") && !strings.HasPrefix(s[at+1:], `:\`) {
 		return at
 	}
-	end := at + lineLength(s[at:])
-	line := s[at:trimBlank(s, at, end)]
+	end := at + layout.LineLength(s[at:])
+	line := s[at:layout.TrimBlank(s, at, end)]
 	address := strings.Contains(line[:min(len(line), 12)], "://") || strings.HasPrefix(line[1:], `:\`)
 	if !address || strings.IndexByte(line, ' ') < 0 {
 		return at
 	}
 	last := line[strings.LastIndexByte(line, ' ')+1:]
-	if i := text.LastIndexFold(line, "PAGE "); i > 0 && pageNumber(line[i:]) || stampDate(last, 0, true) == len(last) {
+	if i := text.LastIndexFold(line, "PAGE "); i > 0 && layout.PageNumber(line[i:]) ||
+		stampDate(last, 0, true) == len(last) {
 		return at + len(line)
 	}
 	return at
@@ -29,7 +31,7 @@ func printPath(s string, at int) int {
 // columns in: B6, 1.4(D), B3 CIA PERS/ORG. It is the line's length if the line has no codes. A reason of the cable has
 // sections too; above is the line that such a reason may begin on.
 func marginCodes(line string, indent int, above string) int {
-	end := trimBlank(line, 0, len(line))
+	end := layout.TrimBlank(line, 0, len(line))
 	if end < 2 || !codesEnd[line[end-1]] || !endsAsCodes(line[:end]) {
 		return len(line)
 	}
@@ -85,7 +87,7 @@ func reasonAbove(line string) bool {
 			return true
 		}
 	}
-	return listBreaks(line)
+	return layout.ListBreaks(line)
 }
 
 // codesLength is the length of the codes of exemptions that a text begins with. Those of B3 have a law's name after

@@ -1,6 +1,9 @@
 package scan
 
-import "github.com/cablelint/cablelint/grammar/text"
+import (
+	"github.com/cablelint/cablelint/grammar/layout"
+	"github.com/cablelint/cablelint/grammar/text"
+)
 
 // spell is where a word ends that is spelled from an offset on; the offset itself where it is not. Letters may be
 // set apart, and a longer word may have one error or two.
@@ -36,7 +39,7 @@ func sharesLetter(s string, at int, word string, slips int) bool {
 		first |= 1 << (likeLetter(word[i]) & 31)
 	}
 	for n := 0; n <= slips && at < len(s); at++ {
-		if !text.IsLetter(s[at]) && (blankAt(s, at, len(s)) > 0 || s[at] == '.' || s[at] == '-') {
+		if !text.IsLetter(s[at]) && (layout.BlankAt(s, at, len(s)) > 0 || s[at] == '.' || s[at] == '-') {
 			continue
 		}
 		if first>>(likeLetter(s[at])&31)&1 != 0 {
@@ -50,7 +53,7 @@ func sharesLetter(s string, at int, word string, slips int) bool {
 // spelledWithSlips is where a word ends; -1 where it has more typos.
 func spelledWithSlips(s string, i int, word string, slips int) int {
 	for start := i; word != ""; word = word[1:] {
-		for i < len(s) && i > start && s[i] != word[0] && (blankAt(s, i, len(s)) > 0 || s[i] == '.' || s[i] == '-') {
+		for i < len(s) && i > start && s[i] != word[0] && (layout.BlankAt(s, i, len(s)) > 0 || s[i] == '.' || s[i] == '-') {
 			i++
 		}
 		if i < len(s) && (s[i] == word[0] || likeLetter(s[i]) == likeLetter(word[0])) {

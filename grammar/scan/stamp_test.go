@@ -4,10 +4,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/testing/mutation"
+	"github.com/stretchr/testify/require"
 )
 
 // TestStampsAreFoundWhole: each stamp, wrapped after any word, is taken out, and nothing of the lines around it.
@@ -16,7 +16,7 @@ func TestStampsAreFoundWhole(t *testing.T) {
 	for stamp := range mutation.Stamps {
 		whole := before + stamp + after
 		plain := text.Plain(whole)
-		stamps, _ := findStamps(plain, lookAtColons(plain).path)
+		stamps, _ := findStamps(plain, layout.LookAtColons(plain).Path)
 		left := withoutStamps(plain, stamps)
 		require.Equal(t, strings.Fields(before+after), strings.Fields(left), stamp)
 		require.Len(t, left, len(whole))
@@ -40,7 +40,7 @@ func TestNoStamps(t *testing.T) {
 		"JOHN POWERSCOURT SPOKE.\n", "DATE: 16 OCT 2007\n", "REF: B6\n",
 		"REVIEW AUTHORITY FOR THE TREATY LIES WITH THE COURT OF THE HARBOR.\n",
 	} {
-		stamps, _ := findStamps(s, lookAtColons(s).path)
+		stamps, _ := findStamps(s, layout.LookAtColons(s).Path)
 		require.Empty(t, stamps, s)
 	}
 }

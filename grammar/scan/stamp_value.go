@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -87,7 +88,7 @@ func stampOrder(s string, i int) int {
 // hyphen.
 func stampNumber(s string, i int) int {
 	digits, end := 0, i
-	for ; end < len(s) && (postByte(s[end]) && s[end] != '\'' || s[end] == ':' || s[end] == '-'); end++ {
+	for ; end < len(s) && caseByte(s[end]); end++ {
 		if text.IsDigit(s[end]) {
 			digits++
 		}
@@ -101,6 +102,11 @@ func stampNumber(s string, i int) int {
 		return i
 	}
 	return end
+}
+
+// caseByte reports whether a byte is of the number of a case.
+func caseByte(c byte) bool {
+	return text.IsLetter(c) || text.IsDigit(c) || strings.IndexByte(".-/:", c) >= 0
 }
 
 // stampOffice is where the office of a reviewer ends, before "on" and a date: DAS, A/GIS, DoS. The key of a cable's
@@ -124,16 +130,16 @@ func stampOffice(s string, at, i int) int {
 // stampFoot is where the line ends with which a stamp's page ends: the page's number, or UNCLASSIFIED where no
 // header begins with it.
 func stampFoot(s string, i int, number bool) int {
-	end := i + lineLength(s[i:])
+	end := i + layout.LineLength(s[i:])
 	line := s[i:end]
 	if number {
-		if text.HasFold(line, "PAGE") && pageNumber(line) {
+		if text.HasFold(line, "PAGE") && layout.PageNumber(line) {
 			return end
 		}
 		return i
 	}
 	below := s[text.SkipBlank(s, end):]
-	below = below[:lineLength(below)]
+	below = below[:layout.LineLength(below)]
 	if !strings.EqualFold(strings.TrimSpace(line), "UNCLASSIFIED") {
 		return i
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
@@ -131,12 +132,12 @@ func (t Token) MRN() (r Reference) {
 	s := text.Plain(t.Text)
 	from := text.DigitsEnd(s, 0)
 	post := text.SkipBlank(s, from)
-	end := trimBlank(s, 0, len(s))
+	end := layout.TrimBlank(s, 0, len(s))
 	serial := end
 	for serial > post && text.IsDigit(s[serial-1]) {
 		serial--
 	}
-	last := trimBlank(s, post, serial)
+	last := layout.TrimBlank(s, post, serial)
 	if from != 2 && from != 4 || serial == end || end-serial > 6 || last-post < 3 || !postLetters(s[post:last]) {
 		return r
 	}
@@ -260,7 +261,8 @@ func (t Token) Page() Page {
 	e := text.DigitsEnd(s, serialAt)
 	return Page{
 		Post: strings.TrimSpace(s[:serialAt]), Serial: text.Number(s[serialAt:e]),
-		Page: text.Number(s[skipBlank(s, e, len(s)):]), Pages: text.Number(s[skipBlank(s, of+len(" OF "), len(s)):]),
+		Page:  text.Number(s[layout.SkipBlank(s, e, len(s)):]),
+		Pages: text.Number(s[layout.SkipBlank(s, of+len(" OF "), len(s)):]),
 	}
 }
 
@@ -271,10 +273,10 @@ func (t Token) PageLevel() (level Token, ok bool) {
 	if !strings.HasPrefix(s, "PAGE ") {
 		return level, false
 	}
-	i := skipBlank(s, len("PAGE "), len(s))
-	i = skipBlank(s, text.DigitsEnd(s, i), len(s))
+	i := layout.SkipBlank(s, len("PAGE "), len(s))
+	i = layout.SkipBlank(s, text.DigitsEnd(s, i), len(s))
 	station, _, _ := strings.Cut(s[i:], " ")
-	if !strings.HasPrefix(station, "R") || !text.IsDigit(lastByte(station)) {
+	if !strings.HasPrefix(station, "R") || !text.IsDigit(layout.LastByte(station)) {
 		return level, false
 	}
 	w, ok := levelWordAt(s, i+len(station), len(s))

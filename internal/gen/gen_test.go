@@ -76,6 +76,7 @@ var floors = map[string]float64{
 	"lint/sighting":              0.3,
 	"grammar/text":               0.1,
 	"grammar/written":            0.2,
+	"grammar/layout":             0.2,
 	"grammar/calendar":           0,
 	"internal/wrapped":           0.2,
 	"internal/pattern":           0,

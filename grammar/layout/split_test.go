@@ -1,4 +1,4 @@
-package scan
+package layout
 
 import (
 	"regexp"
@@ -21,44 +21,44 @@ func TestLines(t *testing.T) {
 	}
 	for _, s := range append(texts, "", strings.Repeat("a\r\n\nb\n \nc\rd\n", 100)) {
 		want := splitBySigns(s)
-		one, all, far := newSplitter(s), newSplitter(s), newSplitter(s)
-		all.find(len(s) + 1)
+		one, all, far := NewSplitter(s), NewSplitter(s), NewSplitter(s)
+		all.Find(len(s) + 1)
 		for i, w := range want {
-			l, ok := one.take()
+			l, ok := one.Take()
 			require.True(t, ok)
 			require.Equal(t, w, l, "%q", s)
-			require.Equal(t, w, all.found[i].line(), "%q", s)
-			l, ok = far.ahead(0)
+			require.Equal(t, w, all.Ready()[i].Line(), "%q", s)
+			l, ok = far.Ahead(0)
 			require.True(t, ok)
 			require.Equal(t, w, l, "%q", s)
-			if l, ok = far.ahead(2); ok {
+			if l, ok = far.Ahead(2); ok {
 				require.Equal(t, want[i+2], l, "%q", s)
 			} else {
 				require.LessOrEqual(t, len(want), i+2)
 			}
-			_, _ = far.take()
+			_, _ = far.Take()
 		}
-		require.Len(t, all.found, len(want))
-		_, ok := one.take()
+		require.Len(t, all.Ready(), len(want))
+		_, ok := one.Take()
 		require.False(t, ok, "%q", s)
 		end := 0
 		if len(want) > 0 {
-			end = want[len(want)-1].end
+			end = want[len(want)-1].End
 		}
 		rest := lineEndSigns.ReplaceAllLiteralString(s[end:], "\n")
 		blank := end == 0 && rest != "" || len(rest) > 1
-		require.Equal(t, blank, one.endsBlank(), "%q", s)
+		require.Equal(t, blank, one.EndsBlank(), "%q", s)
 	}
 }
 
 var lineEndSigns = regexp.MustCompile("\r\n|\r|\n")
 
 // splitBySigns is what a splitter finds.
-func splitBySigns(s string) (lines []line) {
+func splitBySigns(s string) (lines []Line) {
 	start, blank := 0, true
 	for _, at := range append(lineEndSigns.FindAllStringIndex(s, -1), []int{len(s), len(s)}) {
 		if shown := strings.Trim(s[start:at[0]], " "); shown != "" && shown != "\\" {
-			lines = append(lines, line{start, at[0], blank})
+			lines = append(lines, Line{start, at[0], blank})
 			blank = false
 		} else if start < len(s) {
 			blank = true

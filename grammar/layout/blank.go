@@ -1,21 +1,21 @@
-package scan
+package layout
 
 import "github.com/cablelint/cablelint/grammar/text"
 
-// blankAt is the length of the blank at an offset of plain text, 0 if there is none. The backslash that some copies
+// BlankAt is the length of the blank at an offset of plain text, 0 if there is none. The backslash that some copies
 // put at every line's end is blank, too.
-func blankAt(s string, i, end int) int {
+func BlankAt(s string, i, end int) int {
 	switch c := s[i]; {
 	case c == ' ' || '\t' <= c && c <= '\r':
 		return 1
-	case c == '\\' && trailing(s, i+1, end):
+	case c == '\\' && Trailing(s, i+1, end):
 		return 1
 	}
 	return 0
 }
 
-// trailing reports whether only blanks are from an offset to the end of its line.
-func trailing(s string, i, end int) bool {
+// Trailing reports whether only blanks are from an offset to the end of its line.
+func Trailing(s string, i, end int) bool {
 	for ; i < end; i++ {
 		switch s[i] {
 		case ' ', '\t', '\f', '\v':
@@ -28,11 +28,14 @@ func trailing(s string, i, end int) bool {
 	return true
 }
 
-// mayBlank are the bytes that may be blank: what blankAt and trimBlanks look at.
+// mayBlank are the bytes that may be blank: what BlankAt and trimBlanks look at.
 var mayBlank = [256]bool{' ': true, '\t': true, '\n': true, '\v': true, '\f': true, '\r': true, '\\': true}
 
-// skipBlank is the offset of the first byte from start that is not blank, or end.
-func skipBlank(s string, start, end int) int {
+// MayBeBlank reports whether a byte may be blank.
+func MayBeBlank(c byte) bool { return mayBlank[c] }
+
+// SkipBlank is the offset of the first byte from start that is not blank, or end.
+func SkipBlank(s string, start, end int) int {
 	if start < end && mayBlank[s[start]] { // seldom, and the rest is short enough to be inlined
 		return skipBlanks(s, start, end)
 	}
@@ -41,7 +44,7 @@ func skipBlank(s string, start, end int) int {
 
 func skipBlanks(s string, start, end int) int {
 	for start < end {
-		n := blankAt(s, start, end)
+		n := BlankAt(s, start, end)
 		if n == 0 {
 			break
 		}
@@ -50,16 +53,16 @@ func skipBlanks(s string, start, end int) int {
 	return start
 }
 
-// trimBlank is the offset after the last byte before end that is not blank, or start.
+// TrimBlank is the offset after the last byte before end that is not blank, or start.
 // Of several backslashes at a line's end one is blank.
-func trimBlank(s string, start, end int) int {
+func TrimBlank(s string, start, end int) int {
 	if start < end && mayBlank[s[end-1]] {
 		return trimBlanks(s, start, end)
 	}
 	return end
 }
 
-//go:noinline // since trimBlank is
+//go:noinline // since TrimBlank is
 func trimBlanks(s string, start, end int) int {
 	for slash := false; end > start; {
 		switch c := s[end-1]; {
@@ -75,21 +78,21 @@ func trimBlanks(s string, start, end int) int {
 	return end
 }
 
-// lastByte is the last byte of a line, for a quick look, or the one before it where that is a blank.
-func lastByte(line string) byte {
+// LastByte is the last byte of a line, for a quick look, or the one before it where that is a blank.
+func LastByte(line string) byte {
 	if n := len(line); n > 1 && line[n-1] == ' ' {
 		return line[n-2]
 	}
 	return line[len(line)-1]
 }
 
-// trimFront is a line without the blanks and tabs that it begins with.
-func trimFront(line string) string {
+// TrimFront is a line without the blanks and tabs that it begins with.
+func TrimFront(line string) string {
 	for line != "" && (line[0] == ' ' || line[0] == '\t') {
 		line = line[1:]
 	}
 	return line
 }
 
-// digitsEnd is the offset of the first byte from i on that is not a digit, or end.
-func digitsEnd(s string, i, end int) int { return text.DigitsEnd(s[:end], i) }
+// DigitsEnd is the offset of the first byte from i on that is not a digit, or end.
+func DigitsEnd(s string, i, end int) int { return text.DigitsEnd(s[:end], i) }
