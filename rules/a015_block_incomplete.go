@@ -45,7 +45,7 @@ classification.`,
 		if b.Authority == nil || b.Order != nil || b.Authority.ClassifiedBy.Text == "" && b.Authority.DerivedFrom.Text == "" {
 			return
 		}
-		if instructionInBanner(d) || instructionCut(d) { // D001 reports the first
+		if instructionInBanner(d) || instructionCut(d) || allRestrictedData(d) { // D001 reports the first
 			return
 		}
 		found := lint.Diagnostic{Span: b.Authority.Key, Message: "the block says who classified the paper, and no " +

@@ -43,7 +43,8 @@ IV.A).`,
 				return
 			}
 		}
-		if d.HeaderLost() || blockOptional(d) || scheduleInBanner(d) || instructionCut(d) {
+		if d.HeaderLost() || blockOptional(d) || scheduleInBanner(d) || instructionCut(d) ||
+			allRestrictedData(d) {
 			return
 		}
 		diag := lint.Diagnostic{

@@ -26,7 +26,7 @@ cables. On a classified one either the header or the E.O. line is wrong. "N/A to
 		{Frame: "2018 C SMART", Text: "Captions: SIPDIS", Trap: true, Note: "the key of a SMART print has the number alone"},
 	},
 	Check: func(p *lint.Pass) {
-		if !classified(p.Doc) {
+		if !classified(p.Doc) || allRestrictedData(p.Doc) {
 			return
 		}
 		var all repeats

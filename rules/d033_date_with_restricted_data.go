@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
@@ -100,6 +102,19 @@ func restrictedData(d *cable.Document) (related []lint.Related) {
 		}
 	}
 	return related
+}
+
+// allRestrictedData reports whether a banner of a paper has RD or FRD, and no portion is classified without it. No
+// order's instruction is asked for then: the Atomic Energy Act classifies the text (E.O. 13526, section 6.2), and what
+// 32 CFR 2001.24(h)(3) asks for is for commingled ones.
+func allRestrictedData(d *cable.Document) bool {
+	for _, b := range d.Binding() {
+		if b.Mark.Level.Classified() && !register.Restricted(b.Mark.Text) {
+			return false
+		}
+	}
+	return d.Paper != nil &&
+		slices.ContainsFunc(allBanners(d), func(m *cable.Mark) bool { return register.Restricted(m.Text) })
 }
 
 // transclassified are the marks with TFNI, transclassified foreign nuclear information. State's cables have no such

@@ -108,6 +108,7 @@ func (b *builder) word(t lexer.Token) {
 	b.pending = 0
 	w := Word{}
 	switch level := levelOfSlip(t.Value); {
+	case b.weaponDesign(t): // (S//RD-N), which is RD-CNWDI
 	case t.Type == tokTerm:
 		w = known(t.Value)
 	case level != Unmarked && b.p.Marking.Level == Unmarked:
@@ -139,6 +140,16 @@ func (b *builder) word(t lexer.Token) {
 // foreignSource reports whether the one word so far is who gave the information: //GBR.
 func (b *builder) foreignSource() bool {
 	return b.p.Double && len(b.p.Words) == 1 && isSource(b.p.Words[0].Text)
+}
+
+// weaponDesign reports whether an N is joined to RD or FRD by a hyphen: it stands for CNWDI there, and not for NOFORN
+// (DoDM 5200.01, volume 2).
+func (b *builder) weaponDesign(t lexer.Token) bool {
+	if t.Value != "N" && t.Value != "n" || len(b.p.Words) == 0 {
+		return false
+	}
+	last := b.p.Words[len(b.p.Words)-1]
+	return (last.IsControl(RD) || last.IsControl(FRD)) && b.text[last.Span.End:t.Pos.Offset] == "-"
 }
 
 // likely notes an unknown word that is one typo away from NOFORN.

@@ -10,3 +10,8 @@ func OfNATO(s string) bool {
 // Transclassified reports whether a marking is of transclassified foreign nuclear information, TFNI. State's own
 // vocabulary does not have it.
 func Transclassified(s string) bool { return text.IndexWord(s, "TFNI") >= 0 }
+
+// Restricted reports whether a marking is of Restricted Data or of Formerly Restricted Data.
+func Restricted(s string) bool {
+	return text.IndexWord(s, "RD") >= 0 || text.IndexWord(s, "FRD") >= 0 || text.IndexWord(s, "RESTRICTED DATA") >= 0
+}

@@ -88,7 +88,7 @@ func bannerAlone(s string, at, end int) (b pageBanner, ok bool) {
 	b.end += abbreviationLength(s[b.end:end])
 	b.bannerControls(s, end)
 	if slashes := strings.HasPrefix(strings.TrimLeft(s[at+n:end], " "), "//"); slashes &&
-		!b.furnitureFollows(s[b.end:end]) {
+		(!b.furnitureFollows(s[b.end:end]) || strings.HasSuffix(s[:b.end], "SIGMA")) { // SIGMA 14 is no page
 		b.registerControls(s, at, end)
 	} else if slashes && b.strange && register.Parse(s[at:b.end]).Understood() { // //NOFORN/FISA, //NOFORN//MR
 		b.controls, b.strange = true, false
