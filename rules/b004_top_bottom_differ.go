@@ -165,6 +165,10 @@ func eachFoot(d *cable.Document, page *cable.Page, differs func(head []*cable.Ma
 	}
 	head = distinct(head)
 	if slices.ContainsFunc(distinct(foot), func(m *cable.Mark) bool { return anySame(head, m) }) {
+		// next to the foot may be the level of the block, TOP SECRET - XGDS
+		if high := highestBanner(foot); high.Level > highestBanner(head).Level && page.Below.Empty() {
+			differs(head, high, apart)
+		}
 		return
 	}
 	apart = apart || last == 1 && pagesJoined(d) && !d.Written().FitsPage(page.Span)

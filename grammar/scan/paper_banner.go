@@ -338,14 +338,28 @@ func (b *pageBanner) bannerControls(s string, end int) {
 	}
 	b.end += n
 	after := s[b.end:end]
-	switch inner := strings.TrimLeft(after, " "); {
-	case strings.HasPrefix(inner, "(XGDS"), strings.HasPrefix(inner, "(GDS"):
-		b.end += strings.IndexByte(after, ')') + 1
+	inner := strings.TrimLeft(after, " ")
+	switch schedule := scheduleLength(after); {
+	case schedule > 0:
+		b.end += schedule
 		b.former = true
 	case n == 0 && strings.HasPrefix(inner, "(") && marking.Known(inParentheses(inner)): // CONFIDENTIAL (NOFORN)
 		b.end += strings.IndexByte(after, ')') + 1
 		b.controls = true
 	}
+}
+
+// scheduleLength is the length of the schedule of E.O. 11652 that follows a level, with the categories of an exemption:
+// (XGDS-3), - XGDS (3), XGDS (B)(3), GDS; 0 for none.
+func scheduleLength(s string) int {
+	name := strings.TrimPrefix(strings.TrimLeft(s, " -–—,/("), "X")
+	if !text.HasWord(name, "GDS") || strings.HasPrefix(s, "X") || strings.HasPrefix(s, "G") {
+		return 0
+	}
+	at := len(s) - len(name) + len("GDS")
+	rest, _, _ := strings.Cut(s[at:], columnGap[1:])
+	rest = rest[:len(rest)-len(strings.TrimLeft(rest, " -(),B0123456789"))]
+	return at + len(strings.TrimRight(rest, " -(,"))
 }
 
 // inParentheses is what the parentheses that a text begins with hold; empty where nothing closes them.
