@@ -150,7 +150,8 @@ func levelAfterTitle(line string) string {
 	}
 	_, size := utf8.DecodeRuneInString(bare[at:])
 	words := strings.TrimSpace(bare[at+size:])
-	if n, level := bannerLevel(words, false); n == len(words) && strings.HasSuffix(bare[:at], " ") {
+	before := strings.TrimRight(bare[:at], "-")
+	if n, level := bannerLevel(words, false); n == len(words) && strings.HasSuffix(before, " ") {
 		return level
 	}
 	return ""

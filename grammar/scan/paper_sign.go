@@ -186,7 +186,7 @@ func (l *signLine) doubt() Doubt {
 		return MisreadBanner
 	case exportLegend(l.text), l.first && len(l.text) >= longLine && trafficWithin(l.text):
 		return OtherMarking
-	case l.prose && !strings.Contains(l.text, "lassification"), len(l.text) > longestTrace:
+	case len(l.text) > longestTrace, l.prose && !strings.Contains(l.text, "lassifi") && !lettersApart(l.text):
 		return NoDoubt
 	}
 	return l.carefully()
@@ -195,13 +195,16 @@ func (l *signLine) doubt() Doubt {
 // carefully is doubt for what may be a marking.
 func (l *signLine) carefully() Doubt {
 	switch {
-	case l.first && unclassifiedAlone(l.text), l.framed(), levelOfForm(l.text):
+	case l.first && unclassifiedAlone(l.text), l.framed(), levelOfForm(l.text),
+		l.near && levelOfPaper(l.text):
 		return LoneBanner
 	case otherMarking(l.whole), l.first && otherScript(l.whole) && otherMarking(strings.TrimLeft(l.whole, "# ")),
-		foreignField(cutField(l.whole)):
+		foreignField(cutField(l.whole)), l.first && foreignAlone(l.whole):
 		return OtherMarking
 	case gluedMarking(l.text), l.near && (brokenLevel(l.text) || brokenUse(l.text) || spacedWithin(l.text)):
 		return MisreadBanner
+	case lettersApart(l.text):
+		return LoneBanner
 	case twoLevels(l.text), placedAtLevel(l.text),
 		l.near && (shortWordBehind(l.text) || useAmongWords(l.text) || nearTitle(l.text)),
 		saysLevel(l.text), markAsBanner(l.text), eyesBehind(l.text):

@@ -19,7 +19,7 @@ func fieldSign(line string) Doubt {
 	}
 	if n := subjectKey(line); n > 0 {
 		value := strings.TrimSpace(line[n:])
-		if strings.HasSuffix(subjectLevel(value), "SECRET") {
+		if strings.HasSuffix(subjectLevel(value), "SECRET") || markOfSubject(value) {
 			return UnsureBanner
 		}
 		return subjectMarking(value)
@@ -28,6 +28,9 @@ func fieldSign(line string) Doubt {
 		key, value := cutField(part)
 		if d := valueSign(value); d != NoDoubt && markingKey(key) {
 			return d
+		}
+		if classifiedKey(key) && (value == "Secret" || value == "Top Secret") {
+			return UnsureBanner
 		}
 		if strings.EqualFold(key, "DISTRIBUTION") && trafficLight(formOf(value)) {
 			return OtherMarking
@@ -101,8 +104,8 @@ var foreignKeys = [...]string{"GRAU DE SIGILO", "CLASIFICACION", "CLASSIFICAZION
 // foreignField reports whether a field gives a level of another nation: one of its language in capitals, or any where
 // the key has no other meaning.
 func foreignField(key, value string) bool {
-	value, _, _ = strings.Cut(value, "   ") // another field is far to the right
-	value, _, _ = strings.Cut(value, " (")  // GEHEIM (G)
+	value, _, _ = strings.Cut(value, "   ")     // another field is far to the right
+	value, short, _ := strings.Cut(value, " (") // GEHEIM (G)
 	if key == "" || value == "" || len(value) > longestKey || strings.IndexByte("GCREDKS\xc4", text.Upper(key[0])) < 0 {
 		return false
 	}
@@ -110,8 +113,9 @@ func foreignField(key, value string) bool {
 	case "GRAU DE SIGILO", "ĐO MAT":
 		return true
 	default:
-		return slices.Contains(foreignKeys[:], form) && slices.Contains(foreignLevels[:], formOf(value)) &&
-			!text.HasLower(value)
+		level := formOf(value)
+		return slices.Contains(foreignKeys[:], form) && !text.HasLower(value) &&
+			(slices.Contains(foreignLevels[:], level) || short == "K)" && level == "KONFIDENTIELL")
 	}
 }
 
@@ -122,7 +126,7 @@ var secretWords = text.NewPhrases([]string{"KEY", "TOKEN", "AUTH", "PASS", "COOK
 func valueSign(value string) Doubt {
 	n, level := bannerLevel(value, false)
 	switch rest := strings.TrimLeft(value[n:], " "); {
-	case allied(value), level == "SBU" && rest == "", plainInWords(value),
+	case sureMark(value), allied(value), level == "SBU" && rest == "", plainInWords(value),
 		n > 0 && strings.HasPrefix(rest, "//") && !text.HasLower(rest),
 		strings.HasSuffix(level, "SECRET") && (rest == "" || rest[0] == '/' && !text.HasLower(rest)):
 		return UnsureBanner
@@ -191,6 +195,25 @@ func subjectMarking(value string) Doubt {
 	return valueSign(front)
 }
 
+// markOfSubject reports whether a subject begins or, after a dash, ends with the letters of a mark that can be nothing
+// else: S//NF Ferries, Ferries - TS//SI.
+func markOfSubject(value string) bool {
+	for n := replyLength(value); n > 0; n = replyLength(value) {
+		value = strings.TrimLeft(value[n:], " ")
+	}
+	front, _, more := strings.Cut(value, " ")
+	last := value[strings.LastIndexByte(value, ' ')+1:]
+	before := strings.TrimRight(value[:len(value)-len(last)], " ")
+	return more && (letterOfMark(front) || (strings.HasSuffix(before, "-") || strings.HasSuffix(before, "–")) &&
+		letterOfMark(last))
+}
+
+// letterOfMark reports whether a word is the letter of a mark and a control: S//NF, TS/SI, TS/SCI.
+func letterOfMark(word string) bool {
+	word = strings.TrimRight(word, ":")
+	return strings.IndexByte(word, '/') > 0 && (sureMark(word) || word == "TS/SCI" || word == "TS//SCI")
+}
+
 // subjectLevel is the level before or after the words of a subject: SECRET - Ferries, Ferries [SECRET].
 func subjectLevel(value string) string {
 	front := strings.TrimLeft(value, "[")
@@ -223,8 +246,10 @@ func markingKey(key string) bool {
 	switch strings.ToUpper(words[len(words)-1]) {
 	case "CLASSIFICATION", "CLASSIFIED", "GRADING", "CAVEAT":
 		return true
-	case "SECURITY":
+	case "SECURITY", "HANDLING", "PROTECTION", "DISSEMINATION":
 		return len(words) == 1
+	case "LEVEL":
+		return len(words) == 2 && strings.EqualFold(words[0], "CLASSIFICATION")
 	case "CLASS":
 		return len(words) == 2 && strings.EqualFold(words[0], "SECURITY")
 	case "MARKING", "MARKINGS":
@@ -232,4 +257,10 @@ func markingKey(key string) bool {
 			text.HasFold(key, "PROTECTIVE")
 	}
 	return false
+}
+
+// classifiedKey reports whether a key says in its last word that its value is how a paper is classified.
+func classifiedKey(key string) bool {
+	last := key[strings.LastIndexByte(key, ' ')+1:]
+	return (strings.EqualFold(last, "CLASSIFICATION") || strings.EqualFold(last, "CLASSIFIED")) && markingKey(key)
 }

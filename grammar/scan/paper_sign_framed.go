@@ -66,8 +66,14 @@ func onlyLevel(line string) bool {
 // filledIn reports whether a level is that of a form when it is filled in.
 func filledIn(rest string) bool { return text.HasFold(strings.TrimLeft(rest, " (-"), "WHEN FILLED IN") }
 
-// insideCommand is what the last braces of a command of LaTeX hold: \classification{SECRET}.
+// insideCommand is what the last braces of a command of LaTeX hold, or what reStructuredText has at the head of each
+// page: \classification{SECRET}, .. header:: SECRET.
 func insideCommand(line string) (inner string, ok bool) {
+	for _, key := range [...]string{".. header:: ", ".. footer:: "} {
+		if inner, ok = strings.CutPrefix(line, key); ok {
+			return inner, true
+		}
+	}
 	if line[0] != '\\' || strings.HasPrefix(line, `\def`) || strings.Contains(line, "newcommand") {
 		return "", false
 	}

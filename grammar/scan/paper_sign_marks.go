@@ -13,12 +13,13 @@ var formerMarkWords = [...]string{"SPOKE", "UMBRA", "TRINE", "EIDER", "DINAR", "
 	"CNWDI", "RD", "FRD", "WNINTEL"}
 
 // formerMark reports whether a line is a sentence with the mark of a portion of former times in front: (S/SPOKE) The,
-// (S/RD/CNWDI) The.
+// (S/RD/CNWDI) The, (FOUO) The.
 func formerMark(line string) bool {
 	mark, said, ok := strings.Cut(strings.TrimLeft(line, "*_- 0123456789."), ") ")
 	level, words, of := strings.Cut(strings.TrimPrefix(mark, "("), "/")
-	if !ok || !of || mark[0] != '(' || len(mark) > longestAnyMark || strings.Count(said, " ") < wordsAfterMark ||
-		!text.IsUpper(said[0]) || level != "TS" && level != "S" && level != "C" {
+	fouo := mark == "(FOUO"
+	if !ok || !of && !fouo || mark[0] != '(' || len(mark) > longestAnyMark || strings.Count(said, " ") < wordsAfterMark ||
+		!text.IsUpper(said[0]) || level != "TS" && level != "S" && level != "C" && !fouo {
 		return false
 	}
 	for word := range strings.FieldsFuncSeq(words, func(c rune) bool { return c == '/' || c == ',' }) {

@@ -21,6 +21,7 @@ var otherMarkings = [...]string{
 	"SENSITIVE COMPARTMENTED INFORMATION", "UNCLASSIFIED CONTROLLED NUCLEAR INFORMATION", "DOD UCNI", "DOE UCNI",
 	"SAFEGUARDS INFORMATION", "SENSITIVE UNCLASSIFIED NON-SAFEGUARDS INFORMATION", "EXPORT CONTROLLED INFORMATION",
 	"NAVAL NUCLEAR PROPULSION INFORMATION", "U-NNPI", "C-NNPI", "CHEMICAL-TERRORISM VULNERABILITY INFORMATION",
+	"ORCON", "LIMDIS", "HCS-P", "TALENT KEYHOLE", "SI//TK", "ATOMAL",
 	"DEA SENSITIVE", "ATOMIC ENERGY SECRET", "ATOMIC ENERGY CONFIDENTIAL",
 	"TREASURY SENSITIVE", "MODIFIED HANDLING AUTHORIZED", "UNCLAS//FOUO",
 	"SBU-NF", "F.O.U.O", "F O U O", "C.U.I", "TREAT AS SECRET", "HANDLE AS SECRET",
@@ -129,6 +130,20 @@ func otherMarking(line string) bool {
 // foreignLevels are levels of other nations that are also words of their languages.
 var foreignLevels = [...]string{"SECRETO", "RESERVADO", "SEGRETO", "RISERVATO", "GEHEIM", "VERTRAULICH", "HEMLIG",
 	"HEMMELIG", "FORTROLIG", "TAJNE", "POUFNE", "TITKOS", "GIZLI", "SALAINEN", "CONFIDENCIAL"}
+
+// foreignAlone reports whether a line is one of these in capitals and nothing else. Firms write those that mean no more
+// than confidential.
+func foreignAlone(line string) bool {
+	if len(line) > longestMixedAlone || text.HasLower(line) {
+		return false
+	}
+	switch form := formOf(line); form {
+	case "RESERVADO", "RISERVATO", "VERTRAULICH", "FORTROLIG", "POUFNE", "CONFIDENCIAL":
+		return false
+	default:
+		return slices.Contains(foreignLevels[:], form)
+	}
+}
 
 // foreignList reports whether a form is one of these and other words, which a dash or a stroke divides: CIFRADO -
 // SECRETO - PRIORIDAD.

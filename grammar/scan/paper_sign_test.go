@@ -127,7 +127,7 @@ func TestLevelsInEditions(t *testing.T) {
 
 // TestWordsAtHeadAndFoot: words that any text has are a marking if they are its first and its last line.
 func TestWordsAtHeadAndFoot(t *testing.T) {
-	for _, w := range []string{"RESTRICTED", "PROTECTED", "SSI", "LES", "UCNI", "EYES ONLY", "GEHEIM",
+	for _, w := range []string{"RESTRICTED", "PROTECTED", "SSI", "LES", "UCNI", "EYES ONLY", "RESERVADO",
 		"- SENSITIVE -"} {
 		requireDoubt(t, OtherMarking, w+"\n\n"+report+"\n"+w+"\n")
 		requireDoubt(t, OtherMarking, mailOfPoe+w+"\n\n"+report+"\n"+w+"\n")
@@ -155,7 +155,6 @@ func TestOrdinaryTextsWithSuchLines(t *testing.T) {
 		"\\newcommand{\\level}{SECRET}", `\def\level{SECRET}`, `\section{SECRET GARDENS}`, "SECRETARY",
 		"TOP SECRETS",
 		"TOPSECRETSERVICESOFTHEPORT", "NO FORN", "# NOFORN", "# TLP:RED", "TLP:CLEAR", "PROTECTED D",
-		"GEHEIM",
 		"NOFORN is a control.", "KEY_NOFORN", "X=NOFORN",
 		"The warning about technical data whose export is restricted",
 		"DISTRIBUTION STATEMENT A. Approved for public release.",

@@ -25,7 +25,8 @@ func unclassifiedAlone(line string) bool {
 // paragraph, or is a banner in mixed case with a control: Secret//NoForn.
 func markAsBanner(line string) bool {
 	bare := strings.Trim(line, "*_-[]<>() ")
-	if bare == "TS/SCI" { // which is no control of a register
+	switch bare {
+	case "TS/SCI", "TS//SCI", "TS-SCI", "TS SCI", "S//SCI", "TS//SAP": // which are no controls of a register
 		return true
 	}
 	if front := strings.TrimLeft(line, "*_- "); strings.HasPrefix(front, "(") && !strings.HasSuffix(front, ")") &&
@@ -58,26 +59,6 @@ func titleMarked(line string) bool {
 	}
 	mark := line[open+1 : len(line)-1]
 	return strings.Contains(mark, "//") && sureMark(mark)
-}
-
-// saysLevel reports whether a line is the sentence that says how high a paper or a page is: This document is
-// classified SECRET.
-func saysLevel(line string) bool {
-	bare := strings.ToUpper(strings.Trim(line, "*_-[]<>(). |"))
-	before, level, _ := strings.Cut(bare, " IS ")
-	level = strings.TrimPrefix(level, "CLASSIFIED ")
-	n, name := bannerLevel(level, false)
-	if !strings.HasSuffix(name, "SECRET") || n < len(level) && level[n] != '/' ||
-		!strings.Contains(line, name) { // the secret of the pier is in small letters
-		return false
-	}
-	this, what, _ := strings.Cut(before, " ")
-	switch what {
-	case "DOCUMENT", "PAGE", "PAPER", "REPORT", "EMAIL", "E-MAIL", "MESSAGE", "MEMO", "MEMORANDUM", "BRIEFING", "SLIDE",
-		"EXHIBIT", "FILE", "LETTER", "NOTE":
-		return this == "THIS" || this == "THE"
-	}
-	return false
 }
 
 // declassifyOn reports whether a line is the instruction of an authority block, with its day.
