@@ -99,9 +99,16 @@ func (s *scanner) classificationParts(w levelWord, end int) (p classificationPar
 		i = layout.SkipBlank(s.text, stop, end)
 	}
 	for {
-		stop, ok := sectionAt(s.text, i, end)
-		if !ok {
+		from, open := i, i < end && s.text[i] == '(' // (SECTION 1 OF 2)
+		if open {
+			from++
+		}
+		stop, ok := sectionAt(s.text, from, end)
+		if !ok || open && (stop == end || s.text[stop] != ')') {
 			break
+		}
+		if open {
+			stop++
 		}
 		if p.section.end == 0 {
 			p.section.start = i

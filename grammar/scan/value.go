@@ -25,7 +25,7 @@ func (t Token) Number() int {
 // Section is what a SectionNo token says: section n of several. What is lost is 0. damaged reports that it is not
 // written SECTION n OF m, blanks and case aside.
 func (t Token) Section() (n, of int, damaged bool) {
-	s := text.Plain(t.Text)
+	s := strings.Trim(text.Plain(t.Text), "()")
 	i := nextDigit(s, 0)
 	n = text.Number(s[i:])
 	of = text.Number(s[nextDigit(s, text.DigitsEnd(s, i)):])

@@ -34,7 +34,7 @@ func (d *documentBuilder) header(h *grammar.Header, line *ClassificationLine) *H
 			glued = false
 			d.field(b, tok)
 			if tok.Kind == scan.Slug && line != nil && shared && prev == line.Span && line.Post.Text == "" &&
-				otherThanPost(tok.Text) {
+				otherThanPost(tok.Text) && d.beforePost(tok.Text) != "" {
 				line.Stray = tok.Span
 			}
 			if shared && opensField(tok.Kind) || (tok.Kind == scan.Slug || tok.Kind == scan.HeaderText) &&

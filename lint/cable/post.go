@@ -155,6 +155,11 @@ func (d *documentBuilder) wholePost(cut string) string {
 // words may be of the post's name.
 func (d *documentBuilder) beforePost(post string) string {
 	if i := strings.LastIndexAny(post, notOfPosts); i >= 0 {
+		signOrBlank := func(c rune) bool { return c == ' ' || strings.ContainsRune(notOfPosts, c) }
+		words := slices.Collect(strings.FieldsFuncSeq(post[:i], signOrBlank))
+		if len(words) > 0 && !slices.ContainsFunc(words, notOfPost) { // USUN/QUELLVILLE, (CORRECTED COPY) QUELLVILLE
+			return ""
+		}
 		return post[:i+1]
 	}
 	for _, e := range d.doc.Envelopes {
@@ -167,11 +172,15 @@ func (d *documentBuilder) beforePost(post string) string {
 				continue
 			}
 			before := strings.TrimRight(post[:at], " ")
+			strange := false
 			for word := range strings.FieldsSeq(before) {
-				if postWord(word) || inOrigin(word, sender) || marking.Known(word) ||
-					slices.Contains(namingWords[:], word) {
+				if postWord(word) || inOrigin(word, sender) || marking.Known(word) {
 					return ""
 				}
+				strange = strange || notOfPost(word)
+			}
+			if !strange {
+				return ""
 			}
 			return before
 		}
@@ -179,8 +188,14 @@ func (d *documentBuilder) beforePost(post string) string {
 	return ""
 }
 
-// namingWords are before the name of a post, and are no control: CONSUL QUELLVILLE, FROM QUELLVILLE, CITE QUELLVILLE.
-var namingWords = [...]string{"CONSUL", "CONSULATE", "LEGATION", "FROM", "CITE"}
+// notOfPost reports whether a word can be neither of a post nor before one.
+func notOfPost(word string) bool {
+	return !postWord(word) && !slices.Contains(namingWords[:], word)
+}
+
+// namingWords are before the name of a post, and are no control: CONSUL QUELLVILLE, FROM QUELLVILLE, CITE QUELLVILLE,
+// CORRECTED COPY QUELLVILLE.
+var namingWords = [...]string{"CONSUL", "CONSULATE", "LEGATION", "FROM", "CITE", "CORRECTED", "CORRECTION", "COPY"}
 
 // otherThanPost reports whether a text has a sign that the name of a post does not have.
 func otherThanPost(s string) bool { return strings.ContainsAny(s, notOfPosts) }
