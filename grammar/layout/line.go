@@ -3,6 +3,7 @@ package layout
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -47,4 +48,17 @@ func PageNumber(line string) bool {
 		return line != "" && strings.Trim(text.Squeeze(line), "0123456789 OF/") == ""
 	}
 	return line != "" && len(line) <= 3 && text.DigitsEnd(line, 0) == len(line)
+}
+
+// Blanked is a text with blanks in some places. Line ends stay.
+func Blanked(s string, places []source.Span) string {
+	out := []byte(s)
+	for _, at := range places {
+		for i := at.Start; i < at.End; i++ {
+			if out[i] != '\n' && out[i] != '\r' {
+				out[i] = ' '
+			}
+		}
+	}
+	return string(out)
 }

@@ -19,11 +19,11 @@ func endOfMessage(s string) bool {
 	case len(s) == 5 && s[0] == '#' && layout.DigitsEnd(s, 1, 5) == 5:
 		return true
 	}
-	return stamp(s)
+	return downgradingGroup(s)
 }
 
-// stamp reports whether a line is a downgrading group of the 1960s.
-func stamp(s string) bool {
+// downgradingGroup reports whether a line is a downgrading group of the 1960s.
+func downgradingGroup(s string) bool {
 	return len(s) == 4 && strings.HasPrefix(s, "GP-") && text.IsDigit(s[3])
 }
 
@@ -31,7 +31,7 @@ func stamp(s string) bool {
 func (s *scanner) endLine(at int) bool {
 	line := strings.TrimRight(s.text[at:s.line.End], " \t\\")
 	switch {
-	case stamp(line):
+	case downgradingGroup(line):
 		s.emit(Stamp, at, s.line.End)
 	case endOfMessage(line):
 		s.emit(EndOfMessage, at, s.line.End)

@@ -4,8 +4,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/layout"
 )
 
 // TestGoesOn holds the quick look at a line of a paragraph to what is read after it: no line goes on that opens

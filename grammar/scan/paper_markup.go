@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
@@ -30,7 +31,7 @@ func (s *paperScanner) blankMarkup() {
 		}
 	}
 	if len(all) > 0 {
-		s.text, s.out.read = withoutStamps(s.text, all), withoutStamps(s.out.read, all)
+		s.text, s.out.read = layout.Blanked(s.text, all), layout.Blanked(s.out.read, all)
 		s.lines.GoOnIn(s.text)
 	}
 }
@@ -45,7 +46,7 @@ func markupAround(l string) (all []source.Span) {
 		}
 		at += max(n, 1)
 	}
-	bare := withoutStamps(l, all)
+	bare := layout.Blanked(l, all)
 	front := leadAt(bare, 0, len(bare), 0)
 	for rest := bare[front.at:]; ; {
 		if papersMarkAt(rest).length > 0 || labelLength(rest) > 0 {
@@ -105,7 +106,7 @@ func markupInMark(mark string, at int) (all []source.Span) {
 		}
 		i += max(n, 1)
 	}
-	if len(all) == 0 || marking.MarkLength(withoutStamps(mark, all)) != len(mark) {
+	if len(all) == 0 || marking.MarkLength(layout.Blanked(mark, all)) != len(mark) {
 		return nil
 	}
 	for i := range all {

@@ -6,13 +6,14 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/stamp"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
 	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // What a release or an archive wrote on a paper is not its marking. The stamps that cables have too are found before
-// anything is read (stamp.go); these are lines that papers alone have.
+// anything is read (package stamp); these are lines that papers alone have.
 
 // stampStarts begin a line of a stamp.
 var stampStarts = [...]string{
@@ -30,7 +31,7 @@ func (s *paperScanner) blankPaperStamps(plain string, known *Tokens) {
 	if known != nil {
 		stamps, lines = known.stamps, layout.Split(plain)
 	} else {
-		stamps, lines = findStamps(plain, layout.LookAtColons(plain).Path)
+		stamps, lines = stamp.Find(plain, layout.LookAtColons(plain).Path)
 	}
 	if !slices.ContainsFunc(stamps, func(at source.Span) bool { return !text.HasWord(at.In(plain), "CLASSIFICATION") }) {
 		stamps = nil

@@ -1,5 +1,5 @@
-// Package scan cuts the text of a file into classified tokens. Package layout finds the lines, and stamps of release
-// are taken out (stamp.go); then come two passes. Classify says what a line can be from its own text, and has no state
+// Package scan cuts the text of a file into classified tokens. Package layout finds the lines, and what package stamp
+// finds is taken out; then come two passes. Classify says what a line can be from its own text, and has no state
 // (classify_*.go). Context decides by what came before and what follows: in which part of a cable the line is, which
 // lines it takes along, which number or letter goes on (context_*.go). The scanner is total: a line that fits nothing
 // has a kind, too.
@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar/layout"
+	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/stamp"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -184,4 +186,20 @@ func (s *scanner) below(n int) (l layout.Line, plain string, ok bool) {
 func (s *scanner) extend() {
 	l, _ := s.lines.Take()
 	s.line.End = l.End
+}
+
+// blankStamps takes the stamps out of the text that is scanned: no pass reads them, and nothing above the scanner takes
+// them for the cable's own words.
+func (s *scanner) blankStamps(plain string, colons layout.ColonSigns) {
+	stamps, lines := stamp.Find(plain, colons.Path)
+	s.blankKnown(plain, stamps, lines)
+}
+
+// blankKnown is blankStamps for stamps that are known.
+func (s *scanner) blankKnown(plain string, stamps []source.Span, lines layout.Splitter) {
+	if len(stamps) > 0 {
+		plain, s.out.read = layout.Blanked(plain, stamps), layout.Blanked(s.out.whole, stamps)
+		lines = lines.Without(stamps, plain)
+	}
+	s.text, s.lines, s.out.stamps = plain, lines, stamps
 }

@@ -77,6 +77,7 @@ var floors = map[string]float64{
 	"grammar/text":               0.1,
 	"grammar/written":            0.2,
 	"grammar/layout":             0.2,
+	"grammar/stamp":              0.3,
 	"grammar/calendar":           0,
 	"internal/wrapped":           0.2,
 	"internal/pattern":           0,

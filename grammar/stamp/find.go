@@ -1,4 +1,4 @@
-package scan
+package stamp
 
 import (
 	"strings"
@@ -9,15 +9,12 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// Before the passes, stamps are looked for in the plain text and blanked out: no pass reads them, and nothing above
-// the scanner takes them for the cable's own words.
-
 // fewLines is how many lines are found at once of a text whose lines are not kept.
 const fewLines = 64
 
-// findStamps gives the places of the stamps in a plain text, in order, and a splitter that has found the lines, for
-// where there is no stamp. paths reports whether the text may have one.
-func findStamps(s string, paths bool) (found []source.Span, lines layout.Splitter) {
+// Find gives the places of the stamps in a plain text, in order, and a splitter that has found the lines, for where
+// there is no stamp. paths reports whether the text may have one.
+func Find(s string, paths bool) (found []source.Span, lines layout.Splitter) {
 	f := stampFinder{text: s, looks: stampLook.Get(), paths: paths}
 	if lines = layout.Split(s); len(s) <= layout.KeptLines {
 		f.lines(lines.Ready())
@@ -78,34 +75,6 @@ func (f *stampFinder) read(l layout.Line) {
 	if start < end {
 		f.above = layout.Line{Start: start, End: end}
 	}
-}
-
-// blankStamps takes the stamps out of the text that is scanned.
-func (s *scanner) blankStamps(plain string, colons layout.ColonSigns) {
-	stamps, lines := findStamps(plain, colons.Path)
-	s.blankKnown(plain, stamps, lines)
-}
-
-// blankKnown is blankStamps for stamps that are known.
-func (s *scanner) blankKnown(plain string, stamps []source.Span, lines layout.Splitter) {
-	if len(stamps) > 0 {
-		plain, s.out.read = withoutStamps(plain, stamps), withoutStamps(s.out.whole, stamps)
-		lines = lines.Without(stamps, plain)
-	}
-	s.text, s.lines, s.out.stamps = plain, lines, stamps
-}
-
-// withoutStamps is a text with blanks instead of its stamps. Line ends stay.
-func withoutStamps(s string, stamps []source.Span) string {
-	out := []byte(s)
-	for _, at := range stamps {
-		for i := at.Start; i < at.End; i++ {
-			if out[i] != '\n' && out[i] != '\r' {
-				out[i] = ' '
-			}
-		}
-	}
-	return string(out)
 }
 
 // at is where a stamp that begins at an offset ends; the offset itself for none.
