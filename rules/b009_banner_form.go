@@ -211,7 +211,7 @@ func oneSlashBetweenCategories(m *cable.Mark) bool {
 // slashes alone. ok is false where nothing is.
 func wordsAndSlashes(p *lint.Pass, m *cable.Mark) (found lint.Diagnostic, ok bool) {
 	d := p.Doc
-	if scan.FormerBanner(m.Text) && !from(d, mailRules()) {
+	if !from(d, mailRules()) && scan.FormerBanner(m.Text) {
 		return found, false
 	}
 	if word, ok := wordOfNoMarking(m); ok && !ofOthers(d) {

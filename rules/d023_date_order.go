@@ -34,8 +34,11 @@ and day. Earlier cables wrote the month first, which was right at the time.`,
 			cite = dateOrderDerived()
 		}
 		instructions(p, func(o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
+			if v.Kind != instruction.Date || !v.Dated || v.Fields == [3]int{} {
+				return d, false
+			}
 			want := v.Day.Compact()
-			if v.Kind != instruction.Date || !v.Dated || v.Fields == [3]int{} || valueText(o, v.DateSpan) == want {
+			if valueText(o, v.DateSpan) == want {
 				return d, false
 			}
 			return lint.Diagnostic{

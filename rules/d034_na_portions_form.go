@@ -91,8 +91,10 @@ source list of a paper has the instruction of each source that an order classifi
 func sourceListFaults(p *lint.Pass) {
 	d, nuclear := p.Doc, false
 	eachOrder(d, func(o *cable.OrderLine) {
-		says := instruction.PortionsNamed(o.Text)
-		nuclear = nuclear || o.Commingled && (says.RD || says.FRD || says.TFNI)
+		if o.Commingled && !nuclear {
+			says := instruction.PortionsNamed(o.Text)
+			nuclear = says.RD || says.FRD || says.TFNI
+		}
 	})
 	if !nuclear || packet(d) || d.Paper.Stamped {
 		return

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
@@ -80,7 +81,8 @@ however few marks have it. Beside such marks FOUO has its level, (U//FOUO).`,
 // machine misread, is left to the rule for that. Where a machine misread marks of the paper, a slash may be lost in the
 // copy alone.
 func singleSlashes(p *lint.Pass) {
-	if p.Doc.Paper.Misreads {
+	single := func(b cable.BindingMark) bool { return b.Portion != nil && b.Mark.Single }
+	if p.Doc.Paper.Misreads || !slices.ContainsFunc(p.Doc.Binding(), single) { // as nearly all
 		return
 	}
 	fronts, all, scanned := doubledFronts(p.Doc), repeats{}, false
@@ -130,7 +132,9 @@ func singleSlashes(p *lint.Pass) {
 // in front, (U//FOUO); services wrote FOUO alone until they followed it.
 func withoutLevel(p *lint.Pass) {
 	d := p.Doc
-	if d.Date.Known() && before(d, registerBegan()) || len(doubledFronts(d)) == 0 {
+	alone := func(b cable.BindingMark) bool { return b.Portion != nil && b.Mark.Text == "(FOUO)" }
+	if d.Date.Known() && before(d, registerBegan()) || !slices.ContainsFunc(d.Binding(), alone) ||
+		len(doubledFronts(d)) == 0 {
 		return
 	}
 	var all repeats

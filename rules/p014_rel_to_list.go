@@ -86,6 +86,9 @@ func listFault(list []marking.Word) string {
 // names of countries: State's spelling, which has no order.
 func releaseOrder(m *cable.Mark) []string {
 	list := listBeforeSlash(m)
+	if len(list) == 0 { // as of most marks
+		return nil
+	}
 	names := make([]string, len(list))
 	for i, w := range list {
 		if names[i] = w.Text; len(w.Text) < 3 || len(w.Text) > 4 || strings.ToUpper(w.Text) != w.Text {
@@ -93,7 +96,7 @@ func releaseOrder(m *cable.Mark) []string {
 		}
 	}
 	want := registerOrder(names)
-	if len(names) == 0 || len(want) > 1 && slices.Equal(names, want) {
+	if len(want) > 1 && slices.Equal(names, want) {
 		return nil
 	}
 	return want

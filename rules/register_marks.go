@@ -58,7 +58,7 @@ func registerMarks(p *lint.Pass, yield func(registerMark, *judgement)) {
 	d := p.Doc
 	if d.Paper != nil {
 		writtenMarks(d, func(m registerMark) {
-			if !p.ByRegister(m.text) {
+			if register.Plain(m.text) || !p.ByRegister(m.text) {
 				return
 			}
 			if p.Profile != lint.IC { // SECRET // NOFORN

@@ -117,7 +117,7 @@ func aboveLetter(p *lint.Pass) {
 	if d.FirstLine() == nil || !bannersRead(d) || packet(d) {
 		return
 	}
-	found := lint.Diagnostic{Severity: lint.Warning, Related: bannerRelated(&d.FirstLine().Level, "the banner")}
+	found := lint.Diagnostic{Severity: lint.Warning}
 	switch level := d.Marking().Level; {
 	case e.Level > level:
 		found.Span, found.Message = e.Span, fmt.Sprintf("an enclosure is %s, above the banner %s", e.Level, level)
@@ -128,6 +128,7 @@ func aboveLetter(p *lint.Pass) {
 	default:
 		return
 	}
+	found.Related = bannerRelated(&d.FirstLine().Level, "the banner")
 	p.Report(found)
 }
 

@@ -11,11 +11,14 @@ const entireWords = "ENTIRE TEXT"
 // EntireTextLength is the length of a mark that stands for the whole text, "CONFIDENTIAL - ENTIRE TEXT." or
 // "(C - ENTIRE TEXT)", at the front of s; 0 for none.
 func EntireTextLength(s string) int {
-	if s == "" || text.IsLetter(s[0]) && text.IndexFold(s[:min(len(s), 60)], entireWords) < 0 { // as nearly all lines
+	at := 0
+	for at < len(s) && (s[at] == '(' || s[at] == ' ') {
+		at++
+	}
+	if text.IndexFold(s[:min(len(s), max(60, at+len(entireWords)))], entireWords) < 0 { // as nearly all lines
 		return 0
 	}
 	s = shortDashes(s)
-	at := 0
 	for at < len(s) && (s[at] == '(' || s[at] == ' ') {
 		at++
 	}

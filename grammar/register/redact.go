@@ -12,10 +12,14 @@ import (
 // Redact is a marking's text as reports may quote it: what marking.Redact shows, and the words of the register in
 // pieces that it knows. Names of compartments and programs, which it does not list, are dots.
 func Redact(text string) string {
+	shown := marking.Redact(text)
+	if shown == text { // as of nearly all
+		return text
+	}
 	m := marking.Parse(text)
 	hidden := Prose(text, m)
 	if len(hidden) == len(m.Prose()) {
-		return marking.Redact(text)
+		return shown
 	}
 	r := marking.NewRedaction(text)
 	for _, w := range m.Words {

@@ -32,8 +32,11 @@ func legendAfter(mark, after string) bool { return marking.Defined(after) || nam
 
 // nameAfter reports whether what follows a mark is its name, up to the end of the line or to the next entry.
 func nameAfter(mark, after string) bool {
+	if word := text.TrimLeft(after, " "); word == "" || text.IsLetter(word[0]) && !mayName(word[0]) {
+		return false // as nearly all paragraphs
+	}
 	name := strings.TrimLeft(after, " \t*_-–—=:\"“|")
-	if name == "" || strings.IndexByte("UCSTFL", text.Upper(name[0])) < 0 {
+	if name == "" || !mayName(name[0]) {
 		return false
 	}
 	const longest = 80
@@ -58,3 +61,6 @@ func nameAfter(mark, after string) bool {
 	}
 	return means.Marking == marking.Parse(mark).Marking
 }
+
+// mayName reports whether the name of a mark may begin with a letter.
+func mayName(c byte) bool { return strings.IndexByte("UCSTFL", text.Upper(c)) >= 0 }

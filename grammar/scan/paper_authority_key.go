@@ -43,16 +43,22 @@ func (s *paperScanner) blockFront(line string, n int) (front int, m papersMark) 
 // strayLength is the length of what a copy has before the text of a line, with the blank after it: what was blacked
 // out, xxxxxxxx, the dots of a rule, specks. It is 0 for none.
 func strayLength(line string) (n int) {
+	if line == "" || strings.IndexByte("xX"+straySigns, line[0]) < 0 { // as nearly all lines
+		return 0
+	}
 	for n < len(line) {
 		word := line[n : n+wordLength(line[n:])]
 		blackedOut := len(word) > 2 && strings.Trim(word, "xX.,") == ""
-		if word == "" || n+len(word) == len(line) || !blackedOut && strings.Trim(word, ".,:;'`~-_=|/\\") != "" {
+		if word == "" || n+len(word) == len(line) || !blackedOut && strings.Trim(word, straySigns) != "" {
 			break
 		}
 		n = layout.SkipBlank(line, n+len(word), len(line))
 	}
 	return n
 }
+
+// straySigns are the signs of such specks and rules.
+const straySigns = ".,:;'`~-_=|/\\"
 
 // keyAfterStray reports whether a text is a field with its value. It has a colon, or is below another field.
 func (s *paperScanner) keyAfterStray(rest string) bool {

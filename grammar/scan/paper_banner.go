@@ -7,7 +7,6 @@ import (
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/register"
-	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -150,23 +149,6 @@ func formerWords(rest string) bool {
 		n++
 	}
 	return n > 0
-}
-
-// uncheckedControls are those of formerControls with which nothing is compared: no rule knows what they ask for. The
-// codewords of former times and SPECIAL HANDLING are among them, and the two that DCID 1/7 of 12 April 1995 ended.
-var uncheckedControls = [...]string{"WNINTEL", "NOCONTRACT", "SPECIAL HANDLING", "NO FOREIGN DISSEM",
-	"CONTROLLED DISSEM", "NO DISSEM ABROAD", "BACKGROUND USE ONLY", "UMBRA", "RUFF", "ZARF", "SPOKE", "TRINE", "EIDER",
-	"DINAR", "CHESS"}
-
-// UncheckedControl is the first control of former times in a banner with which nothing is compared; it is empty for
-// none.
-func UncheckedControl(banner string) (at source.Span, ok bool) {
-	for _, w := range uncheckedControls {
-		if i := text.IndexWord(banner, w); i >= 0 && (!ok || i < at.Start) {
-			at, ok = source.Span{Start: i, End: i + len(w)}, true
-		}
-	}
-	return at, ok
 }
 
 // formerSigns are between the words of such banners.

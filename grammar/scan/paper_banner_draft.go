@@ -16,7 +16,7 @@ func withoutDraft(line string) string {
 	for n := len(bare); ok && n > 1 && text.IsUpper(bare[n-1]) && bare[n-2] == ' '; n = len(bare) {
 		bare = strings.TrimRight(bare[:n-2], " ")
 	}
-	if ok && containsAny(bare, levelBanners[1:]) { // and not the letters of the level
+	if ok && hasLevelBanner(bare) { // and not the letters of the level
 		return bare
 	}
 	return line

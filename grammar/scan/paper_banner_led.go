@@ -23,7 +23,7 @@ func (s *paperScanner) ledBannerAt(at, end int) (b pageBanner, ok bool) {
 	if end-at > longestLed || at >= s.edge.head && at < s.edge.foot && !s.pageEdge() {
 		return b, false
 	}
-	if b, ok = shortBanner(s.text, at, end); ok || !containsAny(s.text[at:end], levelBanners[1:]) {
+	if b, ok = shortBanner(s.text, at, end); ok || !hasLevelBanner(s.text[at:end]) {
 		return b, ok
 	}
 	from, last := ornamented(s.text, at, end)

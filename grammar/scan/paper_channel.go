@@ -4,6 +4,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // channelWords are words next to levels that say by what law or through what channel a paper is handled. A foot without
@@ -11,11 +12,17 @@ import (
 var channelWords = [...]string{"FORMERLY RESTRICTED DATA", "RESTRICTED DATA", "CNWDI", "COMINT", "TALENT", "KEYHOLE",
 	"BYEMAN", "UMBRA", "SPOKE", "MORAY", "ZARF", "RUFF"}
 
+// channelPhrases are the same, to be looked for together.
+var channelPhrases = lazy.Value[*text.Phrases]{Make: func() *text.Phrases { return text.NewPhrases(channelWords[:]) }}
+
 // ChannelWord is the first such word on the line of a banner, or on that right below it in capitals; empty for none. A
 // notice has a blank line before it.
 func (t *Tokens) ChannelWord(banner source.Span) string {
 	own, below := t.whole[banner.Start:], t.CapitalsBelow(banner).Text
 	own = own[:layout.LineLength(own)]
+	if phrases := channelPhrases.Get(); !phrases.WordIn(own) && !phrases.WordIn(below) { // as nearly always
+		return ""
+	}
 	for _, word := range channelWords {
 		if text.IndexWord(own, word) >= 0 || text.IndexWord(below, word) >= 0 {
 			return word

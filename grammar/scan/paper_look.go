@@ -246,3 +246,20 @@ func containsAny(s string, words []string) bool {
 	}
 	return false
 }
+
+// hasLevelBanner reports whether one of levelBanners is in a text: each of them has a C, and few other words do.
+func hasLevelBanner(s string) bool {
+	for at := 0; ; at++ {
+		i := strings.IndexByte(s[at:], 'C')
+		if i < 0 {
+			return false
+		}
+		at += i
+		switch before, after := s[:at], s[at+1:]; {
+		case strings.HasPrefix(after, "ONFIDENTIAL"),
+			strings.HasPrefix(after, "RET") && strings.HasSuffix(before, "SE"),
+			strings.HasPrefix(after, "LASSIFIED") && strings.HasSuffix(before, "UN"):
+			return true
+		}
+	}
+}

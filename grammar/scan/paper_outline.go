@@ -24,6 +24,9 @@ func outlineLength(s string) int {
 	if strings.IndexByte(".):", s[n-1]) < 0 {
 		return romanAlone(s, n)
 	}
+	if papersMarkAt(strings.TrimLeft(s[n:], " \t*_")).length == 0 { // as after nearly all words
+		return 0
+	}
 	parts := strings.FieldsFunc(s[:n], func(c rune) bool { return strings.ContainsRune(".-():", c) })
 	if len(parts) == 0 || len(parts) > 4 {
 		return 0
@@ -36,9 +39,6 @@ func outlineLength(s string) int {
 		counts = counts || strings.ContainsAny(part, "0123456789") || romanNumber(part)
 	}
 	if !counts || strings.EqualFold(s[:n], "i.e.") {
-		return 0
-	}
-	if papersMarkAt(strings.TrimLeft(s[n:], " \t*_")).length == 0 {
 		return 0
 	}
 	return n

@@ -23,9 +23,12 @@ func (t *Tokens) passedOver(plain string) (at int, ok bool) {
 			continue
 		}
 		said := plain[t.list[i].start:t.list[i].end]
+		if !hasLevelBanner(said) && !strings.Contains(said, "TOP") { // as nearly all
+			continue
+		}
 		s := withoutBanner(said, read)
 		top := topAlone(s)
-		if top == "" && !containsAny(s, levelBanners[1:]) { // as nearly all
+		if top == "" && !hasLevelBanner(s) {
 			continue
 		}
 		if top == "" && t.list[i].kind == PageLine && bannerLike(s) { // the ceiling of a system
