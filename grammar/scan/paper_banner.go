@@ -31,6 +31,7 @@ type pageBanner struct {
 	short      bool // a marking below the levels is abbreviated: SBU, FOUO, CUI
 	flanked    bool // a line of a memorandum's head is next to it
 	led        bool // other words or signs are before it on its line
+	fielded    bool // it is a field, and other fields are near it
 	alone      bool // blank lines are above and below it, and no colon ends the line before
 }
 

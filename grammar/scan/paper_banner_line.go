@@ -47,7 +47,7 @@ func (s *paperScanner) aroundBanner(b pageBanner) {
 	b.dated = s.dateBelow()
 	b.keyed = b.keyed || s.keyed
 	b.edge = b.start < s.edge.head || b.start >= s.edge.foot || s.nextToStamp()
-	b.alone, b.flanked = s.alone(), s.flanked()
+	b.alone, b.flanked, b.fielded = s.alone(), s.flanked(), b.keyed && s.amongFields()
 	s.keyed = false
 	s.found.banner(b, s.first)
 	s.caveats()
@@ -79,6 +79,9 @@ func (s *paperScanner) afterBanner(b *pageBanner) {
 // banner reads a line of the text as a banner.
 func (s *paperScanner) banner(at, end int) (pageBanner, bool) {
 	if b, ok := bannerAt(s.text, at, end); ok {
+		return b, ok
+	}
+	if b, ok := rowBannerAt(s.text, at, end); ok {
 		return b, ok
 	}
 	if b, ok := spelledWithin(s.text, at, end); ok {

@@ -55,7 +55,7 @@ func (e *evidence) headed() int {
 // bannered reports whether banners show what the text is, and no mark does.
 func (e *evidence) bannered() bool {
 	return e.bannersAlone() || e.ofGovernment() || e.onPages() || e.headedBanner() || e.letterBanner() ||
-		e.edition && len(e.banners) > 0 || e.damagedCopies() || e.copiesInLines()
+		e.fieldedBanner() || e.edition && len(e.banners) > 0 || e.damagedCopies() || e.copiesInLines()
 }
 
 // copiesInLines reports whether a banner with controls after two strokes is the first line, and its words are in other
@@ -145,11 +145,12 @@ func (e *evidence) headedBanner() bool {
 	return false
 }
 
-// formBanner reports whether a banner in capitals with controls after two strokes is the field of a form at the head or
-// the foot.
+// formBanner reports whether a banner in capitals with controls is the field of a form at the head or the foot. They
+// are after two strokes, or after one behind SECRET: CONFIDENTIAL/SENSITIVE is what firms write, too.
 func (e *evidence) formBanner(b pageBanner) bool {
 	words := e.text[b.start:b.end]
-	return b.keyed && b.controls && b.edge && strings.Contains(words, "//") && !text.HasLower(words)
+	return b.keyed && b.controls && (b.edge || b.fielded && b.start < longestCover) && !text.HasLower(words) &&
+		(strings.Contains(words, "//") || strings.HasSuffix(b.level, "SECRET") && strings.Contains(words, "/"))
 }
 
 // flanked reports whether the line above the banner that is read, or the one below it, is of a memorandum's head.

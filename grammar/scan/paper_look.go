@@ -39,15 +39,21 @@ func mayHaveMark(s string) bool {
 	}
 }
 
-// hasClassificationKey reports whether the key of a form's field with its colon is in a text: CLASSIFICATION.
+// hasClassificationKey reports whether the key of a form's field is in a text, CLASSIFICATION, with its colon or in a
+// cell of its own.
 func hasClassificationKey(s string) bool {
+	return classificationBefore(s, ':') || classificationBefore(s, '|')
+}
+
+// classificationBefore reports whether the word CLASSIFICATION is before a sign in a text.
+func classificationBefore(s string, sign byte) bool {
 	const key = "CLASSIFICATION"
-	for at := strings.IndexByte(s, ':'); at >= 0; {
+	for at := strings.IndexByte(s, sign); at >= 0; {
 		before := text.TrimRight(s[:at], "*_ ")
 		if n := len(before) - len(key); n >= 0 && text.HasFold(before[n:], key) {
 			return true
 		}
-		next := strings.IndexByte(s[at+1:], ':')
+		next := strings.IndexByte(s[at+1:], sign)
 		if next < 0 {
 			return false
 		}
