@@ -246,6 +246,11 @@ func (s *paperScanner) conclude(whole, plain string) {
 		}
 	}
 	if s.out.Evidence != NoEvidence && s.out.Doubt == NoDoubt {
+		if at, ok := s.markPassed(); ok {
+			s.out.Doubt, s.out.passed = PassedMark, uint32(at)
+		}
+	}
+	if s.out.Evidence != NoEvidence && s.out.Doubt == NoDoubt {
 		_, passed := s.out.markingPassed()
 		_, field := unknownField(plain)
 		if passed || field || len(s.found.banners) == 0 && pairedSign(signLines(whole, plain)) >= 0 {

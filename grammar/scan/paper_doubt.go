@@ -20,6 +20,7 @@ const (
 	LateMarks            // (S) after paragraphs or titles, and no banner
 	BlockApart           // the keys of the authority block are on one line, and their values on others
 	PassedBanner         // a banner was read, and another line may be one that was not
+	PassedMark           // [TOP SECRET] The: what may be a mark above the banner is in a form that is not read
 	MisreadMarks         // (O//SI): a machine mistook letters of marks
 	OtherMessage         // SECRET 271846Z APR 78: a message of another agency
 	LoneIndicator        // the designation indicator of CUI and no banner
@@ -53,6 +54,7 @@ var doubtNames = [...]string{
 	BlockApart:     "the keys of its authority block are apart from their values",
 	BlockFenced:    "its authority block is in a fence of code, where nothing is read",
 	PassedBanner:   "another line may be a banner",
+	PassedMark:     "a line may be marked above the banner in a form that is not read",
 	SmallMarks:     "paragraphs have what may be portion marks in small letters, which were not read",
 	RegradingStamp: "it has a stamp on downgrading that classified papers have, but no marking was read",
 	BritishBanner:  "a line is a marking of the United Kingdom, and those are not read",

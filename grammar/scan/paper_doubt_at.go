@@ -12,7 +12,7 @@ func (t *Tokens) DoubtAt() (at int, ok bool) {
 	switch {
 	case t.Doubt == NoDoubt:
 		return 0, false
-	case t.passed > 0, t.Doubt == PassedBanner:
+	case t.passed > 0, t.Doubt == PassedBanner, t.Doubt == PassedMark:
 		return strings.LastIndexByte(t.whole[:t.passed], '\n') + 1, true
 	}
 	plain, above := text.Plain(t.whole), ""

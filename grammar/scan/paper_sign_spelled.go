@@ -27,7 +27,7 @@ func lettersApart(line string) bool {
 
 // papersNamed are what a sentence or a line in capitals calls the paper that it is in.
 var papersNamed = [...]string{"DOCUMENT", "PAGE", "PAPER", "REPORT", "EMAIL", "E-MAIL", "MESSAGE", "MEMO", "MEMORANDUM",
-	"BRIEFING", "SLIDE", "EXHIBIT", "FILE", "LETTER", "NOTE"}
+	"BRIEFING", "SLIDE", "EXHIBIT", "FILE", "LETTER", "NOTE", "PARAGRAPH", "SECTION", "ANNEX"}
 
 // contentsNamed are what comes before the paper in such a sentence.
 var contentsNamed = [...]string{"", "CONTENTS OF ", "THE CONTENTS OF ", "CLASSIFICATION OF ", "THE CLASSIFICATION OF ",

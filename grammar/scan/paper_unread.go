@@ -243,7 +243,7 @@ func (t *Tokens) BlockUnread() bool { return t.Doubt == BlockApart || t.Doubt ==
 // BannerPassed reports whether a line of a paper may be a banner, and was not read as one.
 func (t *Tokens) BannerPassed() bool {
 	switch t.Doubt {
-	case NoDoubt, LoneBlock, LoneIndicator, BlockApart, BlockFenced, MisreadMarks, OtherMessage:
+	case NoDoubt, PassedMark, LoneBlock, LoneIndicator, BlockApart, BlockFenced, MisreadMarks, OtherMessage:
 		return false
 	}
 	return t.Evidence != NoEvidence

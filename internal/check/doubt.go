@@ -69,7 +69,7 @@ func unreadBanner(doubt scan.Doubt) string {
 	switch doubt {
 	case scan.PassedBanner:
 		return "not all banners were read in it: " + doubt.String()
-	case scan.MisreadMarks, scan.JoinedMarks, scan.BlockApart, scan.BlockFenced, scan.SmallMarks,
+	case scan.PassedMark, scan.MisreadMarks, scan.JoinedMarks, scan.BlockApart, scan.BlockFenced, scan.SmallMarks,
 		scan.OtherMarking:
 		return doubt.String()
 	case scan.LoneBanner, scan.UnsureBanner:
