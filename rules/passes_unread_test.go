@@ -136,6 +136,8 @@ var unreadRows = []struct {
 	{"digits alone", "D031 D004 D011", []string{"03/05/2019", "03052019"}},
 	{"a year alone", "D031 D004 D011", []string{"03/05/2019", "2019"}},
 	{"letter O", "D031 D004 D011", []string{"03/05/2019", "O3/05/2019"}},
+	{"letter O for the day", "D031 D004 D011", []string{"03/05/2019", "03/1O/2019"}},
+	{"letter o of two", "D031 D004 D011", []string{"03/05/2019", "3/2o/19"}},
 	{"letter l", "D031 D004 D011", []string{"03/05/2019", "03/05/20l9"}},
 	{"cut in two", "D031 D006 D011", []string{"03/05/2019", "03/05/\n2049"}},
 	{"a form", "D031 D011", []string{"03/05/2019", "MM/DD/YYYY"}},

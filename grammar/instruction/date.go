@@ -6,13 +6,12 @@ import (
 )
 
 // dateLength is the length of a date in digits: three numbers with /, - or . between, eight
-// digits YYYYMMDD, or a day with a month's name. 0 for none. The letter O passes for zero.
+// digits YYYYMMDD, or a day with a month's name. 0 for none.
 func dateLength(s string) int {
 	n, groups := 0, 0
 	for groups < 3 {
 		d := n
-		for d < len(s) && (text.IsDigit(s[d]) || groups > 0 && d > n && text.Upper(s[d]) == 'O' && d+1 < len(s) &&
-			s[d+1] == '/') {
+		for d < len(s) && text.IsDigit(s[d]) {
 			d++
 		}
 		if d == n || d-n > 4 && !(groups == 0 && d-n == 8) {
@@ -109,9 +108,6 @@ func readDate(v *Value, s string) {
 	last := byte('/')
 	for i := 0; i < len(s); i++ {
 		c := s[i]
-		if text.Upper(c) == 'O' && text.IsDigit(last) && i+1 < len(s) && (s[i+1] == '/' || text.IsDigit(s[i+1])) {
-			c = '0'
-		}
 		if text.IsDigit(c) {
 			if !text.IsDigit(last) {
 				g++
