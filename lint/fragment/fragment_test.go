@@ -24,7 +24,8 @@ func TestFind(t *testing.T) {
 		{"[SECRET]\nThe pier is old.\n", "[SECRET]", Marks, 1}, {"[SECRET] a = b\nc = d\n", "[SECRET]", Marks, 1},
 		{"[SECRET]\nThe pier = old.\n", "[SECRET]", Marks, 1}, {"[SECRET]\n# pier\n", "[SECRET]", Marks, 1},
 		{"MEMO = \"\"\"\nOld.\n\"\"\"\n(S//NF) The pier.\n", "(S//NF)", Marks, 1},
-		{"2. (S//NF)(U) The pier.\n", "(S//NF)", Marks, 1},
+		{"2. (S//NF)(U) The pier.\n", "(S//NF)", Marks, 1}, {"(TS) (S) (U)\tThe pier.\n", "(TS)", Marks, 1},
+		{"Die 5 ....  (S) (TS)\n", "(TS)", Marks, 1}, {"2. (TS) (a) (b)\n", "(TS)", Marks, 1},
 		{"SIPDIS\n\n(C) The pier is old.\n", "(C)", Marks, 1},
 		{"1. (C) The pier.\n\n2. (S) A boat.\n", "(C)", Marks, 2},
 		{"The pier is old.\n" + page + "\nIt is wide.\n", page, Page, 0},
@@ -53,6 +54,7 @@ func TestFindNothing(t *testing.T) {
 		"(C) The pier.\n", // a letter of a list
 		"1. (A) The pier.\n\n2. (C) A boat.\n", "1. (C) The pier.\n\n3. (S) A boat.\n", "1. (C) A.\n\n2. (C) B.\n",
 		"```\n(S//NF) The pier.\n```\n", "```\nE.O. 12958: DECL: X1\n```\n", "```\nS E C R E T VARN\n```\n",
+		"Die 5 ....  (S) (C) (U) (TS)\n", "(TS),(S),(C)\r\nAll work.\n", "Dies: (U) (S//NF), (TS)", "(TS) (S) (C) (U) (SBU)",
 		"<C-N> opens a file.\n", "\t(ts)->seconds = (tv)->seconds;\n", "\t(ts)->nanos = 0; \\\n\t(TS)->next = 0;\n",
 		"r'(.+)(TS)(.*)'\n", "r'(.+)(\\s*)(PROC)(\\s*\\n)'\n",
 		"Each has E.O. 12958: DECL: and a date.\n",

@@ -28,7 +28,7 @@ func classifiedMarks(text string, listed Listed) (n int, first source.Span, bann
 		case s.Kind == sighting.Group && s.Position == sighting.InMark && (unambiguous(s.Text) || letters &&
 			classifiedLetter(s.Text) || len(s.Text) == 1 && spelledOut(s.Span.In(text))) && !code(text, s.Span) &&
 			!fenced(text, s.Span.Start) && !within(quoted, s.Span) && !section(text, s.Span) &&
-			!marking.Defined(text[s.Span.End:]) && !listed(s.Text, s.Span.Start):
+			!marking.Defined(text[s.Span.End:]) && !listed(s.Text, s.Span.Start) && !enumerated(text, s.Span):
 			if n++; n == 1 {
 				first = s.Span
 			}
@@ -40,6 +40,35 @@ func classifiedMarks(text string, listed Listed) (n int, first source.Span, bann
 // within reports whether a place is in one of some spans.
 func within(spans []source.Span, at source.Span) bool {
 	return slices.ContainsFunc(spans, at.Overlaps)
+}
+
+// enumerated reports whether a mark is one of at least three with nothing between them, and no words after them on the
+// line: (S) (C) (U) (TS) lists what marks there are.
+func enumerated(text string, at source.Span) bool {
+	n, from := 1, at.Start
+	for n < 3 {
+		before := strings.TrimRight(text[:from], " ,\t")
+		from = strings.LastIndexByte(before, '(')
+		if from < 0 || !oneMark(before[from:]) {
+			break
+		}
+		n++
+	}
+	after := text[at.End:]
+	for {
+		after = strings.TrimLeft(after, " ,\t")
+		end := strings.IndexByte(after, ')') + 1
+		if !oneMark(after[:end]) {
+			return n >= 3 && (after == "" || after[0] == '\n' || after[0] == '\r')
+		}
+		n, after = n+1, after[end:]
+	}
+}
+
+// oneMark reports whether a text is letters of marks in parentheses.
+func oneMark(s string) bool {
+	return len(s) > 2 && len(s) < longestTop && s[0] == '(' && s[len(s)-1] == ')' &&
+		strings.Trim(s[1:len(s)-1], "UCSTBFONRELI/") == ""
 }
 
 // section reports whether a word in square brackets is the title of a section of a configuration: it is alone on its
