@@ -11,7 +11,8 @@ import (
 )
 
 var cuiMarking = &lint.Rule{
-	Code: "C019", Name: "cui-marking", Title: "a CUI marking is out of order or misspelt, or lacks what a portion has",
+	Code: "C019", Name: "cui-marking", Title: "a CUI marking is out of order or misspelt, contradicts " +
+		"itself, or lacks what a portion has",
 	Demands:    "a banner is CUI, then Specified and Basic categories, then dissemination, as portions have them",
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
@@ -30,6 +31,8 @@ that is only a note.`,
 			Note: "Basic before Specified"},
 		{Frame: "none", Text: "CUI//SP-CVI/⟦PRVYC⟧//NOFORN" + memoDate + cuiBody + "CUI//SP-CVI/PRVYC//NOFORN\n",
 			Note: "two letters are exchanged"},
+		{Frame: "none", Text: "⟦CUI//FEDCON/NOCON⟧" + memoDate + plainText + "CUI//FEDCON/NOCON\n",
+			Note: "for contractors, and not for them"},
 		{Frame: "none", Text: "⟦CUI//PRVCY//NOFORN⟧" + memoDate + cuiBody + "CUI//PRVCY//NOFORN\n",
 			Note: "the category of a portion is missing"},
 		{Frame: "none", Text: "CUI//⟦LES⟧" + memoDate + plainText + "CUI//LES\n", Note: "an old mark"},
@@ -51,10 +54,14 @@ that is only a note.`,
 						Message: "the banner joins UNCLASSIFIED and CUI", Help: "write CUI alone: it is never classified"})
 				}
 				cuiOrder(p, m, m.Span)
+				cuiContradicts(p, m, m.Span)
 			}
 			seen[m.Text] = true
 		}
-		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) { cuiOrder(p, m, portion.Span) })
+		binding(p.Doc, func(portion *cable.Portion, m *cable.Mark) {
+			cuiOrder(p, m, portion.Span)
+			cuiContradicts(p, m, portion.Span)
+		})
 		cuiUnknown(p, banners)
 		if len(banners) > 0 && !p.Doc.Paper.Stamped && bannersRead(p.Doc) {
 			cuiMissing(p, banners)
@@ -98,6 +105,25 @@ func cuiOrder(p *lint.Pass, m *cable.Mark, scope source.Span) {
 		}
 		p.Report(found)
 		return
+	}
+}
+
+// cuiContradicts reports FEDCON, which is for federal employees and contractors, with NOCON, which keeps contractors
+// out, or with FED ONLY, which is for employees alone: CUI registry, limited dissemination controls.
+func cuiContradicts(p *lint.Pass, m *cable.Mark, scope source.Span) {
+	admits, refuses := false, ""
+	for _, part := range cuiParts(m) {
+		switch part.Text {
+		case "FEDCON":
+			admits = true
+		case "NOCON", "FED ONLY":
+			refuses = part.Text
+		}
+	}
+	if admits && refuses != "" {
+		p.Report(lint.Diagnostic{Span: m.Span, Scope: scope,
+			Message: "FEDCON is for contractors too, and " + refuses + " is not",
+			Help:    "find out which is right, and take the other away"})
 	}
 }
 

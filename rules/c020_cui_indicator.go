@@ -26,8 +26,9 @@ var cuiIndicator = &lint.Rule{
 and until when. Where the banner says otherwise, nobody knows who may have the paper. Many banners, as those of the
 Department of Defense, have no categories or controls, and are not compared. Names of categories that are written out
 are not compared, and neither are lists of countries. A paper with Distribution Statement A is for the public, and none
-with CUI is. That neither an indicator nor a letterhead names the agency, that an indicator with a control has no
-category, and that no list is named for DL ONLY, is a note, since they may be elsewhere.`,
+with CUI is. That neither an indicator nor a letterhead names the agency, that an indicator does not say who
+controls the information or has a control and no category, and that no list is named for DL ONLY, is a note, since they
+may be elsewhere.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "CUI//SP-CVI/PRVCY//⟦NOFORN⟧" + memoDate + plainText + cuiBlock + "CVI, PRVCY" + fedOnly +
 			"CUI//SP-CVI/PRVCY//NOFORN\n", Note: "another control"},
@@ -55,7 +56,7 @@ category, and that no list is named for DL ONLY, is a note, since they may be el
 		besideCUI(p)
 		in, ok := d.Written().Indicator(d.Span)
 		if !ok {
-			noIndicator(p)
+			noIndicator(p, in)
 			return
 		}
 		if day := in.Day; in.Dated && d.Date.Known() && day < d.Date.From {
@@ -81,9 +82,16 @@ category, and that no list is named for DL ONLY, is a note, since they may be el
 
 // noIndicator notes that no line of a paper from its head to its foot says who designated the information: 32 CFR
 // 2002.20(c). A letterhead or the office in a signature does, so that any name of an office counts. The address of a
-// mail has one.
-func noIndicator(p *lint.Pass) {
+// mail has one. The form of the Department of Defense has a line for the office, also below a letterhead.
+func noIndicator(p *lint.Pass, in scan.Indicator) {
 	d := p.Doc
+	if in.Categories.Text != "" && in.Dissemination.Text != "" {
+		p.Report(lint.Diagnostic{Span: in.First, Severity: lint.Info, Cite: law.Consistency("an indicator with categories " +
+			"and controls also says which office controls the information: DoDI 5200.48, section 3.4"),
+			Message: "the designation indicator does not say who controls the information",
+			Help:    "add the line Controlled by"})
+		return
+	}
 	if d.Paper.Kind == cable.Email || partOfPaper(d) || d.Written().SaidOfCUI(d.Span).Designated {
 		return
 	}

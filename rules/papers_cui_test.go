@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // TestCUIMarkings: order and words of CUI markings, and what a banner must have of its portions.
@@ -18,49 +19,53 @@ func TestCUIMarkings(t *testing.T) {
 		return text
 	}
 	for name, c := range map[string]struct{ banner, body, want string }{
-		"CUI alone":             {"CUI", plain, ""},
-		"CONTROLLED alone":      {"CONTROLLED", plain, ""},
-		"in order":              {"CUI//SP-CVI/PRVCY//NOFORN", plain, ""},
-		"controls first":        {"CUI//NOFORN//SP-CVI", plain, "C019 warning"},
-		"Basic after controls":  {"CUI//FEDCON//PRVCY", plain, "C019 warning"},
-		"Basic first":           {"CUI//PRVCY/SP-CVI", plain, "C019 warning"},
-		"unknown category":      {"CUI//PIERS/SP-CVI//NOFORN", plain, "C019 info"},
-		"unknown control":       {"CUI//SP-CVI//PIERS ONLY", plain, "C019 info"},
-		"misspelt category":     {"CUI//SP-PRVYC", plain, "C019 warning"},
-		"misspelt control":      {"CUI//FEDONLY", plain, "C019 warning"},
-		"joined":                {"UNCLASSIFIED//CUI", plain, "C019 info"},
-		"misspelt in a portion": {"CUI//SP-CVI", marked("CUI//SP-CIV", "CUI//SP-CVI"), "C019 warning"},
-		"order in a portion":    {"CUI//SP-CVI//NOFORN", marked("CUI//NF//SP-CVI"), "C019 warning"},
-		"Specified missing":     {"CUI//PRVCY", marked("CUI//SP-CVI", "CUI//PRVCY", "CUI//SP-SSI"), "C019 warning"},
-		"Specified as Basic":    {"CUI//CVI", marked("CUI//SP-CVI"), "C019 warning"},
-		"no categories at all":  {"CUI", marked("CUI//SP-CVI", "CUI"), "C019 info"},
-		"Basic missing":         {"CUI", marked("CUI//PRVCY", "CUI"), ""},
-		"under a level":         {"SECRET//NOFORN", marked("CUI", "S//NF"), "C019 info"},
-		"with a level":          {"SECRET//CUI//NOFORN", marked("CUI", "S//NF"), ""},
-		"after its controls":    {"SECRET//NOFORN//CUI", marked("CUI", "S//NF"), "C019 info"},
-		"under UNCLASSIFIED":    {"UNCLASSIFIED", marked("CUI", "CUI//SP-CVI"), "C019 warning"},
-		"an old mark":           {"CUI//LES", plain, "C019 warning"},
-		"FOUO":                  {"CUI//FOUO", plain, ""}, // P009
-		"an old mark of SBU":    {"CUI//SBU", plain, "C019 warning"},
-		"old in a portion":      {"CUI//LEI", marked("CUI//LES", "CUI//LEI"), "C019 warning"},
-		"the category LEI":      {"CUI//LEI", plain, ""},
-		"LES without CUI":       {"UNCLASSIFIED//LES", plain, ""},
-		"unknown Specified":     {"CUI//SP-PIERS", plain, "C019 info"},
-		"unknown in a portion":  {"CUI//PRVCY", marked("CUI//PIERS", "CUI//PRVCY"), "C019 info"},
-		"two and two":           {"CUI//SP-CVI//PRVCY", plain, "C019 warning"},
-		"controls apart":        {"CUI//PRVCY//NOFORN//FEDCON", plain, "C019 warning"},
-		"controls in order":     {"CUI//PRVCY//NOFORN/FEDCON", plain, ""},
-		"one before a control":  {"CUI//PRVCY/NOFORN", plain, "C019 warning"},
-		"slashes and an old":    {"CUI//SP-CVI//PRVCY//LES", plain, "C019 warning, C019 warning"},
-		"two in a portion":      {"CUI//SP-CVI", marked("CUI//SP-CVI//PRVCY", "CUI//SP-CVI"), "C019 warning"},
-		"a comma":               {"CUI//PRVCY, EXPT", plain, "C019 warning"},
-		"a blank":               {"CUI//SP-PRVCY SP-EXPT", plain, "C019 warning"},
-		"blanks around slashes": {"CUI // SP-CVI / PRVCY // FED ONLY", plain, ""},
-		"a release list":        {"CUI//PRVCY//REL TO USA, GBR", plain, ""},
-		"single slashes alone":  {"CUI/PRVCY/NOFORN", plain, ""}, // B009
-		"before one not known":  {"CUI//PRVCY//PIERS ONLY", plain, "C019 info"},
-		"a level and a program": {"SECRET//SI//CUI/PIERS//NOFORN", plain, ""},
-		"below FOUO":            {"FOR OFFICIAL USE ONLY", marked("CUI//SP-CVI"), ""},
+		"CUI alone":              {"CUI", plain, ""},
+		"CONTROLLED alone":       {"CONTROLLED", plain, ""},
+		"in order":               {"CUI//SP-CVI/PRVCY//NOFORN", plain, ""},
+		"controls first":         {"CUI//NOFORN//SP-CVI", plain, "C019 warning"},
+		"Basic after controls":   {"CUI//FEDCON//PRVCY", plain, "C019 warning"},
+		"Basic first":            {"CUI//PRVCY/SP-CVI", plain, "C019 warning"},
+		"unknown category":       {"CUI//PIERS/SP-CVI//NOFORN", plain, "C019 info"},
+		"unknown control":        {"CUI//SP-CVI//PIERS ONLY", plain, "C019 info"},
+		"misspelt category":      {"CUI//SP-PRVYC", plain, "C019 warning"},
+		"misspelt control":       {"CUI//FEDONLY", plain, "C019 warning"},
+		"joined":                 {"UNCLASSIFIED//CUI", plain, "C019 info"},
+		"misspelt in a portion":  {"CUI//SP-CVI", marked("CUI//SP-CIV", "CUI//SP-CVI"), "C019 warning"},
+		"order in a portion":     {"CUI//SP-CVI//NOFORN", marked("CUI//NF//SP-CVI"), "C019 warning"},
+		"Specified missing":      {"CUI//PRVCY", marked("CUI//SP-CVI", "CUI//PRVCY", "CUI//SP-SSI"), "C019 warning"},
+		"Specified as Basic":     {"CUI//CVI", marked("CUI//SP-CVI"), "C019 warning"},
+		"no categories at all":   {"CUI", marked("CUI//SP-CVI", "CUI"), "C019 info"},
+		"Basic missing":          {"CUI", marked("CUI//PRVCY", "CUI"), ""},
+		"under a level":          {"SECRET//NOFORN", marked("CUI", "S//NF"), "C019 info"},
+		"with a level":           {"SECRET//CUI//NOFORN", marked("CUI", "S//NF"), ""},
+		"after its controls":     {"SECRET//NOFORN//CUI", marked("CUI", "S//NF"), "C019 info"},
+		"under UNCLASSIFIED":     {"UNCLASSIFIED", marked("CUI", "CUI//SP-CVI"), "C019 warning"},
+		"an old mark":            {"CUI//LES", plain, "C019 warning"},
+		"FOUO":                   {"CUI//FOUO", plain, ""}, // P009
+		"an old mark of SBU":     {"CUI//SBU", plain, "C019 warning"},
+		"old in a portion":       {"CUI//LEI", marked("CUI//LES", "CUI//LEI"), "C019 warning"},
+		"the category LEI":       {"CUI//LEI", plain, ""},
+		"LES without CUI":        {"UNCLASSIFIED//LES", plain, ""},
+		"unknown Specified":      {"CUI//SP-PIERS", plain, "C019 info"},
+		"unknown in a portion":   {"CUI//PRVCY", marked("CUI//PIERS", "CUI//PRVCY"), "C019 info"},
+		"two and two":            {"CUI//SP-CVI//PRVCY", plain, "C019 warning"},
+		"controls apart":         {"CUI//PRVCY//NOFORN//FEDCON", plain, "C019 warning"},
+		"controls in order":      {"CUI//PRVCY//NOFORN/FEDCON", plain, ""},
+		"one before a control":   {"CUI//PRVCY/NOFORN", plain, "C019 warning"},
+		"slashes and an old":     {"CUI//SP-CVI//PRVCY//LES", plain, "C019 warning, C019 warning"},
+		"two in a portion":       {"CUI//SP-CVI", marked("CUI//SP-CVI//PRVCY", "CUI//SP-CVI"), "C019 warning"},
+		"a comma":                {"CUI//PRVCY, EXPT", plain, "C019 warning"},
+		"a blank":                {"CUI//SP-PRVCY SP-EXPT", plain, "C019 warning"},
+		"blanks around slashes":  {"CUI // SP-CVI / PRVCY // FED ONLY", plain, ""},
+		"a release list":         {"CUI//PRVCY//REL TO USA, GBR", plain, ""},
+		"single slashes alone":   {"CUI/PRVCY/NOFORN", plain, ""}, // B009
+		"with and without firms": {"CUI//FEDCON/NOCON", plain, "C019 warning"},
+		"employees, and firms":   {"CUI//PRVCY//FED ONLY/FEDCON", plain, "C019 warning"},
+		"in a portion, too":      {"CUI", marked("CUI//NOCON/FEDCON", "CUI"), "C019 warning"},
+		"employees, no firms":    {"CUI//FED ONLY/NOCON", plain, ""},
+		"before one not known":   {"CUI//PRVCY//PIERS ONLY", plain, "C019 info"},
+		"a level and a program":  {"SECRET//SI//CUI/PIERS//NOFORN", plain, ""},
+		"below FOUO":             {"FOR OFFICIAL USE ONLY", marked("CUI//SP-CVI"), ""},
 	} {
 		assert.Equal(t, c.want, strings.Join(onlyOf(reported(t, datedPaper(c.banner, day, c.body)), "C019"), ", "), name)
 	}
@@ -130,6 +135,32 @@ func TestNoDesignationIndicator(t *testing.T) {
 		"FOUO, an older marking": {strings.ReplaceAll(memo("", pier), "CUI", "FOR OFFICIAL USE ONLY"), ""},
 	} {
 		assert.Equal(t, c.want, strings.Join(onlyOf(reported(t, c.text), "C020"), ", "), name)
+	}
+}
+
+// TestIndicatorWithoutController: the form of the Department of Defense without its line for the office is noted, also
+// below a letterhead.
+func TestIndicatorWithoutController(t *testing.T) {
+	memo := func(block string) []string {
+		return onlyOf(reported(t, datedPaper("CUI//FEDCON", "May 3, 2021",
+			"OFFICE OF PIERS\n\nThe pier is old and rotten.\n\n"+block)), "C020")
+	}
+	for _, block := range []string{
+		"CUI Category: CVI\nLDC: FEDCON\nPOC: Rosa Quill",
+		"CUI Categories: CVI\nDistribution/Dissemination Control: FEDCON",
+		"Controlled by\nCUI Category: CVI\nLimited Dissemination Control: FEDCON",
+		"Dissemination Control: FEDCON\nPOC: Rosa Quill\nCUI Category: CVI",
+		"| CUI Category: | CVI |\n| LDC: | FEDCON |",
+	} {
+		require.Equal(t, []string{"C020 info"}, memo(block), block)
+	}
+	for _, block := range []string{
+		"CUI Category: CVI", "LDC: FEDCON", "CUI Category:\nLDC:\nPOC:", // a form, and one line of it
+		"Controlled by: PT/NB\nCUI Category: CVI\nLDC: FEDCON", "CUI Designated By: PT/NB\nCUI Category: CVI\nLDC: FEDCON",
+		"CUI Category: CVI\nLDC: FEDCON\n\nCUI Category: CVI\nLDC: FEDCON", // of several papers
+		"The CUI category: it is CVI\nThe LDC: it is FEDCON",
+	} {
+		require.Empty(t, memo(block), block)
 	}
 }
 

@@ -70,13 +70,15 @@ func cuiFieldAt(all string) (field cuiField, value int) {
 // categories, for whom and until when. A field that is not there is empty.
 type Indicator struct {
 	Categories, Dissemination, Decontrol Piece
+	// First is its first field.
+	First source.Span
 	// Day is the date of Decontrol, where it is one.
 	Day   calendar.Day
 	Dated bool
 }
 
 // Indicator is the one indicator in a place. ok is false where no line says who controls the information, or where a
-// field is repeated, as in several papers.
+// field is repeated, as in several papers; then it has no field at all.
 func (t *Tokens) Indicator(at source.Span) (in Indicator, ok bool) {
 	plain := text.Plain(at.In(t.read))
 	for from := 0; from < len(plain); {
@@ -86,6 +88,9 @@ func (t *Tokens) Indicator(at source.Span) (in Indicator, ok bool) {
 		p.Span = source.Span{Start: at.Start + from + value, End: at.Start + from + value + len(p.Text)}
 		from += len(line) + 1
 		ok = ok || field == cuiController
+		if in.First.Empty() && field != 0 {
+			in.First = p.Span
+		}
 		if into := in.field(field); into != nil {
 			if into.Text != "" {
 				return Indicator{}, false
