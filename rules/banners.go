@@ -62,7 +62,7 @@ func controlBanners(d *cable.Document, control string) []lint.Fix {
 // a level alone. Two slashes came with the register; until then one was usual. A page of several may be without NOFORN
 // by right.
 func nofornInBanners(d *cable.Document) []lint.Fix {
-	if len(d.Paper.Pages) > 1 || len(d.Paper.Messages) > 1 || d.Paper.Heads > 1 {
+	if len(d.Paper.Pages) > 1 || len(d.Paper.Messages) > 1 || d.Paper.Heads > 1 || levelInSentence(d) {
 		return nil
 	}
 	control := "//NOFORN"
@@ -89,6 +89,18 @@ func newestBanners(d *cable.Document) (own []*cable.Mark) {
 		}
 	}
 	return own
+}
+
+// levelInSentence reports whether a line that was read as a banner, neither the first nor the last, may be the word
+// that a sentence is about. A fix of all banners would change it.
+func levelInSentence(d *cable.Document) bool {
+	own := newestBanners(d)
+	for i, m := range own {
+		if i > 0 && i+1 < len(own) && d.Written().MidSentence(m.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // bannerLevels are the places of the level in all banners of a SMART print; ok is false where they differ, or one was

@@ -75,7 +75,7 @@ func raiseHeader(d *cable.Document, to marking.Level) []lint.Fix {
 // raisePaperBanners is the fix that puts a level on the banners of a paper's newest message. Those of pages may be
 // lower by right, and an older message is as it was sent: so a paper of several pages is changed by a person.
 func raisePaperBanners(d *cable.Document, to marking.Level) []lint.Fix {
-	if len(d.Paper.Pages) > 1 {
+	if len(d.Paper.Pages) > 1 || levelInSentence(d) {
 		return nil
 	}
 	fix := lint.Fix{Title: "raise the banner to " + to.String(), Kind: lint.Unsafe}

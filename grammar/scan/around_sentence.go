@@ -31,6 +31,15 @@ func (t *Tokens) EndsMidSentence(at source.Span) bool {
 	return open && strings.Count(line, " ") >= 3
 }
 
+// MidSentence reports whether a line is in the middle of a sentence: the words above it end in a small letter, a comma
+// or a colon, or those below it begin with a small letter.
+func (t *Tokens) MidSentence(line source.Span) bool {
+	above := strings.TrimRight(t.whole[:line.Start], " \t\r\n")
+	below := strings.TrimLeft(t.whole[line.End:], " \t\r\n")
+	return above != "" && (text.IsLower(above[len(above)-1]) || strings.IndexByte(",:", above[len(above)-1]) >= 0) ||
+		below != "" && text.IsLower(below[0])
+}
+
 // WholeSentences reports whether a place begins as a paragraph does, and ends with the end of a sentence.
 func (t *Tokens) WholeSentences(at source.Span) bool {
 	s := strings.TrimRight(at.In(t.whole), " \t\r\n\"')]*_”’")

@@ -11,17 +11,25 @@ import (
 // signNouns are what a letter in parentheses is called that a sentence is about: the (C) sign.
 var signNouns = [...]string{"sign", "symbol", "letter", "logo", "button", "key", "trademark", "notice"}
 
+// signVerbs are before a mark that a sentence says to be on something: both pages bore (TS) in pencil.
+var signVerbs = [...]string{"bear", "bears", "bore", "bearing", "carry", "carries", "carried", "carrying", "read",
+	"reads", "reading", "show", "shows", "showed", "showing", "marked", "stamped", "labeled", "labelled", "initialed"}
+
 // spokenReach is how far around a mark the words are that say what it is.
 const spokenReach = 60
 
-// NamesSign reports whether a sentence is about a letter in parentheses: the (C) sign, (C) (copyright).
+// NamesSign reports whether a sentence is about a letter in parentheses: the (C) sign, (C) (copyright), bore (TS) in
+// pencil.
 func (t *Tokens) NamesSign(mark source.Span) bool {
 	after := strings.TrimLeft(t.whole[mark.End:min(len(t.whole), mark.End+spokenReach)], " \r\n")
-	_, article := lastWord(t.whole[max(0, mark.Start-spokenReach):mark.Start])
+	_, word := lastWord(t.whole[max(0, mark.Start-spokenReach):mark.Start])
 	if mark.In(t.whole) == "(C)" && text.HasFold(after, "(COPYRIGHT") {
 		return true
 	}
-	return isArticle(article) && slices.Contains(signNouns[:], after[:text.WordEnd(after, 0)])
+	if slices.Contains(signVerbs[:], word) {
+		return after != "" && (text.IsLower(after[0]) || strings.IndexByte(".,;", after[0]) >= 0)
+	}
+	return isArticle(word) && slices.Contains(signNouns[:], after[:text.WordEnd(after, 0)])
 }
 
 // isArticle reports whether a word is an article.
