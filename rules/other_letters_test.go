@@ -39,6 +39,7 @@ func TestLettersThatHardlyMark(t *testing.T) {
 		"The (C) sign (copyright) is on it.", "It has a (C)\nsymbol.", "His map has (C) (copyright) on it.",
 		"The (TS) transport service is new.", "The Trade Service (TS) is new.",
 		before + "SECRET\n\nis how a paper begins its page.", before + "SECRET\n\nwas the headline.",
+		"The puzzle's answer is\nS E C R E T\nand brings a goose.", "Its title reads \nSECRET\r\n  in red letters.",
 	} {
 		require.Contains(t, strings.Join(reported(t, ofOneParagraph(text)), " "), "P019 info", text)
 		require.Empty(t, faultsOf(t, ofOneParagraph(text)), text)
@@ -51,7 +52,9 @@ func TestLettersThatHardlyMark(t *testing.T) {
 		"The (TS) envoy is new.", "The envoy told Smith (TS) of it.", "He left. (TS) transport service is new.",
 		"The Trade Service (TS) The envoy is new.",
 		before + "SECRET\n\nThe envoy named his source.", "The envoy said\n\nSECRET\n\nis how it begins.",
-		before + "SECRET\n\nenvoys named their source.",
+		before + "SECRET\n\nenvoys named their source.", "The answer is\n\nSECRET\nand brings a goose.",
+		"The answer is\nSECRET\nThe goose is fat.", "The answer brings\nSECRET\nand a goose.",
+		"The answer is\nSECRET\n\nand brings a goose.",
 	} {
 		require.Regexp(t, "P018|P019|R002", faultsOf(t, ofOneParagraph(text)), text)
 	}

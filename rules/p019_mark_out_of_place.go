@@ -130,12 +130,12 @@ func aboveHeader(d *cable.Document, l unread.Leftover, found *lint.Diagnostic) (
 }
 
 // meansOther reports whether the words around a mark or a label show that it hardly marks anything: it is a sign or an
-// abbreviation in a sentence, the unit of a row of figures, a word that a sentence begins with, or in the text around
-// the fence of Markdown that the cable is in.
+// abbreviation in a sentence, the unit of a row of figures, a word of a sentence, or in the text around the fence of
+// Markdown that the cable is in.
 func meansOther(d *cable.Document, l unread.Leftover) bool {
 	written := d.Written()
 	if l.Label {
-		return written.BeginsSentence(l.Span)
+		return written.InSentence(l.Span)
 	}
 	return written.NamesSign(l.Span) || written.SpellsOut(l.Span) || written.LabelsFigures(l.Span) ||
 		d.Paper == nil && written.PastFence(d.Span.Start, l.Span.Start)

@@ -72,11 +72,21 @@ func firstLetters(words []string, n int) string {
 var sentenceVerbs = [...]string{"is", "was", "are", "were", "has", "had", "means", "meant", "reads", "appears",
 	"stands", "stood"}
 
-// BeginsSentence reports whether a word alone on its line is the first one of a sentence that goes on below it: SECRET,
-// and below it, was the headline. The sentence above it has ended.
-func (t *Tokens) BeginsSentence(at source.Span) bool {
-	above := strings.TrimRight(t.whole[max(0, at.Start-spokenReach):at.Start], " \t\r\n")
-	below := strings.TrimLeft(t.whole[at.End:min(len(t.whole), at.End+spokenReach)], " \t\r\n")
+// InSentence reports whether a word alone on its line is one of a sentence around it: the first, SECRET, and below it,
+// was the headline, where the sentence above has ended; or what a verb right above it names, the answer is, where small
+// letters go on right below.
+func (t *Tokens) InSentence(at source.Span) bool {
+	const ends = " \t\r"
+	above := strings.TrimRight(t.whole[max(0, at.Start-spokenReach):at.Start], ends)
+	below := strings.TrimLeft(t.whole[at.End:min(len(t.whole), at.End+spokenReach)], ends)
+	line, apart := strings.CutSuffix(above, "\n")
+	next, ended := strings.CutPrefix(below, "\n")
+	line, next = strings.TrimRight(line, ends), strings.TrimLeft(next, ends)
+	if apart && ended && next != "" && text.IsLower(next[0]) &&
+		slices.Contains(sentenceVerbs[:], line[strings.LastIndexAny(line, " \n")+1:]) {
+		return true
+	}
+	above, below = strings.TrimRight(above, ends+"\n"), strings.TrimLeft(below, ends+"\n")
 	return above != "" && strings.IndexByte(".!?", above[len(above)-1]) >= 0 &&
 		slices.Contains(sentenceVerbs[:], below[:text.WordEnd(below, 0)])
 }
