@@ -89,6 +89,7 @@ func Derive(d *cable.Document) Derivation {
 			func(o marking.Marking) bool { return !o.Release.Unrestricted() }))
 	}
 	out.Order, out.Authority = Skeleton(d, m.Level)
+	out.fromSource(d)
 	if d.Paper != nil {
 		out.ofPaper()
 	}

@@ -147,6 +147,9 @@ func (e Example) alone() bool { return e.Frame == "none" }
 
 // Caption is the line above the example on a rule's page: where the text is, and what it shows.
 func (e Example) Caption() string {
+	if e.Changes != nil && e.Changes.Attached != "" {
+		return fmt.Sprintf("The whole text, with an attachment marked %s: %s.", e.Changes.Attached, e.Note)
+	}
 	if e.alone() {
 		return fmt.Sprintf("The whole text: %s.", e.Note)
 	}

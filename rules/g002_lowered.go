@@ -56,7 +56,7 @@ that gives way to NOFORN.`,
 		if l := is.FirstLine(); l != nil {
 			at = l.Level.Span
 		}
-		compareMarks(p, "the header", was.Marking().String(), was.Marking(), is.Marking(), at)
+		compareMarks(p, "the header", was.Marking().String(), is.Marking().String(), was.Marking(), is.Marking(), at)
 		compareMark(p, "the subject", subjectMark(was), subjectMark(is))
 		for _, pair := range cable.PairPortions(was, is) {
 			before, after := within(was, pair.Was), within(is, pair.Is)
@@ -70,7 +70,7 @@ that gives way to NOFORN.`,
 			if pair.Is.Number > 0 {
 				name = fmt.Sprintf("paragraph %d", pair.Is.Number)
 			}
-			compareMarks(p, name, before.Portion(), before, after, at)
+			compareMarks(p, name, portionText(pair.Was, before), portionText(pair.Is, after), before, after, at)
 		}
 	},
 }
@@ -98,22 +98,25 @@ func subjectMark(d *cable.Document) *cable.Mark {
 // compareMark compares marks of which the later may be gone: that is known by the rules that ask for marks.
 func compareMark(p *lint.Pass, what string, was, is *cable.Mark) {
 	if was != nil && is != nil {
-		compareMarks(p, what, was.Marking.Portion(), was.Marking, is.Marking, is.Span)
+		compareMarks(p, what, was.Portion(), is.Portion(), was.Marking, is.Marking, is.Span)
 	}
 }
 
+// portionText is what a portion is marked with, with the separators of its own mark.
+func portionText(p *cable.Portion, m marking.Marking) string {
+	if mark := p.Mark(); mark != nil && mark.Marking == m {
+		return mark.Portion()
+	}
+	return m.Portion()
+}
+
 // compareMarks reports a marking that went down, with the markings as the cable writes such a place.
-func compareMarks(p *lint.Pass, what, wasText string, was, is marking.Marking, at source.Span) {
+func compareMarks(p *lint.Pass, what, wasText, isText string, was, is marking.Marking, at source.Span) {
 	if !wentDown(was, is) {
 		return
 	}
-	isText := "unmarked"
-	switch {
-	case is == (marking.Marking{}):
-	case what == "the header":
-		isText = is.String()
-	default:
-		isText = is.Portion()
+	if is == (marking.Marking{}) {
+		isText = "unmarked"
 	}
 	d := lint.Diagnostic{
 		Span: at, Message: fmt.Sprintf("%s was %s in the base revision, and is %s", what, wasText, isText),

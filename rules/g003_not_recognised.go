@@ -42,10 +42,15 @@ is worth knowing: the header may be damaged beyond recognition, or the file may 
 		})
 	},
 	CheckText: func(p *lint.Pass) {
-		p.Report(lint.Diagnostic{
+		found := lint.Diagnostic{
 			Span: p.Doc.File.LineFrom(0), Message: "the file is not a cable, which has " + cable.Header,
 			Help: "correct its header, move it, or exclude it",
-		})
+		}
+		if p.RequireMarked && !p.RequireCables {
+			found.Message = "the file is neither a cable nor a marked paper"
+			found.Help = "correct its header or its markings, move it, or exclude it"
+		}
+		p.Report(found)
 	},
 }
 

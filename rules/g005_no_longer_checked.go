@@ -24,6 +24,8 @@ the path, with the reason.`,
 			"1. (C) The ferry sails at noon.", Note: "the header is gone"},
 		{Frame: "none", Settings: against, Base: wasCable, Text: "⟦Dear colleague,⟧\n\nthe ferry sails at noon.",
 			Note: "it became a letter"},
+		{Frame: "none", Settings: against, Base: soundMemo, Text: "⟦Dear colleague,⟧\n\nthe ferry sails at noon.",
+			Note: "it was a memorandum"},
 		{Frame: "none", Settings: against, Base: "Dear colleague,\n\nthe ferry sails at noon.",
 			Text: "Dear colleague,\n\nthe ferry sails at one.", Note: "it never was a cable"},
 		{Frame: "none", Settings: against, Text: "Dear colleague,\n\nthe ferry sails at noon.", Note: "a new file"},
@@ -34,9 +36,13 @@ the path, with the reason.`,
 		if p.Base == nil {
 			return
 		}
+		was, what := "a cable", "header"
+		if p.Base.Paper != nil {
+			was, what = "a marked paper", "markings"
+		}
 		p.Report(lint.Diagnostic{
-			Span: p.Doc.File.LineFrom(0), Message: "the file was a cable in the base revision, and can no longer be checked",
-			Help: "restore its header and encoding, or silence this rule for the file with the reason",
+			Span: p.Doc.File.LineFrom(0), Message: "the file was " + was + " in the base revision, and can no longer be checked",
+			Help: "restore its " + what + " and encoding, or silence this rule for the file with the reason",
 		})
 	},
 }

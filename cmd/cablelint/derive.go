@@ -77,6 +77,9 @@ func (p *program) deriveAll(paths []string, project *config.Project, reader *fil
 		if err != nil {
 			return err
 		}
+		if checks.Excluded && !file.Named {
+			continue
+		}
 		for in := range reader.Open(file) {
 			if err := p.deriveOne(reader, parser, in, checks.Undated, by(checks.Options.Settings)); err != nil {
 				return err

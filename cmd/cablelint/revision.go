@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -10,6 +11,7 @@ import (
 	"github.com/cablelint/cablelint/internal/files"
 	"github.com/cablelint/cablelint/internal/git"
 	"github.com/cablelint/cablelint/internal/realpath"
+	"github.com/cablelint/cablelint/internal/report"
 )
 
 // gitInputs are the inputs of a run with --staged or --against: what is staged instead of the files, and with each file
@@ -28,6 +30,7 @@ func (p *program) gitInputs(f *checkFlags, s *settings, paths []string) (check.I
 		if err != nil {
 			return nil, err
 		}
+		p.notStaged(paths, entries)
 		list = staged(repo, s, entries)
 	} else {
 		if list, err = p.walk(paths); err != nil {
@@ -39,6 +42,24 @@ func (p *program) gitInputs(f *checkFlags, s *settings, paths []string) (check.I
 		return inputs, err
 	}
 	return bases(repo, s, f, paths, inputs)
+}
+
+// notStaged names each file of which no change is staged, so that nobody takes it for checked.
+func (p *program) notStaged(paths []string, entries []git.Entry) {
+	have := map[string]bool{}
+	for _, path := range paths {
+		if info, err := os.Stat(path); err != nil || info.IsDir() {
+			continue
+		}
+		if len(have) == 0 {
+			for _, e := range entries {
+				have[realpath.Resolved(e.Path)] = true
+			}
+		}
+		if !have[realpath.Resolved(path)] {
+			fmt.Fprintf(p.err, "%s: no change of it is staged: not checked\n", report.Visible(path))
+		}
+	}
 }
 
 // staged are inputs that are read from the index.
