@@ -69,6 +69,9 @@ func Judge(s string, day calendar.Day, linters ...*lint.Linter) Judgment {
 			return j
 		}
 	}
+	if j, ok := w.ofCUI(strings.TrimSpace(s)); ok {
+		return j
+	}
 	j := w.one(s)
 	switch s = strings.TrimSpace(s); {
 	case j.Sound():

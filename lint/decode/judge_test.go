@@ -41,7 +41,7 @@ func TestJudge(t *testing.T) {
 		"S E C R E T//NOFORN": {sound: true}, "C O N F I D E N T I A L//EYES ONLY": {sound: true},
 		"T O P  S E C R E T//SI//NOFORN": {sound: true}, "S E C R E T//NOFRON": {unknown: "NOFRON",
 			correct: "S E C R E T//NOFORN"},
-		"CUI": {}, "NATO SECRET": {}, "NATO CONFIDENTIAL": {}, "COSMIC TOP SECRET": {}, "(c)": {sound: true, code: "P006"},
+		"NATO SECRET": {}, "NATO CONFIDENTIAL": {}, "COSMIC TOP SECRET": {}, "(c)": {sound: true, code: "P006"},
 		"SENSITIVE, SIPDIS": {sound: true}, "U/NF": {sound: true, code: "P007"},
 		"C/SBU":                           {code: "P008", correct: "C"},
 		"(C//FOUO)":                       {code: "P008", correct: "(C)"},
