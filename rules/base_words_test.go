@@ -12,7 +12,8 @@ import (
 
 // saidAgainst are the messages on a text that was another in the base revision.
 func saidAgainst(t *testing.T, was, is string, settings lint.Settings) (said []string) {
-	linter, err := lint.NewLinter([]*lint.Rule{loweredMarking, noLongerChecked, notRecognised}, lint.Options{Settings: settings})
+	linter, err := lint.NewLinter([]*lint.Rule{loweredMarking, noLongerChecked, notRecognised},
+		lint.Options{Settings: settings})
 	require.NoError(t, err)
 	parse := func(s string) *grammar.Tree { return grammar.NewParser().Parse(source.NewFile("a.txt", s)) }
 	base, now := parse(was), parse(is)

@@ -37,6 +37,9 @@ func page(f *source.File) Content {
 	written := func() Content { return Content{Kind: Cable, File: f, page: true} }
 	last := func() Content { return Content{Kind: NotCable, Reason: "a page without a cable", File: f, page: true} }
 	switch {
+	case blocks.isSheet(f) && blocks.full:
+		return Content{Kind: Unread, Reason: "a review sheet with full snippets: it is as classified as its cables",
+			File: f, page: true}
 	case blocks.isSheet(f):
 		return Content{Kind: NotCable, Reason: "a review sheet", File: f, page: true}
 	case blocks.blocks == 0 || hasPortions(blocks.rest.String()):
@@ -138,6 +141,7 @@ type pageText struct {
 	worded bool      // a description of something on it has a word of a marking, or begins as marked text does
 	banner bool      // that word is in capitals
 	sheet  bool      // it is a review sheet of ours, which quotes lines of cables
+	full   bool      // the sheet quotes them whole
 	asIs   bool      // a style keeps the blanks of the source
 	blank  int       // where white space after the last word begins, in the page; negative for none
 	broken bool      // <br> is the last, or where a box begins or ends
@@ -174,7 +178,9 @@ func (p *pageText) token(kind html.TokenType, at source.Span) {
 	}
 	switch tag := tagOf(p.name); tag {
 	case atom.Meta:
-		p.sheet = p.sheet || p.depth == 0 && ofSheet(at.In(p.outer))
+		if p.depth == 0 && ofSheet(at.In(p.outer)) {
+			p.sheet, p.full = true, p.full || strings.Contains(at.In(p.outer), "full snippets")
+		}
 	case atom.Script, atom.Style:
 		p.hidden = opens
 	case atom.Template:

@@ -38,7 +38,7 @@ func (o *opener) json(path string, r *bufio.Reader, lines bool) {
 	}
 	j.drop(min(skip, len(j.data())))
 	if lines && (len(body) == 0 || body[0] != '[') {
-		j.sure = named
+		j.sure = named && !ourLines(body)
 		j.lines()
 	} else {
 		j.values()
@@ -97,6 +97,12 @@ func ourReport(head []byte) bool {
 	head = head[:min(len(head), 256)]
 	return bytes.HasPrefix(head, []byte(`{"type":"`)) || bytes.HasPrefix(head, []byte("{")) &&
 		bytes.Contains(head, []byte(`"cablelint"`))
+}
+
+// ourLines reports whether JSON begins as our results in lines do.
+func ourLines(head []byte) bool {
+	return bytes.HasPrefix(head, []byte(`{"type":"file","path":`)) || bytes.HasPrefix(head, []byte(finding)) ||
+		bytes.HasPrefix(head, []byte(`{"type":"summary",`))
 }
 
 // holdsText reports whether a value has a member for a cable's text, or any string with marks. Those that our own

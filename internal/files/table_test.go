@@ -114,7 +114,13 @@ func TestTablesOfOtherThings(t *testing.T) {
 	require.NoError(t, os.WriteFile(path, []byte(report), 0o644))
 	require.Equal(t, []string{"out.jsonl not-a-cable JSON without a member for a cable's text"},
 		seenAt(t, path, false, nil), "a report of our own that a walk met")
-	require.Len(t, seenAt(t, path, true, nil), 2)
+	require.Equal(t, []string{"out.jsonl not-a-cable JSON without a member for a cable's text"},
+		seenAt(t, path, true, nil), "one that was named")
+	for _, other := range []string{`{"type":"row","path":"x"}`, `{"path":"x"}`, `{"type":"files"}`} {
+		require.NoError(t, os.WriteFile(path, []byte(other+"\n"), 0o644))
+		require.Equal(t, []string{`out.jsonl!1 unchecked no member is known to hold the text, such as "text": choose one ` +
+			"with --text-column"}, seenAt(t, path, true, nil), other)
+	}
 }
 
 // TestBrokenRowsCostThemselves: the rows before and after are read.

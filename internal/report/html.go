@@ -27,6 +27,7 @@ type sheet struct {
 	packer packer
 	// cables, findings and inputs number what was written, for the names of places in the page.
 	cables, findings, inputs     int
+	full                         bool // lines of a text are shown whole
 	faulty, sound, other, unread sheetSections
 }
 
@@ -43,6 +44,7 @@ func NewHTML(w io.Writer, o Options) Writer { return newHTML(&escaping{w: w, for
 
 // File takes the cables of a file, or an input that has none.
 func (s *sheet) File(f *File) error {
+	s.full = s.full || f.Policy.or(s.o).Snippets == Full
 	for _, r := range f.Results {
 		if err := s.cable(f, r); err != nil {
 			return err
@@ -92,6 +94,9 @@ func (s *sheet) input(f *File) error {
 func (s *sheet) End(sum Summary) error {
 	page := sheetPage{
 		Policy: sheetPolicy.Get(), Version: visible(s.o.Version), Index: s.index(sum),
+	}
+	if s.full {
+		page.Version += fullSnippets
 	}
 	if s.o.Today != 0 {
 		page.Today = longDay(s.o.Today)

@@ -37,6 +37,9 @@ func kinds() map[string]func(head []byte) bool {
 // sheetGenerator is the beginning of the tag by which a review sheet says what made it.
 const sheetGenerator = `<meta name="generator" content="cablelint `
 
+// fullSnippets is what comes after the version in that tag where the sheet shows lines of its texts whole.
+const fullSnippets = ", full snippets"
+
 var (
 	firstLine      = pattern.Lazy(`\A(?:\x1b\[[0-9;]*m)*[^\n]+:[0-9]+:[0-9]+: [^\n]*(?:error|warning|info)[^\n]* \[[^\n]*\]\r?\n`)
 	firstCommand   = pattern.Lazy(`\A::(?:error|warning|notice) [^\n]*::`)
