@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/layout"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/pattern"
@@ -100,7 +101,7 @@ func (t *Tokens) Words(at source.Span) []string {
 }
 
 // EndsMarked reports whether a place ends with a mark after a sentence.
-func (t *Tokens) EndsMarked(at source.Span) bool { return endsMarked(at.In(t.whole)) }
+func (t *Tokens) EndsMarked(at source.Span) bool { return portion.EndsMarked(at.In(t.whole)) }
 
 // EndsTitle reports whether a mark ends the line of a title: one in capitals, which may have more lines, a heading of
 // Markdown, or a line in bold type.
@@ -167,7 +168,7 @@ func (t *Tokens) AmongLetters(at source.Span) bool {
 }
 
 // BeginsLegend reports whether an entry of a key to marks begins at an offset.
-func (t *Tokens) BeginsLegend(at int) bool { return Legend(t.whole[at:]) }
+func (t *Tokens) BeginsLegend(at int) bool { return portion.Legend(t.whole[at:]) }
 
 // OpensQuotation reports whether a quotation mark is just before a place, which is in the text that is quoted.
 func (t *Tokens) OpensQuotation(at source.Span) bool {

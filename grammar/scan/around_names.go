@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -35,7 +36,7 @@ func (t *Tokens) NamesTakenOut(at source.Span) bool {
 // nameKey reports whether a line is nothing but such a key, perhaps with its mark: (U) POC:
 func nameKey(line string) bool {
 	line = strings.TrimLeft(line, "#*- \t")
-	line = strings.TrimLeft(line[papersMarkAt(line).length:], " \t*")
+	line = strings.TrimLeft(line[portion.At(line).Length:], " \t*")
 	key, ok := strings.CutSuffix(strings.TrimRight(line, "* \t\r"), ":")
 	for _, k := range nameKeys {
 		if ok && text.HasFold(key, k) && len(key) == len(k) {

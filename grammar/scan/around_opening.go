@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/layout"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -39,7 +40,7 @@ func (t *Tokens) MarkedPart(title source.Span) bool {
 	s := t.whole[title.Start:]
 	s = s[:layout.LineLength(s)]
 	i := strings.IndexByte(s, '(')
-	return i > 0 && opensAfter(s[:i], false) && papersMarkAt(s[i:]).length > 0
+	return i > 0 && opensAfter(s[:i], false) && portion.At(s[i:]).Length > 0
 }
 
 // Cites reports whether a mark is inside a line and only says how high something is that the line names: a comma, a
@@ -54,7 +55,7 @@ func (t *Tokens) Cites(mark source.Span) bool {
 		return false
 	}
 	front := strings.IndexByte(before, '(')
-	return front >= 0 && front < len("Attachment 10 - ") && papersMarkAt(before[front:]).length > 0
+	return front >= 0 && front < len("Attachment 10 - ") && portion.At(before[front:]).Length > 0
 }
 
 // abbreviations are marks and the words of which each is the abbreviation.

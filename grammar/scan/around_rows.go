@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -105,7 +106,7 @@ func (r *tableRows) add(line string, start int) {
 		r.ragged = r.ragged || !row.piped && max(r.column-width, width-r.column) > 2
 		r.open = false
 	case goesOn:
-	case r.marked > 0 && columnsOf(row.before) > 1 && !strings.Contains(line, "---") && !mayHaveMark(line) &&
+	case r.marked > 0 && columnsOf(row.before) > 1 && !strings.Contains(line, "---") && !portion.MayHaveMark(line) &&
 		!text.HasFold(strings.TrimLeft(line, "| *"), "TOTAL") &&
 		(row.empty || !row.piped && utf8.RuneCountInString(line) <= r.column):
 		r.bare, r.open = append(r.bare, source.Span{Start: start + indent, End: start + len(line)}), true

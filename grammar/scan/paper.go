@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/layout"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
 )
@@ -173,7 +174,7 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 	capital, mixed := bannerLines(plain)
 	mixed = mixed && !capital && mixedAtEdge(plain)
 	edition := editionBanner(plain)
-	if !capital && !mixed && !edition && !mayHaveMark(plain) && !hasClassificationKey(plain) &&
+	if !capital && !mixed && !edition && !portion.MayHaveMark(plain) && !hasClassificationKey(plain) &&
 		!unequalPair(plain) {
 		if found := paperWords.Get().Found(plain); !oddLines(plain, found) {
 			tokens.whole = whole

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -61,7 +62,7 @@ func (e *entries) marked(markdown bool) bool {
 // line takes a line, where it begins with a mark.
 func (e *entries) line(line string) {
 	open := strings.IndexByte(line, '(')
-	for bracketedNumber(line[open:], 0) > 0 && strings.IndexByte(line[open+1:], '(') > 0 { // (1) (U) Welcome
+	for portion.BracketedNumber(line[open:], 0) > 0 && strings.IndexByte(line[open+1:], '(') > 0 { // (1) (U) Welcome
 		open += 1 + strings.IndexByte(line[open+1:], '(')
 	}
 	before := strings.TrimRight(line[:open], " \t|*_")
@@ -77,17 +78,17 @@ func (e *entries) mark(rest string, timed, numbered bool) {
 		e.others = true
 		return
 	}
-	m := papersMarkAt(rest)
+	m := portion.At(rest)
 	switch {
-	case m.letter != "":
-		e.letters[m.letter]++
-		if strings.HasPrefix(strings.TrimLeft(rest[m.length:], " \t*_\"'"), m.letter[:1]) {
+	case m.Letter != "":
+		e.letters[m.Letter]++
+		if strings.HasPrefix(strings.TrimLeft(rest[m.Length:], " \t*_\"'"), m.Letter[:1]) {
 			e.short++
 		}
-	case m.sure:
+	case m.Sure:
 		e.sure++
 		e.high = e.high || rest[1] != 'U'
-	case strangeMarkAt(rest).length > 0:
+	case portion.StrangeAt(rest).Length > 0:
 		e.strange++
 	default:
 		return

@@ -227,7 +227,7 @@ func (s *paperScanner) authorityLine(line string, at int) bool {
 	if k == None {
 		return false
 	}
-	if m.length > 0 {
+	if m.Length > 0 {
 		s.found.mark(m, false)
 		s.found.all++
 	}

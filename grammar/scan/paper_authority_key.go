@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/layout"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -13,29 +14,29 @@ const longestFieldKey = 40
 // blockFront is the length of what is before the key of a field: signs of quotation and bold type, a bullet or number,
 // and the mark of an unclassified line, (U) Derived From: Harbor Guide 3. Bullets and marks count only before a key
 // with its colon. The lines from the n-th below follow.
-func (s *paperScanner) blockFront(line string, n int) (front int, m papersMark) {
+func (s *paperScanner) blockFront(line string, n int) (front int, m portion.Mark) {
 	front = len(line) - len(text.TrimLeft(line, "> *_"))
 	if noise := strayLength(line[front:]); noise > 0 && s.keyAfterStray(line[front+noise:]) {
-		return front + noise, papersMark{}
+		return front + noise, portion.Mark{}
 	}
 	if front == len(line) || text.IsLetter(line[front]) || !strings.Contains(line, ":") && line[front] != '(' {
-		return front, papersMark{}
+		return front, portion.Mark{}
 	}
 	at := front
 	if line[at] != '(' {
 		at = leadAt(line, front, len(line), 0).at
 	} else if !unclassifiedMark(line[at:]) { // as most marks
-		return front, papersMark{}
+		return front, portion.Mark{}
 	}
-	if m = papersMarkAt(line[at:]); m.length > 0 {
-		if !unclassifiedMark(line[at : at+m.length]) {
-			return front, papersMark{}
+	if m = portion.At(line[at:]); m.Length > 0 {
+		if !unclassifiedMark(line[at : at+m.Length]) {
+			return front, portion.Mark{}
 		}
-		at = layout.SkipBlank(line, at+m.length, len(line))
+		at = layout.SkipBlank(line, at+m.Length, len(line))
 	}
 	at += len(line[at:]) - len(strings.TrimLeft(line[at:], "*_"))
 	if f := s.field(line[at:], n); f.kind == None || !f.over && !f.alone && line[at+f.length-1] != ':' {
-		return front, papersMark{}
+		return front, portion.Mark{}
 	}
 	return at, m
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/layout"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
 )
@@ -123,7 +124,7 @@ func (s *paperScanner) bannerLike(line string) bool {
 
 // MarkingAlone reports whether a text is a banner by itself, in capitals, or the text of a mark that can be nothing
 // else: SECRET, S//NF.
-func MarkingAlone(s string) bool { return bannerLike(s) || sureMark(s) }
+func MarkingAlone(s string) bool { return bannerLike(s) || portion.SureMark(s) }
 
 // caveats emits the line Caveats: NOFORN below a banner, as military mail programs write it: the two are one banner.
 func (s *paperScanner) caveats() {
@@ -186,7 +187,7 @@ func frontPage(s string) bool {
 	if annex && (n == "" || len(n) > 3 || text.DigitsEnd(n, 0) < len(n)) {
 		return false
 	}
-	return part != "" && len(part) < 6 && (romanNumber(part) || annex && len(part) == 1 && text.IsUpper(part[0]))
+	return part != "" && len(part) < 6 && (portion.RomanNumber(part) || annex && len(part) == 1 && text.IsUpper(part[0]))
 }
 
 // furnitureFollows reports whether nothing follows a banner on its line but signs, a page's number or a date.

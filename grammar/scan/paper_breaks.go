@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
 )
@@ -70,7 +71,7 @@ func (b *breaks) page(at, end int) bool {
 	d := text.DigitsEnd(line, 0)
 	n := layout.SkipBlank(line, d, len(line))
 	level, _ := bannerLevel(line[n:], false)
-	if d > 3 || level == 0 || d > 0 && n == d || mayHaveMark(line) { // marks are looked for below
+	if d > 3 || level == 0 || d > 0 && n == d || portion.MayHaveMark(line) { // marks are looked for below
 		return false
 	}
 	edge := controlsPrinted(line, n+level)
@@ -317,19 +318,19 @@ func markPrinted(before, rest string) int {
 		return 0
 	}
 	n := 0
-	if !strings.HasPrefix(rest, "(") || papersMarkAt(rest).length == 0 {
+	if !strings.HasPrefix(rest, "(") || portion.At(rest).Length == 0 {
 		if n = wordLength(rest); n > 4 || n < 2 || strings.IndexByte(".)", rest[n-1]) < 0 {
 			return 0
 		}
 		n = layout.SkipBlank(rest, n, len(rest))
 	}
-	m := papersMarkAt(rest[n:])
-	if m.length == 0 || !m.sure && (n == 0 || m.letter == "C") || !capitalAfter(rest[n+m.length:]) {
+	m := portion.At(rest[n:])
+	if m.Length == 0 || !m.Sure && (n == 0 || m.Letter == "C") || !capitalAfter(rest[n+m.Length:]) {
 		return 0
 	}
 	word := strings.TrimRight(before, " ")
 	if word == "" || strings.HasPrefix(rest, "1. ") || strings.IndexByte(".!?)\"", word[len(word)-1]) >= 0 {
-		return n + m.length
+		return n + m.Length
 	}
 	return 0
 }

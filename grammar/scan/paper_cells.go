@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -25,14 +26,14 @@ func (s *paperScanner) cells(at, end int) {
 			at = front + n
 			continue
 		}
-		if m := s.cellMark(front, end); m.length > 0 && (m.letter == "" || !s.found.lettered) {
+		if m := s.cellMark(front, end); m.Length > 0 && (m.Letter == "" || !s.found.lettered) {
 			at = front
-			s.emit(Mark, at, at+m.length)
-			if m.letter == "" { // a letter in a table shows nothing: columns are named by them
+			s.emit(Mark, at, at+m.Length)
+			if m.Letter == "" { // a letter in a table shows nothing: columns are named by them
 				s.found.mark(m, false)
 			}
-			at += m.length
-		} else if s.found.all > 0 && misreadMark(s.text[front:end]) {
+			at += m.Length
+		} else if s.found.all > 0 && portion.Misread(s.text[front:end]) {
 			s.found.oddMarks++
 		}
 	}
@@ -41,14 +42,14 @@ func (s *paperScanner) cells(at, end int) {
 
 // cellMark is the mark at the front of a cell, also where it fills the cell and marks the row, of which another cell
 // comes after it. A column that is headed Classification has data, as in guides: how high what the row names is.
-func (s *paperScanner) cellMark(at, end int) papersMark {
+func (s *paperScanner) cellMark(at, end int) portion.Mark {
 	rest := s.text[at:end]
-	m := papersMarkAt(rest)
-	if m.length == 0 {
+	m := portion.At(rest)
+	if m.Length == 0 {
 		m = s.smallAfter(rest)
 	}
 	n := marking.MarkLength(rest)
-	if m.length > 0 || n == 0 || legendAfter(rest[:n], rest[n:]) || !s.expectsMarks() {
+	if m.Length > 0 || n == 0 || portion.LegendAfter(rest[:n], rest[n:]) || !s.expectsMarks() {
 		return m
 	}
 	after := strings.TrimLeft(rest[n:], " \t*_")
@@ -57,9 +58,9 @@ func (s *paperScanner) cellMark(at, end int) papersMark {
 	}
 	switch inner := strings.TrimSpace(rest[1 : n-1]); {
 	case inner == "U", inner == "C", inner == "S", inner == "TS":
-		return papersMark{length: n, letter: inner}
-	case sureMark(inner):
-		return papersMark{length: n, sure: true}
+		return portion.Mark{Length: n, Letter: inner}
+	case portion.SureMark(inner):
+		return portion.Mark{Length: n, Sure: true}
 	}
 	return m
 }

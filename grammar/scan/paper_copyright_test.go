@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/cablelint/cablelint/grammar/portion"
 )
 
 // TestCopyrights: (C) is the sign of a copyright before a year or an owner, and a mark before a sentence that has the
@@ -22,7 +24,7 @@ func TestCopyrights(t *testing.T) {
 		"Copyright of the port": true, "Harbor Press. All rights reserved.": true, "Ann Quill <quill@port.example>": true,
 	} {
 		for _, level := range []string{"C", "U", "S", "TS"} {
-			have := papersMarkAt("("+level+") "+after).length == 0
+			have := portion.At("("+level+") "+after).Length == 0
 			assert.Equal(t, copyright && level == "C", have, "(%s) %s", level, after)
 		}
 	}

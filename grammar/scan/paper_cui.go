@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/layout"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
@@ -49,7 +50,7 @@ func cuiFieldOf(line string) cuiField {
 func cuiFieldAt(all string) (field cuiField, value int) {
 	line := strings.TrimLeft(all, " \t>*_-|")
 	if strings.HasPrefix(line, "(") {
-		line = strings.TrimLeft(line[papersMarkAt(line).length:], " \t*_")
+		line = strings.TrimLeft(line[portion.At(line).Length:], " \t*_")
 	}
 	if line == "" || len(line) > longestDay || strings.IndexByte("CDL", text.Upper(line[0])) < 0 {
 		return 0, 0

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -17,7 +18,7 @@ func (s *paperScanner) cutMark(rest string) int {
 		return 0
 	}
 	n := marking.CutMarkLength(rest)
-	if n == 0 || !beginsPortion(rest[n:]) || !s.severalMarked() {
+	if n == 0 || !portion.Begins(rest[n:]) || !s.severalMarked() {
 		return 0
 	}
 	inner := strings.Trim(rest[:n], "()")

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
@@ -230,8 +231,8 @@ func (f *dayFinder) signature(k Kind, line string, at source.Span) {
 func afterMark(line string) string {
 	const signs = " \t\r\f>#*_"
 	bare := strings.TrimLeft(line, signs)
-	if m := papersMarkAt(bare); m.length > 0 {
-		bare = strings.TrimLeft(bare[m.length:], signs)
+	if m := portion.At(bare); m.Length > 0 {
+		bare = strings.TrimLeft(bare[m.Length:], signs)
 	}
 	bare = strings.TrimRight(bare, " \t\r\f*_#")
 	return strings.TrimRight(bare[:marking.MarkAtEnd(bare)], " \t")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/layout"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -69,10 +70,10 @@ func (d Doubt) showsIn(line, above string) bool {
 		return authorityKey(strings.TrimLeft(line, "#*_ ")) != None || blockWithin(line)
 	case LoneMarks:
 		struck, _ := struckMark(line)
-		return struck || papersMarkAt(line[leadAt(line, 0, len(line), 0).at:]).length > 0
+		return struck || portion.At(line[leadAt(line, 0, len(line), 0).at:]).Length > 0
 	case MisreadMarks:
 		front := strings.TrimLeft(line, "#>*-_| ")
-		return misreadMark(front) || zeroMark(front)
+		return portion.Misread(front) || portion.ZeroMark(front)
 	case JoinedMarks:
 		return joinedIn(line)
 	case LateMarks:

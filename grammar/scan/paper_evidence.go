@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -100,18 +101,18 @@ func (a *answer) get(search func() bool) bool {
 }
 
 // mark counts a mark.
-func (e *evidence) mark(m papersMark, subject bool) {
+func (e *evidence) mark(m portion.Mark, subject bool) {
 	e.subject = e.subject || subject
 	switch {
-	case m.sure:
+	case m.Sure:
 		e.sure++
-	case m.strange:
+	case m.Strange:
 		e.strange++
-	case m.letter != "":
+	case m.Letter != "":
 		if e.letters == nil {
 			e.letters = map[string]int{}
 		}
-		e.letters[m.letter]++
+		e.letters[m.Letter]++
 	}
 }
 
@@ -123,7 +124,7 @@ func (e *evidence) banner(b pageBanner, head bool) {
 
 // letter notes a letter of a list at the front of a line: (A), (B), (D) to (I), and any other that is not a level.
 func (e *evidence) letter(rest string) {
-	if zeroMark(rest) {
+	if portion.ZeroMark(rest) {
 		e.zeros++
 	}
 	e.counted = e.counted || strings.HasPrefix(rest, "(1)")

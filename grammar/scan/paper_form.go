@@ -203,16 +203,3 @@ func levelNamed(name string) marking.Level {
 	}
 	return marking.Unmarked
 }
-
-// levelLettered is the level of the letter in a mark; Unmarked for none.
-func levelLettered(letter string) marking.Level {
-	for l := marking.Unclassified; l <= marking.TopSecret; l++ {
-		if l.Letter() == letter {
-			return l
-		}
-	}
-	return marking.Unmarked
-}
-
-// singleLevel reports whether the text of a mark is the letter of a level.
-func singleLevel(inner string) bool { return levelLettered(inner) != marking.Unmarked }

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -32,25 +33,25 @@ func joinedMarks(t *Tokens, plain string) bool {
 				break
 			}
 			at += open
-			m := papersMarkAt(s[at:min(len(s), at+printedWindow)])
-			if m.letter == "U" && at > 0 && s[at-1] == ' ' {
+			m := portion.At(s[at:min(len(s), at+printedWindow)])
+			if m.Letter == "U" && at > 0 && s[at-1] == ' ' {
 				unclassified++
 			}
-			if m.length == 0 || at > 0 && !m.joinedTo(s[max(0, at-printedWindow):at]) {
+			if m.Length == 0 || at > 0 && !joinedTo(m, s[max(0, at-printedWindow):at]) {
 				continue
 			}
-			if m.sure && strings.TrimLeft(s[at+1:at+m.length], " ")[0] != 'U' && capitalAfter(s[at+m.length:]) {
+			if m.Sure && strings.TrimLeft(s[at+1:at+m.Length], " ")[0] != 'U' && capitalAfter(s[at+m.Length:]) {
 				return true
 			}
-			n, classified = n+1, classified || m.high()
+			n, classified = n+1, classified || m.High()
 		}
 	}
 	return n > 0 && (classified && n+fronts > 1 || unclassified+fronts >= leastMarks)
 }
 
 // joinedTo reports whether a mark may begin a portion inside a line; before is the end of the text before the mark.
-func (m papersMark) joinedTo(before string) bool {
-	return endsBefore(before) || m.letter != "C" && (titleBefore(before) || salutationBefore(before))
+func joinedTo(m portion.Mark, before string) bool {
+	return endsBefore(before) || m.Letter != "C" && (titleBefore(before) || salutationBefore(before))
 }
 
 // joinedIn reports whether a mark inside a line may begin a portion.
@@ -61,8 +62,8 @@ func joinedIn(line string) bool {
 			break
 		}
 		at += open
-		m := papersMarkAt(line[at:min(len(line), at+printedWindow)])
-		if m.length > 0 && m.joinedTo(line[max(0, at-printedWindow):at]) {
+		m := portion.At(line[at:min(len(line), at+printedWindow)])
+		if m.Length > 0 && joinedTo(m, line[max(0, at-printedWindow):at]) {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/layout"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -14,7 +15,7 @@ import (
 // labelLength is the length of a label before a mark: Purpose of call: (C), BLUF: (C), Tab 1 – (C), Figure 2. (U).
 func labelLength(line string) int {
 	if open := beforeMark(line); open > 0 {
-		return labelBefore(line, open, papersMarkAt(line[open:]))
+		return labelBefore(line, open, portion.At(line[open:]))
 	}
 	return 0
 }
@@ -26,18 +27,18 @@ func (s *paperScanner) labelLength(line string) int {
 	if open == 0 {
 		return 0
 	}
-	m := papersMarkAt(line[open:])
-	if m.length == 0 {
+	m := portion.At(line[open:])
+	if m.Length == 0 {
 		m = s.looseMark(line[open:])
 	}
-	if n := labelBefore(line, open, m); n > 0 || m.length == 0 {
+	if n := labelBefore(line, open, m); n > 0 || m.Length == 0 {
 		return n
 	}
 	// below a banner: in other texts these are of a law or an agenda of anyone
 	label := strings.TrimRight(line[:open], " \t*_")
-	after := line[open+m.length:]
-	if (len(s.found.banners) > 0 || s.found.sure > 0) && (beginsPortion(after) || s.looseText(after)) &&
-		(numberedLabel(label, m) || timedLabel(label) && (m.letter == "" || !s.otherEntries())) {
+	after := line[open+m.Length:]
+	if (len(s.found.banners) > 0 || s.found.sure > 0) && (portion.Begins(after) || s.looseText(after)) &&
+		(numberedLabel(label, m) || timedLabel(label) && (m.Letter == "" || !s.otherEntries())) {
 		return len(label)
 	}
 	return 0
@@ -67,12 +68,12 @@ func beforeMark(line string) int {
 }
 
 // labelBefore is the length of the label before a mark; 0 for none.
-func labelBefore(line string, open int, m papersMark) int {
+func labelBefore(line string, open int, m portion.Mark) int {
 	label := strings.TrimRight(line[:open], " \t*_")
-	if m.length == 0 || label == "" || manyWords(label) {
+	if m.Length == 0 || label == "" || manyWords(label) {
 		return 0
 	}
-	if labelSigned(label) || strings.HasSuffix(label, ".") && captionLabel(label, line[open+m.length:]) &&
+	if labelSigned(label) || strings.HasSuffix(label, ".") && captionLabel(label, line[open+m.Length:]) &&
 		!inDirectory(line, label, open, m) ||
 		subjectLabel(label) || inBold(label, line[len(label):open]) { // **Background** (S) Text
 		return len(label)
@@ -82,12 +83,12 @@ func labelBefore(line string, open int, m papersMark) int {
 
 // inDirectory reports whether a level's letter is in a list of people, where it may be that of an office: it is after a
 // name that ends with an initial, Ames, K. (S), or in a column of its own.
-func inDirectory(line, label string, open int, m papersMark) bool {
-	if m.letter == "" {
+func inDirectory(line, label string, open int, m portion.Mark) bool {
+	if m.Letter == "" {
 		return false
 	}
 	word := label[strings.LastIndexByte(label, ' ')+1:]
-	column := strings.HasPrefix(line[open+m.length:], "  ") && (strings.HasSuffix(line[:open], "  ") ||
+	column := strings.HasPrefix(line[open+m.Length:], "  ") && (strings.HasSuffix(line[:open], "  ") ||
 		strings.HasSuffix(line[:open], "\t"))
 	return column || len(word) == len("K.") && text.IsUpper(word[0]) && len(label) > len(word)
 }
@@ -128,14 +129,14 @@ var numberedThings = [...]string{"SECTION", "CHAPTER", "PART", "ITEM", "SLIDE", 
 
 // numberedLabel reports whether a label is a caption or one of these with its number or letter: Figure 2, Exhibit B,
 // Part IV.
-func numberedLabel(label string, m papersMark) bool {
+func numberedLabel(label string, m portion.Mark) bool {
 	w := cmp.Or(wordAtFront(label, captionWords[:]), wordAtFront(label, numberedThings[:]))
 	switch w {
 	case "":
 		return false
 	case "SECTION", "PART", "PHOTO", "IMAGE", "MAP", "QUESTION", "OPTION", "STEP":
 		// (C) is the letter of a part of a law, an owner's sign, or an answer
-		if m.letter == "C" {
+		if m.Letter == "C" {
 			return false
 		}
 	}
@@ -148,7 +149,7 @@ func outlineNumber(s string) bool {
 		return false
 	}
 	for part := range strings.FieldsFuncSeq(s, func(c rune) bool { return c == '.' || c == '-' || c == '–' }) {
-		if !outlinePart(part) {
+		if !portion.OutlinePart(part) {
 			return false
 		}
 	}
@@ -163,7 +164,7 @@ func timedLabel(label string) bool {
 		return false
 	}
 	for word := range strings.FieldsFuncSeq(label, func(c rune) bool { return strings.ContainsRune(" ,/", c) }) {
-		if len(word) == 4 && beginsYear(word) {
+		if len(word) == 4 && portion.BeginsYear(word) {
 			return false
 		}
 	}
@@ -183,7 +184,7 @@ func LabelEnd(s string) (end int, signs bool) {
 		label := strings.Trim(s[:at], " \t*_")
 		switch {
 		case label == "":
-		case !hasLetter(label), timedLabel(label), numberedLabel(label, papersMark{}):
+		case !hasLetter(label), timedLabel(label), numberedLabel(label, portion.Mark{}):
 			return at, true
 		case labelSigned(label) && !manyWords(label):
 			return at, false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 )
 
 // The directives of 1978 and 1995 let a mark end its portion, and the White House wrote memoranda of conversation so:
@@ -28,18 +29,18 @@ func marksAtEnds(s string) bool {
 		if strings.IndexByte(line, '(') < 0 { // as nearly all lines
 			continue
 		}
-		if c := strings.TrimLeft(line, " \t"); c[0] == '(' && papersMarkAt(c).length > 0 {
+		if c := strings.TrimLeft(line, " \t"); c[0] == '(' && portion.At(c).Length > 0 {
 			return false
 		}
 		l := leadAt(line, 0, len(line), 0)
-		front = front || papersMarkAt(line[l.at:]).length > 0
-		if !endsMarked(line) {
+		front = front || portion.At(line[l.at:]).Length > 0
+		if !portion.EndsMarked(line) {
 			continue
 		}
 		n++
 		inside = inside || !endsParagraph(s[at:])
 		m := markAsLate(strings.TrimSpace(line[marking.MarkAtEnd(line):]))
-		sure = sure || m.sure || m.letter == "TS"
+		sure = sure || m.Sure || m.Letter == "TS"
 	}
 	return n >= mostlyLate || n > 0 && !front && !inside && (sure || n > 1) && bannerAndHead(s)
 }
@@ -71,22 +72,12 @@ func bannerAndHead(s string) bool {
 }
 
 // markAsLate is what a mark at an end counts as.
-func markAsLate(mark string) papersMark {
+func markAsLate(mark string) portion.Mark {
 	inner := strings.Trim(mark, "() \t")
-	if singleLevel(inner) {
-		return papersMark{length: len(mark), letter: inner}
+	if portion.SingleLevel(inner) {
+		return portion.Mark{Length: len(mark), Letter: inner}
 	}
-	return papersMark{length: len(mark), sure: sureMark(inner)}
-}
-
-// endsMarked reports whether a text ends with a sentence, which may be in parentheses, and a mark after it.
-func endsMarked(s string) bool {
-	at := marking.MarkAtEnd(s)
-	if at == len(s) {
-		return false
-	}
-	before := strings.TrimRight(s[:at], " \t\r\n)]")
-	return before != "" && (strings.IndexByte(".?!\"", before[len(before)-1]) >= 0 || strings.HasSuffix(before, "”"))
+	return portion.Mark{Length: len(mark), Sure: portion.SureMark(inner)}
 }
 
 // endsPart reports whether a text ends with a mark after what goes on in a list below it, or is an item of one: "under

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -32,7 +33,7 @@ func oddSignLength(s string) int {
 		}
 	}
 	rest := strings.TrimLeft(s[n:], " \t")
-	if len(rest) == len(s)-n || papersMarkAt(strings.TrimLeft(rest, "*_")).length == 0 {
+	if len(rest) == len(s)-n || portion.At(strings.TrimLeft(rest, "*_")).Length == 0 {
 		return 0
 	}
 	return n
@@ -63,7 +64,7 @@ func raisedLength(s string) int {
 			n = len(s) - len(number)
 		}
 	}
-	if n < len("$^1$") || papersMarkAt(strings.TrimLeft(s[n:], " \t*_")).length == 0 {
+	if n < len("$^1$") || portion.At(strings.TrimLeft(s[n:], " \t*_")).Length == 0 {
 		return 0
 	}
 	return n
@@ -77,7 +78,7 @@ func quoteLength(s string) int {
 		if !ok {
 			continue
 		}
-		if !strings.HasPrefix(rest, "(") || papersMarkAt(rest).length == 0 {
+		if !strings.HasPrefix(rest, "(") || portion.At(rest).Length == 0 {
 			return 0
 		}
 		if end := strings.IndexAny(rest, "\"”»"); end >= 0 && hasLetter(rest[end:]) {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/lazy"
 )
@@ -126,11 +127,11 @@ func footnoteLength(s string) int {
 		n = text.DigitsEnd(s, n+1)
 	}
 	rest := text.TrimLeft(s[n:], " \t*_")
-	m := papersMarkAt(rest)
-	if !m.sure && (!section || m.length == 0) || len(rest) == len(s[n:]) && s[0] < utf8.RuneSelf {
+	m := portion.At(rest)
+	if !m.Sure && (!section || m.Length == 0) || len(rest) == len(s[n:]) && s[0] < utf8.RuneSelf {
 		return 0
 	}
-	if quotedTitle(rest[m.length:]) {
+	if quotedTitle(rest[m.Length:]) {
 		return 0
 	}
 	return n

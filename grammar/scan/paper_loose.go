@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -12,24 +13,24 @@ import (
 // above its paragraph. So is a level that is written out in small letters. Nothing else can be meant there.
 
 // looseMark is such a mark; its length is 0 for none.
-func (s *paperScanner) looseMark(rest string) papersMark {
+func (s *paperScanner) looseMark(rest string) portion.Mark {
 	if rest == "" || rest[0] != '(' || !s.expectsMarks() {
-		return papersMark{}
+		return portion.Mark{}
 	}
 	n := marking.MarkLength(rest)
-	if n == 0 || legendAfter(rest[:n], rest[n:]) {
-		return papersMark{}
+	if n == 0 || portion.LegendAfter(rest[:n], rest[n:]) {
+		return portion.Mark{}
 	}
 	inner := strings.TrimSpace(rest[1 : n-1])
-	m := papersMark{length: n, letter: inner}
-	if singleLevel(inner) {
+	m := portion.Mark{Length: n, Letter: inner}
+	if portion.SingleLevel(inner) {
 		if s.looseText(rest[n:]) || s.aloneAbove(rest[n:]) || inner != "C" && s.withheldAfter(rest[n:]) {
 			return m
 		}
-	} else if m.letter = ""; writtenOut(inner) && (beginsPortion(rest[n:]) || s.aloneAbove(rest[n:])) {
+	} else if m.Letter = ""; writtenOut(inner) && (portion.Begins(rest[n:]) || s.aloneAbove(rest[n:])) {
 		return m
 	}
-	return papersMark{}
+	return portion.Mark{}
 }
 
 // expectsMarks reports whether a banner or a mark was read, and no list has letters in parentheses.
@@ -45,7 +46,7 @@ func (s *paperScanner) looseText(after string) bool {
 	}
 	if bare := strings.TrimLeft(after, " "); bare != "" && bare[0] == '(' {
 		n := marking.Parenthesis(bare)
-		if n == 0 || !beginsPortion(bare[n:]) {
+		if n == 0 || !portion.Begins(bare[n:]) {
 			return false
 		}
 		if marking.MarkLength(bare) > 0 { // (S) (C) may be a mark and a letter
@@ -54,12 +55,12 @@ func (s *paperScanner) looseText(after string) bool {
 		return marking.Known(strings.TrimSpace(bare[1 : n-1]))
 	}
 	if text.IsUpper(after[0]) || text.IsDigit(after[0]) {
-		return beginsPortion(" " + after)
+		return portion.Begins(" " + after)
 	}
 	bare := strings.TrimLeft(after, " ")
 	for _, sign := range [...]string{":", "--", "-", "–", "—", ".", ")"} {
 		if words, ok := strings.CutPrefix(bare, sign); ok && strings.HasPrefix(words, " ") {
-			return beginsPortion(words)
+			return portion.Begins(words)
 		}
 	}
 	return false
@@ -72,7 +73,7 @@ func (s *paperScanner) aloneAbove(after string) bool {
 		return false
 	}
 	_, below, ok := s.below(0)
-	return ok && beginsPortion(" "+below) && !s.bannerLike(below) && !titleLine(below) && authorityKey(below) == None
+	return ok && portion.Begins(" "+below) && !s.bannerLike(below) && !titleLine(below) && authorityKey(below) == None
 }
 
 // writtenOut reports whether the text of a mark is a level in small letters, alone or with controls: Secret,
@@ -81,7 +82,7 @@ func writtenOut(inner string) bool {
 	level, controls, _ := strings.Cut(inner, "/")
 	for _, name := range levelBanners {
 		if strings.EqualFold(strings.TrimSpace(level), name) {
-			return text.IsUpper(inner[0]) && (controls == "" || controlsOf(strings.ToUpper(controls)))
+			return text.IsUpper(inner[0]) && (controls == "" || portion.ControlsOf(strings.ToUpper(controls)))
 		}
 	}
 	return false
@@ -95,8 +96,8 @@ func (s *paperScanner) numberTouches(rest string) int {
 		return 0
 	}
 	mark := strings.TrimLeft(rest[n:], " ")
-	m := papersMarkAt(mark)
-	if m.letter == "" || len(rest[n:])-len(mark) > 1 {
+	m := portion.At(mark)
+	if m.Letter == "" || len(rest[n:])-len(mark) > 1 {
 		return 0
 	}
 	return n
@@ -106,14 +107,14 @@ func (s *paperScanner) numberTouches(rest string) int {
 // below that begins its portion. Below a paragraph without a mark it is the mark at that paragraph's end.
 func (s *paperScanner) loneMark(line string) bool {
 	if line == "" || line[0] != '(' || len(line) > len("(CONFIDENTIAL)") || !s.expectsMarks() ||
-		!singleLevel(strings.Trim(line, "()*_ \t\r")) {
+		!portion.SingleLevel(strings.Trim(line, "()*_ \t\r")) {
 		return false
 	}
 	above := s.str(s.line)
 	front := skipEmphasis(above, leadAt(above, 0, len(above), s.letter).at, len(above))
-	if s.markAt(above[front:]).length == 0 {
+	if s.markAt(above[front:]).Length == 0 {
 		return false
 	}
 	_, next, ok := s.below(1)
-	return ok && next != "" && beginsPortion(" "+next) && !s.midSentence(papersMark{}, " "+next)
+	return ok && next != "" && portion.Begins(" "+next) && !s.midSentence(portion.Mark{}, " "+next)
 }

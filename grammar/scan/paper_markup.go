@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -49,7 +50,7 @@ func markupAround(l string) (all []source.Span) {
 	bare := layout.Blanked(l, all)
 	front := leadAt(bare, 0, len(bare), 0)
 	for rest := bare[front.at:]; ; {
-		if papersMarkAt(rest).length > 0 || labelLength(rest) > 0 {
+		if portion.At(rest).Length > 0 || labelLength(rest) > 0 {
 			return all
 		}
 		cell := strings.IndexByte(rest, '|') + 1

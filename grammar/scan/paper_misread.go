@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -282,7 +283,7 @@ func controlLeft(line string) bool {
 	if len(line) > 60 || strings.Count(line, " ") > 6 || !containsAny(line, leftControls[:]) {
 		return false
 	}
-	if i := strings.IndexByte(line, '('); i > 0 && papersMarkAt(line[i:]).length > 0 { // FROM: (U//FOUO)
+	if i := strings.IndexByte(line, '('); i > 0 && portion.At(line[i:]).Length > 0 { // FROM: (U//FOUO)
 		return false
 	}
 	return small(line, 4) < 4 && line[0] != '/' && line[0] != '(' && line[0] != '{' && !bannerLike(line)

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 )
 
 // TestSpelledBanners: a level in letters with hyphens or stops is the banner that it spells.
@@ -112,7 +113,7 @@ func TestMisreadMarks(t *testing.T) {
 		"(S//SI/PORT) Ferries": false, "(/NF) Ferries": false, "(PIER/NF) Ferries": false,
 		"(FOUO) Ferries": false, "   (U": false, "": false, "(": false,
 	} {
-		require.Equal(t, want, misreadMark(s), s)
+		require.Equal(t, want, portion.Misread(s), s)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/layout"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -79,7 +80,7 @@ func supported(lines []string) bool {
 			if keys++; keys > 1 {
 				return true
 			}
-		case papersMarkAt(line).length > 0:
+		case portion.At(line).Length > 0:
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -24,7 +25,7 @@ func outlineLength(s string) int {
 	if strings.IndexByte(".):", s[n-1]) < 0 {
 		return romanAlone(s, n)
 	}
-	if papersMarkAt(strings.TrimLeft(s[n:], " \t*_")).length == 0 { // as after nearly all words
+	if portion.At(strings.TrimLeft(s[n:], " \t*_")).Length == 0 { // as after nearly all words
 		return 0
 	}
 	parts := strings.FieldsFunc(s[:n], func(c rune) bool { return strings.ContainsRune(".-():", c) })
@@ -33,10 +34,10 @@ func outlineLength(s string) int {
 	}
 	counts := len(parts) == 1 // U.S. and a.m. do not
 	for _, part := range parts {
-		if !outlinePart(part) {
+		if !portion.OutlinePart(part) {
 			return 0
 		}
-		counts = counts || strings.ContainsAny(part, "0123456789") || romanNumber(part)
+		counts = counts || strings.ContainsAny(part, "0123456789") || portion.RomanNumber(part)
 	}
 	if !counts || strings.EqualFold(s[:n], "i.e.") {
 		return 0
@@ -51,38 +52,15 @@ func romanAlone(s string, n int) int {
 		return 0
 	}
 	rest := strings.TrimLeft(s[n:], " \t*_")
-	m := papersMarkAt(rest)
-	if m.length == 0 {
+	m := portion.At(rest)
+	if m.Length == 0 {
 		return 0
 	}
-	if after := strings.TrimLeft(rest[m.length:], " \t"); len(after) == len(rest)-m.length || after == "" ||
+	if after := strings.TrimLeft(rest[m.Length:], " \t"); len(after) == len(rest)-m.Length || after == "" ||
 		!text.IsUpper(after[0]) {
 		return 0
 	}
 	return n
-}
-
-// outlinePart reports whether a word counts parts of a text: 12, b, 2a, aa, ii, XIV.
-func outlinePart(word string) bool {
-	const most = len("xxxviii")
-	switch {
-	case len(word) > most:
-		return false
-	case text.IsDigit(word[0]):
-		rest := strings.TrimLeft(word, "0123456789")
-		return len(word)-len(rest) <= 3 && (rest == "" || len(rest) == 1 && text.IsLetter(rest[0]))
-	case len(word) == 1:
-		return text.IsLetter(word[0])
-	case len(word) == 2 && word[0] == word[1] && strings.IndexByte("ABCDEFGH", text.Upper(word[0])) >= 0:
-		return true
-	case len(word) < 4 && text.IsLetter(word[0]) && text.DigitsEnd(word, 1) == len(word): // A1
-		return true
-	}
-	return romanNumber(word)
-}
-
-func romanNumber(word string) bool {
-	return strings.Trim(word, "ivxl") == "" || strings.Trim(word, "IVXL") == ""
 }
 
 // editLength is the length of the link with which wikis let people edit a section, where a mark follows; 0 for none:
@@ -95,12 +73,12 @@ func editLength(s string) int {
 	if n == 0 || n > len("[edit section: 12 | edit source]") || strings.IndexByte(s[:n], '\n') >= 0 {
 		return 0
 	}
-	if strings.HasPrefix(s[n:], "(") && papersMarkAt(s[n:]).length == 0 {
+	if strings.HasPrefix(s[n:], "(") && portion.At(s[n:]).Length == 0 {
 		if i := strings.IndexByte(s[n:], ')'); i > 0 && strings.IndexByte(s[n:n+i], ' ') < 0 {
 			n += i + 1
 		}
 	}
-	if papersMarkAt(strings.TrimLeft(s[n:], " \t*_")).length == 0 {
+	if portion.At(strings.TrimLeft(s[n:], " \t*_")).Length == 0 {
 		return 0
 	}
 	return n
@@ -115,7 +93,7 @@ func runOn(s string) int {
 			return 0
 		}
 		at += open
-		if at == 0 || papersMarkAt(s[at:]).length == 0 {
+		if at == 0 || portion.At(s[at:]).Length == 0 {
 			continue
 		}
 		before := strings.TrimRight(s[:at], " \t*_")

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/layout"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -67,7 +68,7 @@ func (s *paperScanner) frontLevel(said string) string {
 			return ifSentence(level, after)
 		}
 		inner, rest, _ = strings.Cut(said[:layout.LineLength(said)], " ")
-		if strings.IndexByte(inner, '/') < 0 || !sureMark(strings.TrimSuffix(inner, ":")) {
+		if strings.IndexByte(inner, '/') < 0 || !portion.SureMark(strings.TrimSuffix(inner, ":")) {
 			return ""
 		}
 		rest = strings.TrimPrefix(rest, "- ")
@@ -130,7 +131,7 @@ func levelOfLetters(inner string) string {
 	case "SI TK", "SI NF", "TK NF", "SI TK NF":
 		return levelBanners[1]
 	}
-	if len(words) < 2 || slices.ContainsFunc(words[1:], func(w string) bool { return !controlOf(w) }) {
+	if len(words) < 2 || slices.ContainsFunc(words[1:], func(w string) bool { return !portion.ControlOf(w) }) {
 		return ""
 	}
 	switch words[0] {
@@ -164,7 +165,7 @@ func aloneLevel(line string) string {
 			return levelBanners[0]
 		}
 		return levelBanners[1]
-	case strings.IndexByte(bare, '/') > 0 && sureMark(bare):
+	case strings.IndexByte(bare, '/') > 0 && portion.SureMark(bare):
 		return levelOfLetters(bare)
 	}
 	return ""

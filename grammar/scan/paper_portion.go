@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
 )
@@ -39,7 +40,7 @@ func (s *paperScanner) portion(at int) {
 	if s.entireText(l.at) {
 		return
 	}
-	s.found.legend = s.found.legend || keyEntry(s.text[l.at:end])
+	s.found.legend = s.found.legend || portion.KeyEntry(s.text[l.at:end])
 	if table {
 		s.beginColumn(l.at)
 	}
@@ -54,7 +55,7 @@ func (s *paperScanner) portion(at int) {
 	}
 	if !marked {
 		s.found.small.front(s.text[at:end])
-		if misreadMark(s.text[at:end]) {
+		if portion.Misread(s.text[at:end]) {
 			s.found.oddMarks++
 		}
 	}
@@ -77,37 +78,37 @@ func (s *paperScanner) marks(l lead, end int) (at int, marked bool) {
 	at = l.at
 	for at < end {
 		m := s.markAt(s.text[at:end])
-		if m.length == 0 && !marked && len(l.signs) > 0 {
+		if m.Length == 0 && !marked && len(l.signs) > 0 {
 			m = s.smallAfter(s.text[at:end])
 		}
-		if m.length == 0 {
+		if m.Length == 0 {
 			m = s.looseMark(s.text[at:end])
 		}
-		if m.length == 0 && s.columns != nil {
+		if m.Length == 0 && s.columns != nil {
 			m = s.cellMark(at, end)
 		}
-		if m.length == 0 && !marked {
+		if m.Length == 0 && !marked {
 			if n := s.cutMark(s.text[at:end]); n > 0 { // it is not evidence of a paper
 				s.emit(Mark, at, at+n)
 				return layout.SkipBlank(s.text, at+n, end), true
 			}
 		}
-		if m.length == 0 || m.letter != "" && s.found.inList(m.letter) {
+		if m.Length == 0 || m.Letter != "" && s.found.inList(m.Letter) {
 			break
 		}
-		s.emit(Mark, at, at+m.length)
+		s.emit(Mark, at, at+m.Length)
 		s.found.mark(m, false)
-		if m.letter == "C" && OpensSentence(s.text[at+m.length:end]) {
+		if m.Letter == "C" && OpensSentence(s.text[at+m.Length:end]) {
 			s.found.opening++
 		}
-		if m.letter != "" && s.mayBeSentence(at+m.length, end) {
+		if m.Letter != "" && s.mayBeSentence(at+m.Length, end) {
 			s.found.sentences++
 		}
 		if s.found.all++; !marked && l.numbered(s.text) {
 			s.found.numbered++
 		}
 		marked = true
-		at = layout.SkipBlank(s.text, at+m.length, end)
+		at = layout.SkipBlank(s.text, at+m.Length, end)
 		for at < end && (s.text[at] == '*' || s.text[at] == '_') {
 			at++
 		}
@@ -207,7 +208,7 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 		}
 		return
 	}
-	ends := endsMarked(line) || s.late && endsPart(line) ||
+	ends := portion.EndsMarked(line) || s.late && endsPart(line) ||
 		late < end && ok && agencyCode(below) // words before it may be cut
 	if !marked && ends && (s.late || s.found.all > 0 && lastSentenceMarked(line)) {
 		s.emit(Text, at, late)
@@ -221,7 +222,7 @@ func (s *paperScanner) paragraph(at int, marked bool) {
 // lastSentenceMarked reports whether a paragraph of more than a few words ends with a stop and a mark, as one does
 // whose mark was put after it where others have theirs in front.
 func lastSentenceMarked(s string) bool {
-	return endsMarked(s) && strings.Count(strings.TrimSpace(s[:marking.MarkAtEnd(s)]), " ") >= fewestWords
+	return portion.EndsMarked(s) && strings.Count(strings.TrimSpace(s[:marking.MarkAtEnd(s)]), " ") >= fewestWords
 }
 
 // fewestWords is how many words such a paragraph has at least; a shorter one may name a paper and its level.
@@ -250,7 +251,7 @@ func heading(line string) bool {
 func (s *paperScanner) foldParagraph(marked bool) {
 	for {
 		l, below, ok := s.below(0)
-		if line := s.text[s.line.Start:s.line.End]; !ok || !marked && s.late && (endsMarked(line) || endsPart(line)) {
+		if line := s.text[s.line.Start:s.line.End]; !ok || !marked && s.late && (portion.EndsMarked(line) || endsPart(line)) {
 			return
 		}
 		if l.Blank || s.opens(below) || s.dayAlone(below) {
@@ -260,7 +261,7 @@ func (s *paperScanner) foldParagraph(marked bool) {
 			return
 		}
 		s.found.other(below)
-		if misreadMark(below) {
+		if portion.Misread(below) {
 			s.found.oddMarks++
 		}
 		s.extend()
@@ -314,10 +315,10 @@ func (s *paperScanner) opensAny(line string) bool {
 		return true
 	}
 	m := s.markAt(line[at:])
-	if m.length == 0 {
+	if m.Length == 0 {
 		return s.loneMark(line[at:])
 	}
-	return !s.midSentence(m, line[at+m.length:]) && !inDegrees(s.text[:s.line.End], line[at:])
+	return !s.midSentence(m, line[at+m.Length:]) && !inDegrees(s.text[:s.line.End], line[at:])
 }
 
 // markdown reports whether a text is written in Markdown: a line is a heading of it, or it begins with front matter

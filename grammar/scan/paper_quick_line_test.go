@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 )
 
 // TestKeysBeginWithLettersThatAreLookedAt: no key, caption or code is passed over by its first letters.
@@ -72,10 +73,10 @@ func TestMayHaveMarkKnowsEachMark(t *testing.T) {
 				for _, after := range []string{" The pier is new.", "The pier.", "", " the pier"} {
 					for _, before := range []string{"", "The pier. ", "1. ", "("} {
 						switch s := mark + after; {
-						case papersMarkAt(s).length > 0:
+						case portion.At(s).Length > 0:
 							marks++
-							require.True(t, mayHaveMark(before+s), before+s)
-						case !mayHaveMark(before + s):
+							require.True(t, portion.MayHaveMark(before+s), before+s)
+						case !portion.MayHaveMark(before + s):
 							passed++
 						}
 					}
@@ -89,7 +90,7 @@ func TestMayHaveMarkKnowsEachMark(t *testing.T) {
 	}
 	for _, s := range []string{"", "(", "(S", "(C ", "(U-", "(U-boat)", "(C-130)", "(S-Bahn)", "(C is", "( a)",
 		"(Ships)"} {
-		require.False(t, mayHaveMark(s), s)
+		require.False(t, portion.MayHaveMark(s), s)
 	}
 	require.Greater(t, marks, 500)
 	require.Greater(t, passed, 500)

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -26,10 +27,10 @@ func (s *paperScanner) runInTitle(line string) int {
 		return 0
 	}
 	m := s.markAt(line[open:])
-	if !m.sure && (m.letter == "" || s.found.lettered || abbreviates(m.letter, title)) {
+	if !m.Sure && (m.Letter == "" || s.found.lettered || abbreviates(m.Letter, title)) {
 		return 0
 	}
-	if !beginsPortion(line[open+m.length:]) {
+	if !portion.Begins(line[open+m.Length:]) {
 		return 0
 	}
 	return len(title)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -90,7 +91,7 @@ func marksInRow(line string) (most int) {
 		length := marking.MarkLength(line[open:])
 		joined := between == "or" || between == "and" || between == "" && strings.IndexByte(before, ',') >= 0
 		switch {
-		case length == 0 || !singleLevel(line[open+1:open+length-1]):
+		case length == 0 || !portion.SingleLevel(line[open+1:open+length-1]):
 			n, length = 0, 1
 		case n > 0 && joined:
 			n++
@@ -105,9 +106,9 @@ func marksInRow(line string) (most int) {
 // namesOwnLevel reports whether a line begins with the mark of a level and has the level in parentheses after it.
 func namesOwnLevel(line string) bool {
 	l := leadAt(line, 0, len(line), 0)
-	m := papersMarkAt(line[l.at:])
-	return m.letter != "" &&
-		text.IndexFold(line[l.at+m.length:], "("+levelLettered(m.letter).String()+")") > 0
+	m := portion.At(line[l.at:])
+	return m.Letter != "" &&
+		text.IndexFold(line[l.at+m.Length:], "("+portion.LevelLettered(m.Letter).String()+")") > 0
 }
 
 // leastTitles is how many titles with marks a list of papers has at least.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -126,7 +127,7 @@ var secretWords = text.NewPhrases([]string{"KEY", "TOKEN", "AUTH", "PASS", "COOK
 func valueSign(value string) Doubt {
 	n, level := bannerLevel(value, false)
 	switch rest := strings.TrimLeft(value[n:], " "); {
-	case sureMark(value), allied(value), level == "SBU" && rest == "", plainInWords(value),
+	case portion.SureMark(value), allied(value), level == "SBU" && rest == "", plainInWords(value),
 		n > 0 && strings.HasPrefix(rest, "//") && !text.HasLower(rest),
 		strings.HasSuffix(level, "SECRET") && (rest == "" || rest[0] == '/' && !text.HasLower(rest)):
 		return UnsureBanner
@@ -211,7 +212,7 @@ func markOfSubject(value string) bool {
 // letterOfMark reports whether a word is the letter of a mark and a control: S//NF, TS/SI, TS/SCI.
 func letterOfMark(word string) bool {
 	word = strings.TrimRight(word, ":")
-	return strings.IndexByte(word, '/') > 0 && (sureMark(word) || word == "TS/SCI" || word == "TS//SCI")
+	return strings.IndexByte(word, '/') > 0 && (portion.SureMark(word) || word == "TS/SCI" || word == "TS//SCI")
 }
 
 // subjectLevel is the level before or after the words of a subject: SECRET - Ferries, Ferries [SECRET].

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
 )
@@ -30,7 +31,7 @@ func markAsBanner(line string) bool {
 		return true
 	}
 	if front := strings.TrimLeft(line, "*_- "); strings.HasPrefix(front, "(") && !strings.HasSuffix(front, ")") &&
-		papersMarkAt(front).length > 0 {
+		portion.At(front).Length > 0 {
 		return false // a marked paragraph
 	}
 	mark, rest, _ := strings.Cut(bare, " ")
@@ -38,7 +39,7 @@ func markAsBanner(line string) bool {
 	if strings.IndexByte(mark, '/') < 1 {
 		return false
 	}
-	if sureMark(mark) {
+	if portion.SureMark(mark) {
 		return rest == "" || text.IsUpper(rest[0])
 	}
 	mixed := strings.ToUpper(bare)
@@ -49,7 +50,7 @@ func markAsBanner(line string) bool {
 // titleMarked reports whether a title ends with a mark that can be nothing else, or the value of a key is one letter
 // of a mark and a title: HARBOR REPORT (S//NF), Title: (S) Harbor Report.
 func titleMarked(line string) bool {
-	if _, value, _ := strings.Cut(line, ": "); papersMarkAt(value).high() {
+	if _, value, _ := strings.Cut(line, ": "); portion.At(value).High() {
 		return text.HasFold(line, "TITLE:") || text.HasFold(line, "RE:")
 	}
 	line = strings.TrimRight(line, "*_. ")
@@ -58,13 +59,13 @@ func titleMarked(line string) bool {
 		return false
 	}
 	mark := line[open+1 : len(line)-1]
-	return strings.Contains(mark, "//") && sureMark(mark)
+	return strings.Contains(mark, "//") && portion.SureMark(mark)
 }
 
 // declassifyOn reports whether a line is the instruction of an authority block, with its day.
 func declassifyOn(line string) bool {
 	line = text.TrimLeft(line, " *_-#>")
-	line = text.TrimLeft(line[papersMarkAt(line).length:], " *_")
+	line = text.TrimLeft(line[portion.At(line).Length:], " *_")
 	switch key, value, _ := strings.Cut(line, ":"); key {
 	case "DECL", "DECL ON", "DECLASS", "Declass":
 		return lateInstruction("ON" + value)

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -23,7 +24,7 @@ func (m *smallMarks) front(rest string) {
 		return
 	}
 	end := strings.IndexByte(rest[:min(len(rest), longest)], ')')
-	if end < 0 || !beginsPortion(rest[end+1:]) {
+	if end < 0 || !portion.Begins(rest[end+1:]) {
 		return
 	}
 	switch inner := rest[1:end]; {
@@ -33,7 +34,7 @@ func (m *smallMarks) front(rest string) {
 		}
 	case len(inner) == 1:
 		m.list = true
-	case inner == "ts", strings.Contains(inner, "/") && sureMark(strings.ToUpper(inner)):
+	case inner == "ts", strings.Contains(inner, "/") && portion.SureMark(strings.ToUpper(inner)):
 		m.sure = true
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/calendar"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
@@ -112,7 +113,7 @@ func (s *paperScanner) sourcesBeforeKey() bool {
 			return false
 		case s.keyLine(line, n+1):
 			return n > 0
-		case n == 0 && l.End-l.Start == len(line) && papersMarkAt(line).length == 0:
+		case n == 0 && l.End-l.Start == len(line) && portion.At(line).Length == 0:
 			return false
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/layout"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/stamp"
 	"github.com/cablelint/cablelint/grammar/text"
@@ -42,7 +43,7 @@ func (s *paperScanner) blankPaperStamps(plain string, known *Tokens) {
 // stamp emits a line with the words of a stamp. A mark before them or after them opens a portion, which is read.
 func (s *paperScanner) stamp(line string, at int) {
 	l := leadAt(line, 0, len(line), s.letter)
-	if papersMarkAt(line[skipEmphasis(line, l.at, len(line)):]).length > 0 {
+	if portion.At(line[skipEmphasis(line, l.at, len(line)):]).Length > 0 {
 		s.portion(at)
 		return
 	}
@@ -51,7 +52,7 @@ func (s *paperScanner) stamp(line string, at int) {
 	}
 	end := s.line.End
 	for i := range len(line) {
-		if line[i] == '(' && papersMarkAt(line[i:]).sure {
+		if line[i] == '(' && portion.At(line[i:]).Sure {
 			end = at + i
 			break
 		}

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/lazy"
 )
@@ -90,7 +91,7 @@ func separationIn(s string) bool {
 // and the words for the separation: U when separated from enclosure.
 func shortSeparated(bare string) (level marking.Level, ok bool) {
 	short, rest, _ := strings.Cut(bare, " ")
-	if level = levelLettered(text.Trim(short, "()")); level == marking.Unmarked {
+	if level = portion.LevelLettered(text.Trim(short, "()")); level == marking.Unmarked {
 		return level, false
 	}
 	for _, w := range separations {

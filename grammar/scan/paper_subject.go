@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 )
 
 // mostSubject is how many lines below its key a subject has.
@@ -13,7 +14,7 @@ const mostSubject = 3
 // a subject may be, and the line below a key that is alone on its line. at is the end of the key.
 func (s *paperScanner) foldSubject(at int) {
 	value := strings.TrimSpace(s.text[at:s.line.End])
-	if value != "" && (papersMarkAt(value).length > 0 || marking.MarkAtEnd(value) < len(value)) {
+	if value != "" && (portion.At(value).Length > 0 || marking.MarkAtEnd(value) < len(value)) {
 		return // it has its mark
 	}
 	for n := range mostSubject {
@@ -22,7 +23,7 @@ func (s *paperScanner) foldSubject(at int) {
 		if !ok || l.Blank && (n > 0 || value != "") || !s.subjectLine(below) {
 			return
 		}
-		front := papersMarkAt(below).length
+		front := portion.At(below).Length
 		late := marking.MarkAtEnd(below)
 		if front > 0 && (n > 0 || value != "") || !heading(below[:late]) {
 			return

@@ -8,8 +8,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/cablelint/cablelint/grammar/written"
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/portion"
+	"github.com/cablelint/cablelint/grammar/written"
 )
 
 // mostTexts is how many ordinary texts are read.
@@ -193,7 +195,7 @@ func TestBeginsPortion(t *testing.T) {
 		"He left.": false,
 		" \"":      false, "": false, "  ": false, " \u201c": false, " - a": false,
 	} {
-		require.Equal(t, want, beginsPortion(s), "%q", s)
+		require.Equal(t, want, portion.Begins(s), "%q", s)
 	}
 }
 
@@ -226,9 +228,9 @@ func TestTheFirstAndTheLastByteCount(t *testing.T) {
 		"10400000-10001-", "call 104-00000-10001", "released under the Assassination Records Act"} {
 		require.False(t, releaseStamp(s), s)
 	}
-	require.False(t, mayHaveMark("the harbor (C"))
-	require.False(t, mayHaveMark("the harbor ("))
-	require.True(t, mayHaveMark("the harbor (C)"))
+	require.False(t, portion.MayHaveMark("the harbor (C"))
+	require.False(t, portion.MayHaveMark("the harbor ("))
+	require.True(t, portion.MayHaveMark("the harbor (C)"))
 }
 
 // TestKeysOfMails: letters, digits, dashes and underscores, then a colon.

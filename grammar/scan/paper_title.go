@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -77,7 +78,7 @@ func (s *paperScanner) titleInSentence(line string) bool {
 	if !memoTitle(line) || !text.HasLower(line[:text.WordEnd(line, 0)]) {
 		return false
 	}
-	return s.midSentence(papersMark{}, "")
+	return s.midSentence(portion.Mark{}, "")
 }
 
 // blufKey is the length of BLUF:, whose text is a portion.
@@ -100,11 +101,11 @@ func (s *paperScanner) subject(at, key int) {
 		from = s.afterReply(bold, end) // **Subject:** FW: (S) Piers
 	}
 	mark := skipEmphasis(s.text, from, end) // **(S)** Piers
-	if m := papersMarkAt(s.text[mark:end]); m.length > 0 {
-		s.emit(SubjectMark, mark, mark+m.length)
+	if m := portion.At(s.text[mark:end]); m.Length > 0 {
+		s.emit(SubjectMark, mark, mark+m.Length)
 		s.found.mark(m, true)
-		s.found.high = s.found.high || m.high()
-		from = s.afterReply(skipEmphasis(s.text, mark+m.length, end), end)
+		s.found.high = s.found.high || m.High()
+		from = s.afterReply(skipEmphasis(s.text, mark+m.Length, end), end)
 	}
 	front := s.text[from:min(end, from+len("[UNCLASSIFIED]"))]
 	s.found.labeled = s.found.labeled || namesLevel(front)
@@ -116,7 +117,7 @@ func (s *paperScanner) subject(at, key int) {
 	if late < until {
 		m := markAsLate(s.text[late:until])
 		s.found.mark(m, true)
-		s.found.high = s.found.high || (s.found.memo || s.found.mail) && m.high() && !ofSize(s.text[from:late])
+		s.found.high = s.found.high || (s.found.memo || s.found.mail) && m.High() && !ofSize(s.text[from:late])
 	}
 	s.found.high = s.found.high || strings.HasSuffix(s.text[from:until], "(FOUO)")
 }
@@ -159,7 +160,7 @@ func (s *paperScanner) aside(l layout.Line) bool {
 // sentence.
 func (s *paperScanner) opensItem(line string) bool {
 	l := leadAt(line, 0, len(line), s.letter)
-	return papersMarkAt(line[l.at:]).length > 0 || l.numbered(line) && !heading(line[l.at:])
+	return portion.At(line[l.at:]).Length > 0 || l.numbered(line) && !heading(line[l.at:])
 }
 
 // foldTitle takes along the lines of a subject that is wrapped: what is below it, more to the right, without a key.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -55,9 +56,9 @@ func (e *markedEnds) line(line, above string) {
 	before := strings.TrimSpace(line[min(l.at, at):at])
 	words := strings.Count(before, " ") + 1
 	switch {
-	case m.letter == "" && !m.sure, before == "" || !text.IsUpper(before[0]):
+	case m.Letter == "" && !m.Sure, before == "" || !text.IsUpper(before[0]):
 		return
-	case endsMarked(line):
+	case portion.EndsMarked(line):
 		if words < fewestWords {
 			return
 		}
@@ -67,7 +68,7 @@ func (e *markedEnds) line(line, above string) {
 	default:
 		e.titles++
 	}
-	e.level = e.level || m.letter != "C"
+	e.level = e.level || m.Letter != "C"
 }
 
 // markedSubject is where a mark ends after the words of a subject, with nothing after it but what a machine made of
@@ -82,7 +83,7 @@ func markedSubject(line string) int {
 		return 0
 	}
 	m := markAsLate(line[open : open+n])
-	if m.letter == "" && !m.sure || m.letter == "C" {
+	if m.Letter == "" && !m.Sure || m.Letter == "C" {
 		return 0
 	}
 	for i := open + n; i+1 < len(line); i++ {
@@ -101,7 +102,7 @@ func sentenceMarked(line, above string) bool {
 	}
 	at := marking.MarkAtEnd(line)
 	mark := line[at:]
-	if m := markAsLate(mark); !m.high() && !m.sure && mark != "(SECRET)" && mark != "(FOUO)" || !endsMarked(line) {
+	if m := markAsLate(mark); !m.High() && !m.Sure && mark != "(SECRET)" && mark != "(FOUO)" || !portion.EndsMarked(line) {
 		return false
 	}
 	if line = line[:at]; text.IsLower(line[0]) {
@@ -121,7 +122,7 @@ func sureAtEnd(line string) bool {
 	if open < 1 || line[open-1] != ' ' || strings.IndexByte(")]", line[len(line)-1]) < 0 {
 		return false
 	}
-	return sureMark(line[open+1:len(line)-1]) && sentenceOfWords(line[:open])
+	return portion.SureMark(line[open+1:len(line)-1]) && sentenceOfWords(line[:open])
 }
 
 // sentenceOfWords reports whether a text begins as a sentence does and has several words.

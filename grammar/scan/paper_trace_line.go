@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
 )
@@ -110,12 +111,12 @@ func (t *trace) lineWithoutWords(line, above string) {
 
 // classifiedAtEnd reports whether a line ends with a sentence and the mark of a classified paragraph.
 func classifiedAtEnd(line string) bool {
-	return markAsLate(strings.TrimSpace(line[marking.MarkAtEnd(line):])).high() && endsMarked(line)
+	return markAsLate(strings.TrimSpace(line[marking.MarkAtEnd(line):])).High() && portion.EndsMarked(line)
 }
 
 // within takes the levels among the words of a line that is longer than a title.
 func (t *trace) within(line string) {
-	if len(line) >= shortLine && (len(line) >= longLine || papersMarkAt(line).length == 0) { // prose of a portion
+	if len(line) >= shortLine && (len(line) >= longLine || portion.At(line).Length == 0) { // prose of a portion
 		t.plain = t.plain || len(line) >= longLine && plainAtFront(line)
 		n := levelsWithin(line)
 		t.joined += n
@@ -355,7 +356,7 @@ func doubleSlash(line string) bool {
 // key takes the keys of an authority block in a line, in one that begins with a key also those after it.
 func (t *trace) key(line string) {
 	line = strings.TrimLeft(line, " \t*#->")
-	line = strings.TrimLeft(line[papersMarkAt(line).length:], " \t*_")
+	line = strings.TrimLeft(line[portion.At(line).Length:], " \t*_")
 	k := authorityKey(line)
 	if k == None || unfilled(line) {
 		return

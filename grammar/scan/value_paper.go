@@ -6,6 +6,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -232,7 +233,7 @@ func lessonTitle(line string) bool {
 // Copyright is a copyright sign at the front of a text that is likely a mark: a word with a capital follows.
 func (t Token) Copyright() Piece {
 	const sign = "©"
-	if rest, ok := strings.CutPrefix(t.Text, sign); ok && beginsPortion(rest) {
+	if rest, ok := strings.CutPrefix(t.Text, sign); ok && portion.Begins(rest) {
 		return t.piece(0, len(sign))
 	}
 	return Piece{}

@@ -78,6 +78,7 @@ var floors = map[string]float64{
 	"grammar/written":            0.2,
 	"grammar/layout":             0.2,
 	"grammar/stamp":              0.3,
+	"grammar/portion":            0.5,
 	"grammar/calendar":           0,
 	"internal/wrapped":           0.2,
 	"internal/pattern":           0,

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
@@ -113,7 +114,7 @@ func (w *walker) legend(at source.Span) bool {
 	whole := w.doc.File.Text
 	s := whole[at.Start:min(len(whole), at.End+around)]
 	open := strings.IndexByte(s, '(')
-	return open >= 0 && open < at.Len() && scan.Legend(s[open:])
+	return open >= 0 && open < at.Len() && portion.Legend(s[open:])
 }
 
 // numbered reports whether nothing but a number is before a mark on its line: the parenthesis of "4)" is not one of

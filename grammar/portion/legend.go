@@ -1,4 +1,4 @@
-package scan
+package portion
 
 import (
 	"strings"
@@ -12,7 +12,7 @@ import (
 // is an example. It marks nothing.
 func Legend(s string) bool {
 	n := marking.MarkLength(s)
-	return n > 0 && legendAfter(s[:n], s[n:])
+	return n > 0 && LegendAfter(s[:n], s[n:])
 }
 
 // legendNouns may come after the name of a level in a key.
@@ -20,15 +20,15 @@ var legendNouns = [...]string{" INFORMATION", " PORTION", " PORTIONS", " PARAGRA
 	" TEXT",
 	" PAGE", " LEVEL"}
 
-// keyEntry reports whether the name of a mark follows it at the front of a text. A sentence about a mark is no such
+// KeyEntry reports whether the name of a mark follows it at the front of a text. A sentence about a mark is no such
 // entry: a key shows that the marks of its text are meant, and (TS) denotes much.
-func keyEntry(s string) bool {
+func KeyEntry(s string) bool {
 	n := marking.MarkLength(s)
 	return n > 0 && nameAfter(s[:n], s[n:])
 }
 
-// legendAfter reports whether what follows a mark is its name, or says what it means.
-func legendAfter(mark, after string) bool { return marking.Defined(after) || nameAfter(mark, after) }
+// LegendAfter reports whether what follows a mark is its name, or says what it means.
+func LegendAfter(mark, after string) bool { return marking.Defined(after) || nameAfter(mark, after) }
 
 // nameAfter reports whether what follows a mark is its name, up to the end of the line or to the next entry.
 func nameAfter(mark, after string) bool {

@@ -1,4 +1,4 @@
-package scan
+package portion
 
 import (
 	"testing"
@@ -20,6 +20,6 @@ func TestControlsAfterCommas(t *testing.T) {
 		"(C/EUR, NEA) Oak and Elm came.":  false,
 		"(S, NF) The pier is new.":        false,
 	} {
-		require.Equal(t, want, papersMarkAt(s).sure, s)
+		require.Equal(t, want, At(s).Sure, s)
 	}
 }

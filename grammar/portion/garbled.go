@@ -1,4 +1,4 @@
-package scan
+package portion
 
 import (
 	"strings"
@@ -30,7 +30,7 @@ func strokesAsLetters(line string) bool {
 	}
 	for _, part := range parts[1:] {
 		switch {
-		case controlOf(part):
+		case ControlOf(part):
 		case levelSymbol(part) == part, nearCompartment(part):
 			garbled = true
 		default:
@@ -41,7 +41,7 @@ func strokesAsLetters(line string) bool {
 }
 
 // lastControl reports whether a word is a control with which marks end.
-func lastControl(word string) bool { return word == "REL" || word == "FOUO" || controlOf(word) }
+func lastControl(word string) bool { return word == "REL" || word == "FOUO" || ControlOf(word) }
 
 // levelSymbol is the level with which a word begins; empty for none.
 func levelSymbol(word string) string {
@@ -75,9 +75,9 @@ func nearCompartment(word string) bool {
 	return false
 }
 
-// zeroMark reports whether a line begins with one character in parentheses that a machine made of a level's letter, and
+// ZeroMark reports whether a line begins with one character in parentheses that a machine made of a level's letter, and
 // that numbers no list: (0), ($), before a sentence.
-func zeroMark(line string) bool {
+func ZeroMark(line string) bool {
 	return len(line) > 3 && line[0] == '(' && line[2] == ')' && strings.IndexByte("0$", line[1]) >= 0 &&
 		beginsText(line[3:])
 }

@@ -1,4 +1,4 @@
-package scan
+package portion
 
 import (
 	"slices"
@@ -13,53 +13,53 @@ import (
 // be a copyright, the letter of a list or an office, and counts only with what follows it and what the rest of the
 // text has.
 
-// papersMark is a mark at the front of a portion of a paper.
-type papersMark struct {
-	length int // 0 for none
-	// sure means that it can be nothing but a mark: a level with a control, or SBU.
-	sure bool
-	// letter is the level of a mark that is a level alone, "C"; empty for other marks.
-	letter string
-	// strange means that words which no vocabulary has follow the level: (TS/XX). The level counts.
-	strange bool
+// Mark is a mark at the front of a portion of a paper.
+type Mark struct {
+	Length int // 0 for none
+	// Sure means that it can be nothing but a mark: a level with a control, or SBU.
+	Sure bool
+	// Letter is the level of a mark that is a level alone, "C"; empty for other marks.
+	Letter string
+	// Strange means that words which no vocabulary has follow the level: (TS/XX). The level counts.
+	Strange bool
 }
 
-// high reports whether the mark is Secret or Top Secret alone: (S), (TS).
-func (m papersMark) high() bool { return m.letter == "S" || m.letter == "TS" }
+// High reports whether the mark is Secret or Top Secret alone: (S), (TS).
+func (m Mark) High() bool { return m.Letter == "S" || m.Letter == "TS" }
 
-// papersMarkAt is the mark that the rest of a line begins with.
-func papersMarkAt(rest string) papersMark {
+// At is the mark that the rest of a line begins with.
+func At(rest string) Mark {
 	m := knownMarkAt(rest)
-	if m.length == 0 || !m.sure && m.letter == "" {
-		if strange := strangeMarkAt(rest); strange.length > 0 && !strange.office() {
-			return strange.papersMark
+	if m.Length == 0 || !m.Sure && m.Letter == "" {
+		if strange := StrangeAt(rest); strange.Length > 0 && !strange.office() {
+			return strange.Mark
 		}
 	}
 	return m
 }
 
 // knownMarkAt is a mark of the vocabulary or the register.
-func knownMarkAt(rest string) papersMark {
+func knownMarkAt(rest string) Mark {
 	n := marking.MarkLength(rest)
-	if n == 0 || legendAfter(rest[:n], rest[n:]) {
-		return papersMark{}
+	if n == 0 || LegendAfter(rest[:n], rest[n:]) {
+		return Mark{}
 	}
 	inner := strings.TrimSpace(rest[1 : n-1])
-	if singleLevel(inner) {
-		if !beginsText(rest[n:]) || inner == "C" && !beginsPortion(rest[n:]) {
-			return papersMark{}
+	if SingleLevel(inner) {
+		if !beginsText(rest[n:]) || inner == "C" && !Begins(rest[n:]) {
+			return Mark{}
 		}
-		return papersMark{length: n, letter: inner}
+		return Mark{Length: n, Letter: inner}
 	}
-	m := papersMark{length: marking.MarksLength(rest, false)}
-	after := text.TrimLeft(rest[m.length:], " \t*_")
+	m := Mark{Length: marking.MarksLength(rest, false)}
+	after := text.TrimLeft(rest[m.Length:], " \t*_")
 	switch {
-	case !sureMark(inner) && !longLevel(inner) && !(ofSource(inner) && beginsText(rest[n:])),
-		after != "" && strings.IndexByte(",;.)", after[0]) >= 0 && !(signBegins(after) && after != rest[m.length:]):
-		return papersMark{}
+	case !SureMark(inner) && !longLevel(inner) && !(ofSource(inner) && beginsText(rest[n:])),
+		after != "" && strings.IndexByte(",;.)", after[0]) >= 0 && !(signBegins(after) && after != rest[m.Length:]):
+		return Mark{}
 	}
 	// "(SBU) and (U) do not change" is about marks
-	m.sure = sureMark(inner) && (after == "" || !text.IsLower(after[0]) || itemAfter(after) != after)
+	m.Sure = SureMark(inner) && (after == "" || !text.IsLower(after[0]) || ItemAfter(after) != after)
 	return m
 }
 
@@ -77,9 +77,9 @@ func ofSource(inner string) bool {
 	return found && len(name) > 2 && !marking.Opens(name) && len(level) < 3 && marking.Opens(level)
 }
 
-// sureMark reports whether the text of a mark is SBU or LOU, a level with controls of the vocabulary after slashes, or
+// SureMark reports whether the text of a mark is SBU or LOU, a level with controls of the vocabulary after slashes, or
 // a mark that the register understands. (S/P) and (C/EUR) are offices.
-func sureMark(inner string) bool {
+func SureMark(inner string) bool {
 	return levelWithControls(inner) || strings.Contains(inner, "//") && !text.HasLower(inner) &&
 		register.Parse(inner).Understood() // which costs more than the tables
 }
@@ -95,9 +95,9 @@ func levelWithControls(inner string) bool {
 	case "CUI":
 		return rest == "" || strings.HasPrefix(rest, "//") && !text.HasLower(rest)
 	case "SBU", "LOU":
-		return rest == "" || rest[0] == '/' && controlsOf(rest)
+		return rest == "" || rest[0] == '/' && ControlsOf(rest)
 	case "U", "C", "S", "TS", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "TOP SECRET":
-		return rest != "" && (rest[0] == '/' && controlsOf(rest) || oldNoforn(word, rest))
+		return rest != "" && (rest[0] == '/' && ControlsOf(rest) || oldNoforn(word, rest))
 	}
 	return false
 }
@@ -111,16 +111,16 @@ func oldNoforn(level, rest string) bool {
 	return control == "NF" || control == "NOFORN"
 }
 
-// controlsOf reports whether what follows a level is controls and lists of release, each after a slash, or the
+// ControlsOf reports whether what follows a level is controls and lists of release, each after a slash, or the
 // controls after commas, as some write them: //OC, NF.
-func controlsOf(rest string) bool {
+func ControlsOf(rest string) bool {
 	for part := range strings.FieldsFuncSeq(rest, func(c rune) bool { return c == '/' }) {
 		part = strings.TrimSpace(part)
 		if part == "" || text.HasWord(part, "REL") { // two strokes apart: (S / / NF)
 			continue
 		}
 		for word := range strings.SplitSeq(part, ",") {
-			if !controlOf(strings.TrimSpace(word)) {
+			if !ControlOf(strings.TrimSpace(word)) {
 				return false
 			}
 		}
@@ -128,8 +128,8 @@ func controlsOf(rest string) bool {
 	return true
 }
 
-// controlOf reports whether a word after a level is a control of the vocabulary.
-func controlOf(word string) bool {
+// ControlOf reports whether a word after a level is a control of the vocabulary.
+func ControlOf(word string) bool {
 	switch word {
 	case "SBU", "FOUO", "LOU", "CUI": // each may open a mark, too
 		return true
@@ -137,11 +137,11 @@ func controlOf(word string) bool {
 	return len(word) >= 2 && !text.HasLower(word) && marking.Known(word) && !marking.Opens(word)
 }
 
-// beginsPortion reports whether what follows what may be a mark or the sign of a copyright is a portion's text: a
+// Begins reports whether what follows what may be a mark or the sign of a copyright is a portion's text: a
 // blank, and a word with a capital or a digit that is not the owner of a copyright.
-func beginsPortion(after string) bool {
-	words := itemAfter(text.TrimLeft(after, " \t*_"))
-	return beginsText(after) && !signBegins(words) && !copyrightFollows(words)
+func Begins(after string) bool {
+	words := ItemAfter(text.TrimLeft(after, " \t*_"))
+	return beginsText(after) && !signBegins(words) && !CopyrightFollows(words)
 }
 
 // signBegins reports whether a text begins with what is in the place of its first word: a formula, $x=1$, a redaction,
@@ -151,30 +151,30 @@ func signBegins(words string) bool {
 		strings.HasPrefix(words, "$") && strings.IndexByte(words[1:], '$') > 0
 }
 
-// beginsText is beginsPortion for what follows a mark that cannot be the sign of a copyright: (S), (U).
+// beginsText is Begins for what follows a mark that cannot be the sign of a copyright: (S), (U).
 func beginsText(after string) bool {
 	words := text.TrimLeft(after, " \t*_")
 	if words == "" || len(words) == len(after) {
 		return false
 	}
-	words = itemAfter(words)
+	words = ItemAfter(words)
 	c := strings.TrimLeft(words, "\"'“‘")
 	if c == "" || !text.IsUpper(c[0]) && !text.IsDigit(c[0]) && c[0] < 0x80 && !signBegins(c) {
 		return false
 	}
-	return !officesFollow(words)
+	return !OfficesFollow(words)
 }
 
 // companies are words of the names of those who hold copyrights.
 var companies = text.NewPhrases([]string{"LTD", "INC", "LIMITED", "COMPANY", "CORP", "CORPORATION", "LLC", "GMBH",
 	"FOUNDATION", "AUTHORS", "CONTRIBUTORS", "PROJECT", "CONSORTIUM"})
 
-// copyrightFollows reports whether a copyright's year, owner or words follow its sign.
-func copyrightFollows(words string) bool {
+// CopyrightFollows reports whether a copyright's year, owner or words follow its sign.
+func CopyrightFollows(words string) bool {
 	if text.HasWord(words, "COPYRIGHT") || text.HasWord(words, "BY") || text.HasWord(words, "COPR") {
 		return true
 	}
-	if beginsYear(words) {
+	if BeginsYear(words) {
 		return !sentenceAfterYear(words[len("2019"):])
 	}
 	line := words[:min(len(words), 80)]
@@ -193,12 +193,12 @@ func publisherAndYear(line string) bool {
 	line, _, _ = strings.Cut(line, "\n")
 	words := strings.Fields(line)
 	n := len(words) - 1
-	return n > 0 && n < 5 && len(words[n]) == len("2019") && beginsYear(words[n]) &&
+	return n > 0 && n < 5 && len(words[n]) == len("2019") && BeginsYear(words[n]) &&
 		slices.Contains(publishers[:], strings.ToUpper(strings.TrimRight(words[n-1], ",")))
 }
 
-// beginsYear reports whether a text begins with a year of these two centuries, in four figures.
-func beginsYear(s string) bool {
+// BeginsYear reports whether a text begins with a year of these two centuries, in four figures.
+func BeginsYear(s string) bool {
 	return text.DigitsEnd(s, 0) == len("2019") && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20"))
 }
 
@@ -226,10 +226,10 @@ func ownerIn(line string) bool {
 	return false
 }
 
-// officesFollow reports whether the line goes on with letters in parentheses that are not marks: "(S) J. Oak, (P) A.
+// OfficesFollow reports whether the line goes on with letters in parentheses that are not marks: "(S) J. Oak, (P) A.
 // Elm", "(C), (D)". Letters that a sentence comes to are labels of its own, and the mark before it is one: "(U) The
 // chart shows a port as (R) red or (A) amber".
-func officesFollow(words string) bool {
+func OfficesFollow(words string) bool {
 	const longest = 400 // what is further on does not belong to the mark; some pages are one line
 	words = words[:min(len(words), longest)]
 	for from := 0; ; {
@@ -254,9 +254,9 @@ func labelInSentence(before, after string) bool {
 		(after == "" || !text.IsUpper(after[0]))
 }
 
-// misreadMark reports whether a line begins with what a machine left of a mark that can be nothing else, with a key
+// Misread reports whether a line begins with what a machine left of a mark that can be nothing else, with a key
 // before it or without one: {U//FOUO), (U//F0UO~, (Uh'POUO).
-func misreadMark(line string) bool {
+func Misread(line string) bool {
 	if i := openingSign(line[:min(len(line), 40)]); i > 0 {
 		if key := strings.TrimRight(line[:i], " "); strings.HasSuffix(key, ":") || strings.HasSuffix(key, ".") {
 			line = line[i:]
@@ -273,7 +273,7 @@ func misreadMark(line string) bool {
 		return false
 	}
 	inner := line[1:end]
-	if line[0] == '(' && line[end] == ')' && sureMark(inner) {
+	if line[0] == '(' && line[end] == ')' && SureMark(inner) {
 		return false // it is legible
 	}
 	return strings.HasPrefix(inner, "U") && (strings.HasSuffix(inner, "OUO") ||
@@ -283,7 +283,7 @@ func misreadMark(line string) bool {
 // strokesApart reports whether a line begins with a mark that has a blank between its strokes: (U / /FOUO).
 func strokesApart(line string) bool {
 	end := strings.IndexByte(line[:min(len(line), longestApart)], ')')
-	return end > 0 && strings.Contains(line[:end], "/ /") && sureMark(strings.ReplaceAll(line[1:end], " ", ""))
+	return end > 0 && strings.Contains(line[:end], "/ /") && SureMark(strings.ReplaceAll(line[1:end], " ", ""))
 }
 
 // longestApart is how long such a mark is at most.
