@@ -47,10 +47,17 @@ reason.`,
 			if d.Written().EndsReason(d.Written().LinesAround(a.Span, 2)) {
 				found.Severity = lint.Info
 			}
-			noteIfUnread(d, &found, d.Written().LinesAround(a.Span, 3), "REASON:", "DERIVED FROM:")
+			around := d.Written().LinesAround(a.Span, 3)
+			noteIfUnread(d, &found, around, "REASON:", "DERIVED FROM:")
+			if stampedCopy(d) {
+				if found.Severity == lint.Info || d.Written().Find(around, "REASON") >= 0 { // between signs of the release
+					return
+				}
+				found.Severity = lint.Info
+			}
 			all.add("", found)
 		}
-		if len(all.found) > 0 && !damagedCopy(d) { // a copy that is cut or run together loses the reason first
+		if len(all.found) > 0 && (stampedCopy(d) || !damagedCopy(d)) { // a copy that is cut loses the reason first
 			all.report(p)
 		}
 	},

@@ -34,7 +34,8 @@ paper that was classified again after it was declassified are of the day of that
 				Help: "add the date of the reclassification"})
 			return
 		}
-		if !classified(d) || d.Date.Known() || d.Paper.Stamped || d.Paper.Passed ||
+		if !classified(d) || d.Date.Known() || d.Paper.Passed ||
+			d.Paper.Stamped && (!from(d, authorship()) || !bannersRead(d)) || // an old paper, or what a machine read
 			d.Written().DateSeen(d.Span) {
 			return
 		}

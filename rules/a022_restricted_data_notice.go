@@ -44,7 +44,9 @@ have, so the finding is only a note. A working paper needs no notice.`,
 				"replaced", Help: "write the Atomic Energy Act of 1954"})
 			return
 		}
-		if !classified(d) || d.Paper.GatesOnly() || !onePaperRead(d) || d.Paper.Waived || d.Written().AtomicNotice(d.Span) {
+		if !classified(d) || d.Paper.GatesOnly() || packet(d) || !bannersRead(d) || d.Paper.Waived ||
+			d.Paper.Stamped && !from(d, authorship()) || // an old paper is not written again
+			d.Written().AtomicNotice(d.Span) {
 			return
 		}
 		if m := d.Marking().Controls; m.Has(marking.RD) || m.Has(marking.FRD) {

@@ -58,7 +58,7 @@ what was read whole. There another order of the words is a note, and words that 
 				return // C017: with another level, other controls may be meant
 			}
 			i := slices.IndexFunc(faults, func(f register.Fault) bool { return !outsideLimits(f) && !judgedElsewhere(m, f) })
-			if i < 0 || p.Profile != lint.IC && !certain(m, read, faults[i]) {
+			if i < 0 || p.Profile != lint.IC && !certain(p.Doc, m, read, faults[i]) {
 				return
 			}
 			f := faults[i]
@@ -72,9 +72,12 @@ what was read whole. There another order of the words is a note, and words that 
 // certain reports whether a fault in a paper is one in State's profile too, and that of no other rule there. A word
 // that is not known may be a compartment that is not public or of the CUI registry, and State's captions have rules of
 // their own.
-func certain(m registerMark, read *register.Parsed, f register.Fault) bool {
+func certain(d *cable.Document, m registerMark, read *register.Parsed, f register.Fault) bool {
 	switch f.Kind {
 	case register.MissingCompanion, register.Exclusion, register.Twice, register.List:
+		if stampedCopy(d) { // the companion, or the words between two, may be struck
+			return false
+		}
 		joint := m.mark != nil && !m.banner && read.Joint && len(read.Owners) == 0 // the banner has the owners
 		return !register.OfState(f) && !joint
 	case register.Order: // B009
@@ -91,7 +94,8 @@ func certain(m registerMark, read *register.Parsed, f register.Fault) bool {
 func registerSeverity(p *lint.Pass, read *register.Parsed, f register.Fault) lint.Severity {
 	switch {
 	case p.Profile == lint.IC:
-	case f.Kind == register.Form, f.Kind == register.Order && (read.Reordered() || !from(p.Doc, mailRules())):
+	case f.Kind == register.Form || stampedCopy(p.Doc),
+		f.Kind == register.Order && (read.Reordered() || !from(p.Doc, mailRules())):
 		return lint.Info
 	}
 	return lint.Warning

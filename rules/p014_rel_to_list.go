@@ -43,17 +43,22 @@ profile the rule asks it only of papers that follow the register, and the order 
 		var all repeats
 		writtenMarks(p.Doc, func(m registerMark) {
 			want := releaseOrder(m.mark)
-			if want == nil || !p.ByRegister(m.text) {
+			if want == nil || !wordsByRegister(p, m.text) {
+				return
+			}
+			list := listBeforeSlash(m.mark)
+			minor := list[0].Text == "USA" && len(want) == len(list) && len(want) > 1
+			if stampedCopy(p.Doc) && !minor { // the others may be struck
 				return
 			}
 			found := lint.Diagnostic{Span: m.span, Scope: m.scope, Message: "the release list names USA alone",
 				Help: "name the countries, or write NF"}
 			if len(want) > 1 {
-				list, text := listBeforeSlash(m.mark), strings.Join(want, ", ")
+				text := strings.Join(want, ", ")
 				mark := m.mark.Text[:list[0].Span.Start] + text + m.mark.Text[list[len(list)-1].Span.End:]
 				found.Message, found.Help = listFault(list), "write "+text
 				found.Fixes = ofWholeMark(m.mark, replace(lint.Safe, m.span, mark, "write "+text))
-				if p.Profile != lint.IC && list[0].Text == "USA" && len(want) == len(list) {
+				if p.Profile != lint.IC && minor {
 					found.Severity = lint.Info
 				}
 			}

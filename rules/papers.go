@@ -227,5 +227,10 @@ func bannerRelated(m *cable.Mark, what string) []lint.Related {
 	return []lint.Related{{Span: m.Span, Message: what + ": " + marking.Redact(m.String())}}
 }
 
+// stampedCopy reports whether a text is the copy of a paper that a release or an archive wrote on. It may have lost
+// lines, words and banners. How the words that are there are spelled and in which order is the paper's own, but only a
+// note, as nobody writes the paper again.
+func stampedCopy(d *cable.Document) bool { return d.Paper != nil && d.Paper.Stamped }
+
 // packet reports whether a text holds several papers, whose banners differ by right.
 func packet(d *cable.Document) bool { return d.Paper.Heads > 1 || len(d.Paper.Messages) > 1 }

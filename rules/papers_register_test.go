@@ -136,7 +136,8 @@ func TestDaysOfTheRegister(t *testing.T) {
 	} {
 		require.Equal(t, want, onlyOf(reported(t, paper(date)), byRegister), date)
 	}
-	require.Empty(t, onlyOf(reported(t, paper("May 3, 2021")+"\nApproved For Release 2024/05/05\n"), byRegister))
+	require.Equal(t, []string{"C018 info"}, // the order; a word that is missing may be struck
+		onlyOf(reported(t, paper("May 3, 2021")+"\nApproved For Release 2024/05/05\n"), byRegister))
 	for date, want := range map[string]string{"June 24, 2010": "C018 info", "June 25, 2010": "C018 warning",
 		"in spring": "C018 info"} {
 		text := registerPaper("SECRET//ORCON,NOFORN", "(S)", "(S)")

@@ -21,7 +21,7 @@ func TestRestrictedDataNotice(t *testing.T) {
 			"This document contains Restricted Data as defined in the ATOMIC ENERGY ACT.\n\n(U) It"}},
 		"a working paper": {"", []string{"(U) It", "This is a working paper.\n\n(U) It"}}, // 10 CFR 1045.140(c)
 		"the act alone":   {"", []string{"is wide", "is for what the Atomic Energy Act protects"}},
-		"a stamp":         {"", []string{"MEMO", "DECLASSIFIED\nAuthority NND 12345\n\nMEMO"}},
+		"a stamp":         {"A022 info", []string{"MEMO", "DECLASSIFIED\nAuthority NND 12345\n\nMEMO"}},
 		"crossed out":     {"", []string{"SECRET//RD\n\nMEMO", "~~SECRET//RD~~\n\nSECRET//RD\n\nMEMO"}},
 		"no RD":           {"", []string{"//RD", ""}},
 		"two papers": {"", []string{"(U) It is wide.",

@@ -10,6 +10,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 // registerMark is a banner or a portion mark as the register reads it.
@@ -58,7 +59,7 @@ func registerMarks(p *lint.Pass, yield func(registerMark, *judgement)) {
 	d := p.Doc
 	if d.Paper != nil {
 		writtenMarks(d, func(m registerMark) {
-			if register.Plain(m.text) || !p.ByRegister(m.text) {
+			if register.Plain(m.text) || !wordsByRegister(p, m.text) {
 				return
 			}
 			if p.Profile != lint.IC { // SECRET // NOFORN
@@ -74,6 +75,13 @@ func registerMarks(p *lint.Pass, yield func(registerMark, *judgement)) {
 			judge(m)
 		}
 	}
+}
+
+// wordsByRegister reports whether the register judges the words that a marking has: Pass.ByRegister, and also on the
+// copy of a paper that was released, where words may be missing.
+func wordsByRegister(p *lint.Pass, marking string) bool {
+	return p.ByRegister(marking) || stampedCopy(p.Doc) &&
+		(!p.Doc.Date.Known() || from(p.Doc, law.CAPCO.From)) && register.Follows(marking)
 }
 
 // judgedText is the text of a banner or of a portion mark.
