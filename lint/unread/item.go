@@ -145,7 +145,9 @@ func (w *walker) lines(tok grammar.Token) (labels []source.Span) {
 		first := 0
 		first, end = lineAt(tok.Text, at)
 		s := tok.Text[first:end]
-		if beginsLabel(s) {
+		if row := rowLength(s); row > 0 && beginsLabel(s[row:]) {
+			labels = append(labels, source.Span{Start: first + row, End: end})
+		} else if beginsLabel(s) {
 			labels = append(labels, source.Span{Start: at, End: end})
 		}
 		front := tok.Span.Start + first

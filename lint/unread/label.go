@@ -34,6 +34,24 @@ func (w *walker) labels(tok grammar.Token) {
 	}
 }
 
+// shortestRow is how many signs around a level are a row: a dash may begin an item.
+const shortestRow = 3
+
+// rowLength is how long the row of signs is at the front of a line, ----TOP SECRET----; 0 for none.
+func rowLength(line string) int {
+	if line == "" || line[0] != '-' && line[0] != '*' && line[0] != '=' { // as most
+		return 0
+	}
+	n := 1
+	for n < len(line) && line[n] == line[0] {
+		n++
+	}
+	if n < shortestRow {
+		return 0
+	}
+	return text.SkipBlank(line, n)
+}
+
 // labelOn looks whether a line labels the text as mail programs do, "Classification: SECRET//NOFORN", "This email is
 // UNCLASSIFIED.", is a control's long name alone, SENSITIVE BUT UNCLASSIFIED, or BEGIN CONFIDENTIAL.
 func (w *walker) labelOn(tok grammar.Token, at source.Span) {
@@ -44,12 +62,28 @@ func (w *walker) labelOn(tok grammar.Token, at source.Span) {
 	from, to := labelLine(line)
 	bare := from == text.SkipBlank(line, 0) // a print of classified text may have SBU pages
 	if to == 0 {
-		from, to = w.levelAbove(line)
+		if from, to = w.levelAbove(line); to == 0 {
+			from, to = w.levelOfPart(line)
+		}
+		if to == 0 && w.topAlone(tok, at, line) {
+			from, to = len(line)-len("TOP SECRET"), len(line)
+		}
 		bare = false
 	}
 	if to > 0 && !(bare && w.doc.Marking().Level.Classified()) { // and a level's own banner is H019's
 		w.addLabel(source.Span{Start: from, End: to}.Shift(at.Start + tok.Span.Start))
 	}
+}
+
+// topAlone reports whether a line between blank lines is Top Secret and nothing else, above the header.
+func (w *walker) topAlone(tok grammar.Token, at source.Span, line string) bool {
+	if strings.TrimLeft(line, " \t") != "Top Secret" || w.doc.Marking().Level >= marking.TopSecret {
+		return false
+	}
+	whole, start := w.doc.File.Text, tok.Span.Start+at.Start
+	above := strings.TrimRight(whole[:start], " \t\r")
+	return (above == "" || strings.HasSuffix(strings.TrimRight(strings.TrimSuffix(above, "\n"), " \t\r"), "\n")) &&
+		blankBelow(whole[start:])
 }
 
 // levelAbove is where a level above the header is alone on a line, with its controls or without, as of a banner.
@@ -126,8 +160,13 @@ func (w *walker) addLabel(at source.Span) {
 var labelKeys = [...]string{"CLASSIFICATION:", "SENSITIVITY:", "MARKING:", "THIS EMAIL IS", "THIS E-MAIL IS",
 	"THIS MESSAGE IS", "THIS CABLE IS", "THIS DOCUMENT IS", "BEGIN"}
 
+// partKeys are what comes before the level of a part of a text or of its whole, which counts above the header.
+var partKeys = [...]string{"THIS PARAGRAPH IS ", "THIS PAGE IS ", "PAGE CLASSIFICATION:", "OVERALL CLASSIFICATION:",
+	"OVERALL:"}
+
 // beginsLabel is a quick look at the first three letters of a line: labels begin with those of CLASSIFICATION,
-// SENSITIVITY, SBU, MARKING, THIS and BEGIN, and levels alone on a line, spaced or not, with their own.
+// SENSITIVITY, SBU, MARKING, THIS, BEGIN, PAGE, OVERALL and ANNEX, and levels alone on a line,
+// spaced or not, with their own.
 func beginsLabel(line string) bool {
 	if len(line) < len("SBU") {
 		return false
@@ -143,6 +182,12 @@ func beginsLabel(line string) bool {
 		return goesOn(line, 'A', 'R')
 	case 'B':
 		return goesOn(line, 'E', 'G')
+	case 'P':
+		return goesOn(line, 'A', 'G')
+	case 'O':
+		return goesOn(line, 'V', 'E')
+	case 'A':
+		return goesOn(line, 'N', 'N')
 	}
 	return false
 }
@@ -174,10 +219,35 @@ func labelLine(line string) (from, to int) {
 	return 0, 0
 }
 
+// levelOfPart is where a level above the header is in a line that says it of a part of the text, or in the title of an
+// annex after a dash: CLASSIFICATION OF ANNEX: SECRET, ANNEX A -- TOP SECRET.
+func (w *walker) levelOfPart(line string) (from, to int) {
+	at := text.SkipBlank(line, 0)
+	if !beginsLabel(line[at:]) || len(line) > longestLine {
+		return 0, 0
+	}
+	for _, key := range partKeys {
+		if text.HasFold(line[at:], key) {
+			from, to = levelAlone(line, text.SkipBlank(line, at+len(key)))
+		}
+	}
+	if text.HasFold(line[at:], "CLASSIFICATION OF ") || text.HasFold(line[at:], "ANNEX ") {
+		for _, sign := range [...]string{": ", " - ", " -- "} {
+			if n := strings.Index(line[at:], sign); n > 0 && to == 0 {
+				from, to = levelAlone(line, at+n+len(sign))
+			}
+		}
+	}
+	if levelOf(sighting.Guess(strings.ToUpper(text.Squeeze(line[from:to])))) <= w.doc.Marking().Level {
+		return 0, 0
+	}
+	return from, to
+}
+
 // levelAlone is the rest of a line where it is a level, with controls, and nothing else but a stop or a noun.
 func levelAlone(line string, at int) (from, to int) {
 	end := len(line)
-	for end > at && strings.IndexByte(" .:-)]", line[end-1]) >= 0 {
+	for end > at && strings.IndexByte(" .:-)]*=", line[end-1]) >= 0 {
 		end--
 	}
 	for _, noun := range [...]string{"TEXT", "PORTION", "PARAGRAPH", "PASSAGE", "SECTION"} {
@@ -185,10 +255,15 @@ func levelAlone(line string, at int) (from, to int) {
 			end = n - 1
 		}
 	}
-	if end <= at || !sighting.Banner(strings.ToUpper(text.Squeeze(line[at:end]))) {
+	if end <= at || !sighting.Banner(strings.ToUpper(text.Squeeze(line[at:end]))) && !lettersAlone(line[at:end]) {
 		return 0, 0
 	}
 	return at, end
+}
+
+// lettersAlone reports whether a level is the letters of a mark that are no word: TS, S//NF.
+func lettersAlone(s string) bool {
+	return s == "TS" || strings.Contains(s, "//") && !text.HasLower(s) && sighting.Complete("("+s+")")
 }
 
 // begins takes "(Begin Confidential)" and its like.
