@@ -32,6 +32,10 @@ same banner.`,
 		{Frame: "none", Text: mailTop + "⟦SECRET⟧" + mailRest, Changes: &lint.Changes{
 			HTML: "confidential\n\n(C) Paul, the sheet is below.\n\n(S) He named his price.\n\nThe secret is out.\n"},
 			Note: "another banner in small letters"},
+		{Frame: "none", Text: mailTop + "⟦SECRET⟧\n\nThe sheet is below." + mailBlock + "SECRET\n", Changes: &lint.Changes{
+			HTML: "SECRET\n\n(C) Paul, the sheet is below.\n\nSECRET\n"}, Note: "a plain text with a banner alone"},
+		{Frame: "none", Text: mailTop + "⟦UNCLASSIFIED⟧\n\nThe sheet is below.\n\nUNCLASSIFIED\n", Changes: &lint.Changes{
+			HTML: "UNCLASSIFIED\n\nThe sheet is below.\n\nSECRET\n"}, Note: "a further banner"},
 		{Frame: "none", Text: soundMail, Note: "one form"},
 	},
 	Check: func(p *lint.Pass) {

@@ -157,8 +157,9 @@ func (c *Checker) lint(parser *grammar.Parser, path string, content files.Conten
 	return out
 }
 
-// firstReading lints the first reading that is a cable, else the last. The doubt is that of the first reading that may
-// be a marked paper, of those that are neither.
+// firstReading lints the first reading that is a cable, else the last. A mail that is a paper by its head alone is read
+// in the form that has marks. The doubt is that of the first reading that may be a marked paper, of those that are
+// neither.
 func (c *Checker) firstReading(parser *grammar.Parser, path string, content files.Content, base *grammar.Tree,
 	checks *config.Checks) (out *report.File, doubt string) {
 	first := content
@@ -170,6 +171,9 @@ func (c *Checker) firstReading(parser *grammar.Parser, path string, content file
 				content = content.Otherwise()
 				continue
 			}
+		} else if content.Otherwise != nil && otherFormMarked(content.File, documentsOf(out)) {
+			content = content.Otherwise()
+			continue
 		}
 		if first.File != nil && (out.Content.Kind == files.NotCable || out.Content.Kind == files.Skipped) {
 			out.Content = instead(parser, out.Content, first.File)
@@ -205,7 +209,7 @@ func Reading(parser *grammar.Parser, content files.Content) files.Content {
 		if fault == "" {
 			documents = cable.Documents(tree)
 		}
-		found = fault != "" || len(documents) > 0
+		found = fault != "" || len(documents) > 0 && !otherFormMarked(f, documents)
 		return found
 	}
 	out := content.Reading(isCable)

@@ -11,8 +11,8 @@ import (
 )
 
 // A mail is read as one text: the lines of its head that people see, then the text of its parts in their order, each
-// byte of which keeps its place in the file. Of two forms of one text, plain and HTML, the plain one is read. A mail
-// that is plain as it is written is not read again, so that it can be fixed.
+// byte of which keeps its place in the file. Of several forms of one text, plain and HTML, the plain one is read first.
+// A mail that is plain as it is written is not read again, so that it can be fixed.
 
 // What a mail may hold.
 const (
@@ -46,7 +46,8 @@ type mailReader struct {
 	count        int
 	text         strings.Builder
 	origin       *source.Origin
-	html         bool // of two forms of a text the HTML is read
+	form         int // which form of a text is read where it has several, from 0
+	forms        int // how many a text has at most
 	alternatives []source.Alternative
 	missing      string // what was not read, the first of it
 	shown        int    // pictures in pages of HTML
@@ -73,11 +74,7 @@ func readMail(name string, f *source.File) (c Content, ok bool) {
 	if r.odd {
 		r.lacks("lines of its head are not fields, as where the blank line below the head is lost: they were not read")
 	}
-	c = r.content(name, f, m)
-	if len(c.File.Alternatives) > 0 { // the plain form may say no more than that there is another
-		c = c.or(func() Content { return (&mailReader{raw: f.Text, html: true, missing: r.missing}).content(name, f, m) })
-	}
-	return c, true
+	return r.content(name, f, m), true
 }
 
 // mailStart is where the head of a mail begins: after blank lines, and the line with which boxes of mails begin each.
@@ -96,7 +93,12 @@ func (r *mailReader) content(name string, f *source.File, m *mailPart) Content {
 	text := source.NewFile(name, r.text.String())
 	r.origin.Add(len(text.Text), len(f.Text))
 	text.Origin, text.Labels, text.Alternatives = r.origin, f.Labels, r.alternatives
-	return Content{Kind: Cable, File: text, Missing: r.missing, Pictures: r.shown, attached: attachedTo(m, r.raw)}
+	c := Content{Kind: Cable, File: text, Missing: r.missing, Pictures: r.shown, attached: attachedTo(m, r.raw)}
+	if len(r.alternatives) > 0 && r.form+1 < r.forms { // a form may say no more than that there is another
+		next := &mailReader{raw: r.raw, form: r.form + 1, missing: r.missing}
+		c.Otherwise = func() Content { return next.content(name, f, m) }
+	}
+	return c
 }
 
 // lacks notes what was not read.
@@ -147,6 +149,9 @@ func (m *mailPart) kind() {
 		kind, _, _ = strings.Cut(m.head["content-type"], ";")
 		kind = strings.ToLower(strings.TrimSpace(kind))
 	}
+	if kind == "message/global" || kind == "message/news" { // RFC 6532 and RFC 5537: messages as any other
+		kind = "message/rfc822"
+	}
 	m.media, m.parameters = kind, parameters
 }
 
@@ -193,19 +198,31 @@ func (r *mailReader) part(at source.Span, depth int) (*mailPart, error) {
 		}
 		for _, span := range spans {
 			part, err := r.part(span, depth+1)
+			if err == nil && m.media == "multipart/digest" && part.media == "" { // RFC 2046, 5.1.5
+				part.media = "message/rfc822"
+				err = r.included(part, depth+1)
+			}
 			if err != nil {
 				return nil, err
 			}
 			m.parts = append(m.parts, part)
 		}
-	case m.media == "message/rfc822" && m.asWritten():
-		part, err := r.part(m.body, depth+1)
-		if err != nil {
-			return nil, err
-		}
-		m.parts = append(m.parts, part)
+	case m.media == "message/rfc822":
+		return m, r.included(m, depth)
 	}
 	return m, nil
+}
+
+// included reads the message in a part, unless it is encoded as a whole.
+func (r *mailReader) included(m *mailPart, depth int) error {
+	if !m.asWritten() {
+		return nil
+	}
+	part, err := r.part(m.body, depth+1)
+	if err == nil {
+		m.parts = append(m.parts, part)
+	}
+	return err
 }
 
 // head reads the lines up to the first blank one. A line that begins with a blank goes on with the one before.
@@ -218,6 +235,8 @@ func (r *mailReader) head(m *mailPart, at source.Span) error {
 			m.head[key] = said
 		case (key == "content-type" || key == "content-transfer-encoding") && m.head[key] != said:
 			r.lacks("the head of the mail, or of a part, says in two ways what the part is: one of them was not read")
+		case key == "subject" && m.head[key] != said:
+			r.lacks("the head of the mail has two subjects: one of them was not read")
 		}
 	}
 	defer func() { keep() }()

@@ -59,7 +59,7 @@ func headText(value string) (text string, known bool) {
 	return text, true
 }
 
-// body writes the texts of a part. Of several forms of one text the plain one is read.
+// body writes the texts of a part.
 func (r *mailReader) body(m *mailPart) {
 	switch kind := m.media; {
 	case kind == "message/rfc822" && len(m.parts) == 1:
@@ -101,57 +101,6 @@ func unreadPart(kind string) string {
 	return ""
 }
 
-// alternative writes one of several forms of a text, the plain one unless the HTML is asked for, and keeps the others
-// to be compared with it.
-func (r *mailReader) alternative(parts []*mailPart) {
-	best := r.best(parts)
-	if best == nil {
-		return
-	}
-	start := r.text.Len()
-	r.body(best)
-	for _, part := range parts {
-		if part == best {
-			continue
-		}
-		if shown := r.otherForm(part); strings.TrimSpace(shown) != "" {
-			r.alternatives = append(r.alternatives,
-				source.Alternative{Span: source.Span{Start: start, End: r.text.Len()}, Text: shown})
-		}
-	}
-}
-
-// otherForm is what the HTML of a part shows that is not read: its own, and that of all parts in it. Of other forms,
-// as an invitation has one for calendars, marks are reported.
-func (r *mailReader) otherForm(m *mailPart) (shown string) {
-	switch {
-	case unreadPart(m.media) != "":
-		r.lacks(unreadPart(m.media))
-	case m.attached() != "":
-	case m.media == "text/html":
-		return r.page(m)
-	case strings.HasPrefix(m.media, "text/") && m.media != "text/plain":
-		if text, _ := r.decoded(m); marked(calendarText(r.inCharset(m, text))) {
-			r.lacks("another form of the mail's text has marks, and was not read")
-		}
-	}
-	for _, part := range m.parts {
-		shown += r.otherForm(part)
-	}
-	return shown
-}
-
-// best is the form of a text that is read: the plain one, unless it is blank, or the HTML is asked for; else the last.
-func (r *mailReader) best(parts []*mailPart) (best *mailPart) {
-	for _, part := range parts {
-		if part.plainText() && !r.html && strings.TrimSpace(part.body.In(r.raw)) != "" {
-			return part
-		}
-		best = part
-	}
-	return best
-}
-
 // leaf writes a part that is a text, decoded.
 func (r *mailReader) leaf(m *mailPart) {
 	set, known := charsetOf(m.parameters["charset"])
@@ -173,7 +122,7 @@ func (r *mailReader) leaf(m *mailPart) {
 	case m.media == "text/calendar":
 		r.add(calendarText(set.text(t.text))+"\n", m.body.Start)
 		return
-	case m.media == "text/html":
+	case m.isPage():
 		r.pageWithPlaces(m, &t, set)
 		return
 	case set.encoding == nil:

@@ -26,6 +26,9 @@ func Differing(plain, other string) (at source.Span, differ bool) {
 		return marks[min(n, len(marks)-1)].Span, true
 	}
 	banners, otherBanners := read.banners(plain), read.banners(other)
+	if len(others) > len(marks) && len(banners) > 0 { // the plain text has banners alone
+		return first(banners), true
+	}
 	smallOther, small := read.small(other), read.small(plain)
 	for text, span := range banners {
 		if _, ok := otherBanners[text]; !ok && !smallOther()[text] && (!differ || span.Start < at.Start) {
@@ -33,11 +36,33 @@ func Differing(plain, other string) (at source.Span, differ bool) {
 		}
 	}
 	for text := range otherBanners {
-		if _, ok := banners[text]; !ok && !differ && len(marks) > 0 && !small()[text] {
+		if _, ok := banners[text]; ok || differ || small()[text] {
+			continue
+		}
+		if len(marks) > 0 {
 			return marks[0].Span, true
+		}
+		if len(banners) > 0 {
+			return first(banners), true
 		}
 	}
 	return at, differ
+}
+
+// first is the first of the places of banners.
+func first(banners map[string]source.Span) (at source.Span) {
+	for _, span := range banners {
+		if at.Empty() || span.Start < at.Start {
+			at = span
+		}
+	}
+	return at
+}
+
+// Marked reports whether a form of a text carries a mark or a banner.
+func Marked(form string) bool {
+	read := formsReader{}
+	return len(read.marks(form)) > 0 || len(read.banners(form)) > 0
 }
 
 // formsReader remembers what the marks of two forms say: nearly all are in both, and most of them several times.
