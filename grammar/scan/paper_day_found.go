@@ -201,8 +201,7 @@ func (f *dayFinder) read(k Kind, at source.Span) {
 		f.months.note(one, other, span)
 	case !listItem(line):
 		f.title(bare, span.Start, false)
-		f.other = f.other || len(bare) < endedLine && !strings.HasSuffix(bare, ".") && written.InLine(bare) ||
-			written.ShortMonth(bare)
+		f.other = f.other || dayInLine(bare) || dayInLine(afterWideBlank(bare)) || written.ShortMonth(bare)
 	}
 }
 
@@ -224,7 +223,21 @@ func (f *dayFinder) signature(k Kind, line string, at source.Span) {
 		f.signed.note(day, day, at)
 		return
 	}
-	f.other = f.other || len(line) < endedLine && !strings.HasSuffix(line, ".") && written.InLine(line)
+	f.other = f.other || dayInLine(line)
+}
+
+// afterWideBlank is the last column of a line, empty where it has no wide blank.
+func afterWideBlank(line string) string {
+	i := max(strings.LastIndex(line, "   "), strings.LastIndexByte(line, '\t'))
+	if i < 0 {
+		return ""
+	}
+	return strings.TrimLeft(line[i:], " \t")
+}
+
+// dayInLine reports whether a date is in a short line that is no sentence.
+func dayInLine(line string) bool {
+	return len(line) < endedLine && !strings.HasSuffix(line, ".") && written.InLine(line)
 }
 
 // afterMark is a line without signs of quotation, headings and bold type, and without its mark.

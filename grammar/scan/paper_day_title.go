@@ -33,7 +33,7 @@ var printings = [...]string{"RUN", "PRINTED", "GENERATED", "RETRIEVED", "DOWNLOA
 
 // title notes the date at the end of a title, where its words say what the paper is.
 func (f *dayFinder) title(line string, at int, subject bool) {
-	line = withoutNote(strings.TrimRight(line, " \t)*_|"))
+	line = withoutNote(withoutPlace(strings.TrimRight(line, " \t)*_|")))
 	n := endingDay(line)
 	if n == 0 {
 		f.titleMonth(line, at, subject)
@@ -51,7 +51,7 @@ func (f *dayFinder) title(line string, at int, subject bool) {
 
 // endingDay is where the date at the end of a title begins, Team notes, 17 May 2021; 0 for none.
 func endingDay(line string) int {
-	if len(line) > longestDay && !opensTitle(line) || strings.HasSuffix(line, ".") {
+	if len(line) > longestDay && !opensTitle(line) && lastPart(line) == 0 || strings.HasSuffix(line, ".") {
 		return 0
 	}
 	for i := 1; i < len(line); i++ {
@@ -61,12 +61,38 @@ func endingDay(line string) int {
 		}
 		before := strings.TrimRight(line[:i], " \t")
 		for _, w := range beforeDay {
-			if strings.HasSuffix(before, w) || strings.HasSuffix(line[:i], w) {
+			if strings.HasSuffix(before, w) || strings.HasSuffix(line[:i], w) || lastPart(line) == i {
 				return i
 			}
 		}
 	}
 	return 0
+}
+
+// longestPlace is how long what follows the date of a title is at most.
+const longestPlace = 24
+
+// withoutPlace is a title without the place of a meeting, the weekday or the edition after its date: AGENDA, 12 March
+// 2018, Room 4B; TALKING POINTS, 12 March 2018 (draft 2).
+func withoutPlace(line string) string {
+	for _, sign := range [...]string{", ", "; ", " (", " - ", " / "} {
+		i := strings.LastIndex(line, sign)
+		if i < len("2018") || text.DigitsEnd(line, i-len("2018")) != i {
+			continue
+		}
+		after := line[i+len(sign):]
+		edition := text.HasWord(after, "DRAFT") || text.HasWord(after, "PAGE")
+		if len(after) > longestPlace || !edition && !text.IsUpper(after[0]) || strings.ContainsAny(after, ":.!?") {
+			return line
+		}
+		for w := range strings.FieldsSeq(after) {
+			if !edition && slices.Contains(otherPapers[:], strings.ToUpper(w)) {
+				return line
+			}
+		}
+		return line[:i]
+	}
+	return line
 }
 
 // opensTitle reports whether a line begins with the word for what a paper is, as a long title does, and no line of a
