@@ -2,9 +2,11 @@ package rules
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -55,6 +57,9 @@ var topBottomDiffer = &lint.Rule{
 					Span: foot.Span, Message: "the banner at the page's foot is " + marking.Redact(foot.String()) +
 						", and the one at its head is " + marking.Redact(top.String()),
 					Help: "write the higher of the two in both places", Related: bannerRelated(top, "the head of the page"),
+				}
+				if foot.String() == top.String() {
+					found.Message = "the banners at the page's head and foot name other countries, programs or parts"
 				}
 				// without page breaks in the text they may be of two pages, of which each has its own level
 				pages := !top.Level.Classified() && !foot.Level.Classified() && len(d.Paper.Pages) == 1 &&
@@ -205,8 +210,20 @@ func distinct(banners []*cable.Mark) (first []*cable.Mark) {
 // anySame reports whether a banner is the same as one of several, but for letters that a machine mistook.
 func anySame(banners []*cable.Mark, m *cable.Mark) bool {
 	return slices.ContainsFunc(banners, func(other *cable.Mark) bool {
-		return sameMarking(other, m) || other.Level == m.Level && marking.SameButMisread(other.Text, m.Text)
+		return sameMarking(other, m) && !otherNames(other.Text, m.Text) ||
+			other.Level == m.Level && marking.SameButMisread(other.Text, m.Text)
 	})
+}
+
+// otherNames reports whether two banners that the register reads whole name other sources, programs, compartments or
+// readers: SECRET//FGI DEU and SECRET//FGI GBR.
+func otherNames(a, b string) bool {
+	if a == b || !strings.Contains(a, "//") || !strings.Contains(b, "//") {
+		return false
+	}
+	one, two := register.Parse(a), register.Parse(b)
+	return one.Understood() && two.Understood() && (!slices.Equal(one.FGI, two.FGI) ||
+		!slices.Equal(one.SAR, two.SAR) || !slices.Equal(one.AEA, two.AEA) || !slices.Equal(one.Display, two.Display))
 }
 
 // sameMarking reports whether two markings say the same: a group of countries is the same as its members.
