@@ -24,8 +24,10 @@ func TestDaysBeforePlaces(t *testing.T) {
 	for _, head := range []string{
 		"AGENDA                   12 August 2021, Deadline", "REPLY NOTE               12 August 2021, Room 4B",
 		"AGENDA                   12 August 2021, as it was changed on Friday",
-		"AGENDA                   12 August 2021, Room: 4B", "MINUTES OF THE HARBOR BOARD          12 August 2021, second copy",
-		"AGENDA                   12 August 2021, Office of the Harbor Master", "THE HARBOR               12 August 2021 (Piers)",
+		"AGENDA                   12 August 2021, Room: 4B",
+		"MINUTES OF THE HARBOR BOARD          12 August 2021, second copy",
+		"AGENDA                   12 August 2021, Office of the Harbor Master",
+		"THE HARBOR               12 August 2021 (Piers)",
 		"MINUTES OF THE HARBOR BOARD              12 August 2021 as changed", "AGENDA, Room 2021, Annex 12 August 2021, 8",
 	} {
 		found, seen := foundIn(t, "CONFIDENTIAL\n\n"+head+"\n\n"+foundBody+foundBlock+"CONFIDENTIAL\n")
