@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/cablelint/cablelint/grammar/around"
 	"github.com/cablelint/cablelint/grammar/marking"
-	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -86,7 +86,7 @@ type aboveLeft struct {
 	mark      *cable.Mark
 	scope     source.Span
 	ofSubject bool
-	entry     scan.Entry // of a list of attachments
+	entry     around.Entry // of a list of attachments
 }
 
 // mostTaken is how many marks are asked for one sentence whether they are of what is taken away.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/around"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/lint"
@@ -119,7 +120,7 @@ func unmarkedSubjects(p *lint.Pass) {
 	for _, m := range d.Paper.Messages {
 		s := m.Subject
 		if s != nil && s.Mark == nil && s.Text.Text != "" && len(m.Portions) > 0 &&
-			!scan.Bracketed(s.Text.Text) { // it may be a mark that was not read
+			!around.Bracketed(s.Text.Text) { // it may be a mark that was not read
 			p.Report(lint.Diagnostic{Severity: lint.Info, Span: s.Text.Span,
 				Message: "the subject has no portion mark, and all paragraphs have",
 				Help:    "put the subject's own level in parentheses before its text"})
@@ -132,10 +133,10 @@ func lacksMark(p *cable.Portion) bool {
 	if p.Kind != cable.Paragraph || !p.InSequence || p.Inserted || p.Masked || p.Mark() != nil && !saysNothing(p.Mark()) {
 		return false
 	}
-	if p.Garbled && scan.CutRelease(p.Lead.Text) {
+	if p.Garbled && around.CutRelease(p.Lead.Text) {
 		return false
 	}
-	return !p.HeadingOnly && !p.AuthorityOnly || scan.OpenParenthesis(p.Lead.Text)
+	return !p.HeadingOnly && !p.AuthorityOnly || around.OpenParenthesis(p.Lead.Text)
 }
 
 // saysNothing reports whether a parenthesis in the place of a mark has neither a level nor a control, and is no list's

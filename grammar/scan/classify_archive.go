@@ -194,7 +194,7 @@ func numericDate(s string) bool {
 func dayAndMonth(s string) bool {
 	d := layout.DigitsEnd(s, 0, len(s))
 	m := layout.SkipBlank(s, d, len(s))
-	if d == 0 || d > 2 || m == d || !isMonth(s[m:]) {
+	if d == 0 || d > 2 || m == d || !text.IsMonth(s[m:]) {
 		return false
 	}
 	y := layout.SkipBlank(s, text.WordEnd(s, m), len(s))
@@ -261,10 +261,4 @@ func gatewayLine(s string) bool {
 		word++
 	}
 	return false
-}
-
-// isMonth reports whether s begins with the name of a month.
-func isMonth(s string) bool {
-	m, _ := text.Month(s)
-	return m > 0
 }

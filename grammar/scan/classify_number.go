@@ -38,7 +38,7 @@ func plainProse(s string, start, end int) bool {
 
 // numberBeforeMark reads a number in another form, where a mark follows it.
 func numberBeforeMark(s string) (n, end int) {
-	i := signs(s, 0, "*_")
+	i := text.SignsEnd(s, 0, "*_")
 	if i == len(s) || text.IsLower(s[i]) && s[i] != 'p' && s[i] != 'n' || s[i] == '(' { // as most lines of prose begin
 		return 0, 0
 	}
@@ -57,7 +57,7 @@ func numberBeforeMark(s string) (n, end int) {
 	if end = d; strings.HasPrefix(s[d:], " -") {
 		end++
 	}
-	end = signs(s, signs(s, end, ".):;-"), "*_")
+	end = text.SignsEnd(s, text.SignsEnd(s, end, ".):;-"), "*_")
 	if end-d > 5 || marking.MarkLength(s[layout.SkipBlank(s, end, len(s)):]) == 0 {
 		return 0, 0
 	}
@@ -67,25 +67,11 @@ func numberBeforeMark(s string) (n, end int) {
 // emphasis is the length of blanks and of the asterisks or low lines that a text editor put before a mark.
 func emphasis(s string) int {
 	i := layout.SkipBlank(s, 0, len(s))
-	end := signs(s, i, "*_")
+	end := text.SignsEnd(s, i, "*_")
 	if end == i || end-i > 3 || marking.MarkLength(s[end:]) == 0 {
 		return 0
 	}
 	return end
-}
-
-// signs is the offset after the bytes of a set that follow each other from i on.
-func signs(s string, i int, set string) int {
-	for ; i < len(s); i++ {
-		n := 0
-		for n < len(set) && set[n] != s[i] {
-			n++
-		}
-		if n == len(set) {
-			break
-		}
-	}
-	return i
 }
 
 // subNumber is the length of what opens a part of a paragraph before a mark and no list of the scanner's has: "4a.",
@@ -119,10 +105,10 @@ func subNumberEnd(s string) int {
 		if i == d {
 			return 0
 		}
-		return signs(s, i, ".)")
+		return text.SignsEnd(s, i, ".)")
 	case text.IsLetter(s[0]):
 		w := text.WordEnd(s, 0)
-		if end := signs(s, w, ".)"); end == w+1 && (w == 1 || strings.Trim(strings.ToUpper(s[:w]), "IVX") == "") {
+		if end := text.SignsEnd(s, w, ".)"); end == w+1 && (w == 1 || strings.Trim(strings.ToUpper(s[:w]), "IVX") == "") {
 			return end
 		}
 		if s[:w] == "o" && w < len(s) && s[w] == ' ' {

@@ -206,7 +206,7 @@ func timeValue(s string) bool {
 		return true
 	}
 	_, ok := text.ArchiveDay(s)
-	return ok && isMonth(strings.TrimSpace(s))
+	return ok && text.IsMonth(strings.TrimSpace(s))
 }
 
 // proseValue reports whether a value is words: a text that explains the keys has them, and a cable does not.

@@ -214,21 +214,11 @@ func lateMark(line string) int {
 		if last == ':' || last == '-' || last == '.' || !text.HasLower(before) || i+n >= len(line) {
 			return i
 		}
-		if titleCase(before) {
+		if text.TitleCase(before) {
 			return i
 		}
 	}
 	return 0
-}
-
-// titleCase reports whether each longer word begins with a capital, as in a heading.
-func titleCase(s string) bool {
-	for _, w := range strings.Fields(s) {
-		if len(w) > 4 && text.IsLower(w[0]) {
-			return false
-		}
-	}
-	return true
 }
 
 // aboveMarks are the kinds of lines below which a portion begins without a blank line.
@@ -307,5 +297,5 @@ func headingShape(s string) bool {
 	if last == '.' {
 		return headingWord(s) || text.HasFold(s, "END ")
 	}
-	return len(s) < 65 && (!text.HasLower(s) || titleCase(s) || last == ':')
+	return len(s) < 65 && (!text.HasLower(s) || text.TitleCase(s) || last == ':')
 }

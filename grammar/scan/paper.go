@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/around"
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
@@ -177,7 +178,7 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 	if !capital && !mixed && !edition && !portion.MayHaveMark(plain) && !hasClassificationKey(plain) &&
 		!unequalPair(plain) {
 		if found := paperWords.Get().Found(plain); !oddLines(plain, found) {
-			tokens.whole = whole
+			tokens.whole, tokens.Text = whole, around.Of(whole)
 			if tokens.Doubt = unreadDoubt(whole, plain, found); agencyMessage(plain, false) {
 				tokens.Doubt = OtherMessage
 			}
@@ -185,7 +186,8 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 		}
 	}
 	s := &paperScanner{first: true, headings: true, mixed: mixed, fronts: -1}
-	s.out = Tokens{whole: whole, read: whole, plain: plain, Form: Paper, list: make([]packed, 0, 24+len(whole)/80)}
+	s.out = newTokens(whole, plain, 24+len(whole)/80)
+	s.out.Form = Paper
 	s.blankPaperStamps(plain, known)
 	if capital {
 		s.blankMarkup()
@@ -199,7 +201,7 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 	s.markdown, s.head = markdown(plain), mailHead(plain)
 	s.found.markdown = s.markdown
 	s.found.joined, s.found.edition = joined(plain), edition
-	s.scanned = s.markdown && strings.Contains(plain, codeFence) && archivePages.In(s.out.whole) ||
+	s.scanned = s.markdown && strings.Contains(plain, layout.CodeFence) && archivePages.In(s.out.whole) ||
 		fences(plain) == pagesFenced
 	s.strings = hasStrings(plain)
 	s.late, s.found.lists = marksAtEnds(plain), FindLetterLists(plain)

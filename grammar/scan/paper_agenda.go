@@ -113,7 +113,7 @@ func beforeEntry(before string) (timed, numbered, ok bool) {
 	signs := func(c rune) bool { return strings.ContainsRune(" \t-–—,;/|*_•·>#()", c) }
 	for word := range strings.FieldsFuncSeq(before, signs) {
 		switch {
-		case clockTime(word), weekday(word), isMonth(word):
+		case clockTime(word), weekday(word), text.IsMonth(word):
 			timed = true
 		case strings.Trim(word, "0123456789.:") == "":
 			numbered = true

@@ -145,7 +145,7 @@ func (t *trace) mayTitle(level string) bool {
 func levelAfterTitle(line string) string {
 	bare := strings.TrimRight(line, ")]")
 	at := strings.LastIndexAny(bare, "-–—[(|")
-	if at <= 0 || !text.IsUpper(line[0]) || smallWords(line) > mostSmallWords {
+	if at <= 0 || !text.IsUpper(line[0]) || text.SmallWords(line) > mostSmallWords {
 		return ""
 	}
 	_, size := utf8.DecodeRuneInString(bare[at:])

@@ -223,7 +223,7 @@ func controlsPrinted(rest string, n int) int {
 // endsPrint reports whether a sentence does not go on after a text: it ends with a stop, a word in capitals or one with
 // figures.
 func endsPrint(before string) bool {
-	_, word := lastWord(before)
+	_, word := text.LastWord(before)
 	if word == "" {
 		return true
 	}
@@ -243,7 +243,7 @@ func printBefore(before string) bool {
 	if before == "" {
 		return true
 	}
-	if _, word := lastWord(before); archiveWord(word) || agencyCode(word) {
+	if _, word := text.LastWord(before); archiveWord(word) || agencyCode(word) {
 		return true
 	}
 	for _, w := range printedHeads {

@@ -61,7 +61,7 @@ func eyesAmongCapitals(line string) bool {
 	}
 	for _, w := range britishWords[:eyesWords] {
 		if before, ok := strings.CutSuffix(line, " "+w); ok && (before == "PERSONAL" ||
-			containsAny(before, levelBanners[:3])) {
+			text.HasAny(before, levelBanners[:3])) {
 			return true
 		}
 	}

@@ -30,7 +30,7 @@ func ceilingBelow(line string) bool {
 	if strings.HasSuffix(line, ":") {
 		return true
 	}
-	_, last := lastWord(line)
+	_, last := text.LastWord(line)
 	switch strings.ToUpper(last) {
 	case "IS", "TO", "AT", "FOR", "OF", "EXCEED":
 		return true

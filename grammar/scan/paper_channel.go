@@ -1,6 +1,8 @@
 package scan
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
@@ -30,3 +32,24 @@ func (t *Tokens) ChannelWord(banner source.Span) string {
 	}
 	return ""
 }
+
+// CapitalsBelow is the line right below that of a banner if it is in capitals, as words are that belong to the banner:
+// ATOMAL. It is empty for any other line, for the head of an office, and for a banner.
+func (t *Tokens) CapitalsBelow(banner source.Span) (below Piece) {
+	_, rest, _ := strings.Cut(t.whole[banner.End:], "\n")
+	line := rest[:layout.LineLength(rest)]
+	words, _, _ := strings.Cut(strings.Trim(line, " \t\r*_-"), "   ")
+	words = strings.TrimRight(words, " *_-")
+	if len(words) < 3 || len(words) > longestBelow || text.HasLower(words) || !text.IsLetter(words[0]) ||
+		letterhead(words) || strings.ContainsAny(words, ":|") {
+		return Piece{}
+	}
+	if n, _ := bannerLevel(words, false); n > 0 {
+		return Piece{}
+	}
+	start := len(t.whole) - len(rest) + strings.Index(line, words)
+	return Piece{Text: words, Span: source.Span{Start: start, End: start + len(words)}}
+}
+
+// longestBelow is how long a line of words that belong to a banner is at most, in bytes.
+const longestBelow = 60

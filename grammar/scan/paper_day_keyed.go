@@ -100,7 +100,7 @@ func afterLetterhead(line string) (day calendar.Day, ok bool) {
 	for i := 1; i < len(line); i++ {
 		if line[i-1] == ' ' && written.Alone(line[i:]) {
 			before := strings.TrimRight(line[:i], " ")
-			switch _, last := lastWord(before); last {
+			switch _, last := text.LastWord(before); last {
 			case "OF", "ON", "DATED", "SINCE", "UNTIL", "FROM", "TO", "BY":
 				return 0, false
 			}

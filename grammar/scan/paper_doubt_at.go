@@ -63,9 +63,9 @@ func (d Doubt) showsIn(line, above string) bool {
 		return misread || damagedBanner(line) || damagedTop(line) || spacedMisread(line) || controlLeft(line) ||
 			len(line) <= longestGarbled && (garbledLevel(line) || garbledTwin(line))
 	case ReleaseStamp:
-		return containsAny(line, reviewStamps[:])
+		return text.HasAny(line, reviewStamps[:])
 	case RegradingStamp:
-		return containsAny(line, regradingStamps[:])
+		return text.HasAny(line, regradingStamps[:])
 	case LoneBlock:
 		return authorityKey(strings.TrimLeft(line, "#*_ ")) != None || blockWithin(line)
 	case LoneMarks:
@@ -88,7 +88,7 @@ func (d Doubt) showsIn(line, above string) bool {
 
 // traceIn reports whether the trace of a line is a reason for a doubt about banners.
 func (d Doubt) traceIn(line, above string) bool {
-	if !strings.Contains(line, "ECRET") && !containsAny(line, traceWords[:]) && !containsAny(line, mixedWords[:]) {
+	if !strings.Contains(line, "ECRET") && !text.HasAny(line, traceWords[:]) && !text.HasAny(line, mixedWords[:]) {
 		return false
 	}
 	one := trace{words: true, alone: map[string]int{}, levels: map[string]bool{}, garbled: map[string]int{}}

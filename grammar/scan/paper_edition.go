@@ -132,7 +132,7 @@ func (s *paperScanner) editionBannerAt(at, end int) (b pageBanner, ok bool) {
 // SECRETARY'S CALL SHEET. Numbered marks below it are not those of a cable that lost its header.
 func endTitle(s string) bool {
 	for line := range firstLines(s) {
-		if text.IsUpper(line[0]) && len(line) <= longestDay && strings.IndexByte(line, ':') < 0 && titleCase(line) &&
+		if text.IsUpper(line[0]) && len(line) <= longestDay && strings.IndexByte(line, ':') < 0 && text.TitleCase(line) &&
 			endsWithKind(line) {
 			return true
 		}

@@ -72,7 +72,7 @@ func (s *paperScanner) midSentence(m portion.Mark, after string) bool {
 	if words == "" || !text.IsUpper(words[0]) && !text.IsDigit(words[0]) {
 		return true
 	}
-	_, last := lastWord(line)
+	_, last := text.LastWord(line)
 	return m.Letter == "C" && (strings.HasSuffix(line, ",") || text.IsLower(last[0]) && Refers(line)) || asksForLevel(last)
 }
 

@@ -7,18 +7,6 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// codeFence begins and ends code in Markdown. One that is not closed holds the rest of a text, which a reader sees.
-const codeFence = "```"
-
-// tildeFence begins and ends code, too. Longer rows of tildes are ornaments, or below a heading.
-const tildeFence = "~~~"
-
-// isFence reports whether a line begins or ends code.
-func isFence(line string) bool {
-	return strings.HasPrefix(line, codeFence) ||
-		strings.HasPrefix(line, tildeFence) && !strings.HasPrefix(line, tildeFence+"~~")
-}
-
 // fencedText says what of a text is in fences of code.
 type fencedText byte
 
@@ -35,7 +23,7 @@ func fences(plain string) fencedText {
 		line := rest[:layout.LineLength(rest)]
 		rest = rest[min(len(rest), len(line)+1):]
 		switch line = strings.TrimSpace(line); {
-		case isFence(line):
+		case layout.IsFence(line):
 			seen, closed = true, !closed
 		case !closed, line == "", strings.Trim(line, "-*_") == "":
 		case line[0] != '#':
@@ -53,7 +41,7 @@ func fences(plain string) fencedText {
 // inFence reports whether a line is of a fence of code, of a text between two signs of code, or of a program's string.
 func (s *paperScanner) inFence(line string) bool {
 	if s.scanned || s.found.broken {
-		return isFence(line)
+		return layout.IsFence(line)
 	}
 	if s.fence != "" {
 		if endsFence(line, s.fence) {
@@ -64,8 +52,8 @@ func (s *paperScanner) inFence(line string) bool {
 	if s.markdown && s.indentedCode() {
 		return true
 	}
-	if isFence(line) {
-		s.fence = line[:len(codeFence)]
+	if layout.IsFence(line) {
+		s.fence = line[:len(layout.CodeFence)]
 		return true
 	}
 	if strings.Count(line, "`")%2 == 1 {
@@ -83,7 +71,7 @@ func endsFence(line, end string) bool {
 	switch {
 	case end == "`":
 		return strings.Count(line, "`")%2 == 1
-	case end == codeFence || end == tildeFence:
+	case end == layout.CodeFence || end == layout.TildeFence:
 		return strings.HasPrefix(line, end)
 	case text.IsLetter(end[0]):
 		return strings.TrimRight(line, ";,)") == end

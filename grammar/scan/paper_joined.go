@@ -85,7 +85,7 @@ func capitalAfter(rest string) bool {
 
 // endsBefore reports whether a text ends with a sentence, or with a number or a letter that opens a paragraph.
 func endsBefore(before string) bool {
-	upTo, word := lastWord(before)
+	upTo, word := text.LastWord(before)
 	if len(upTo) == len(before) || word == "" {
 		return false
 	}
@@ -101,7 +101,7 @@ func endsBefore(before string) bool {
 
 // titleBefore reports whether a text ends with a title in capitals: HOW BOATS LEAVE (S) A crew is called.
 func titleBefore(before string) bool {
-	upTo, last := lastWord(before)
-	_, word := lastWord(strings.TrimRight(upTo, " "))
+	upTo, last := text.LastWord(before)
+	_, word := text.LastWord(strings.TrimRight(upTo, " "))
 	return len(upTo) < len(before) && capitals(last) && capitals(word) && len(word)+len(last) > 6
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/portion"
+	"github.com/cablelint/cablelint/grammar/source"
 )
 
 // The directives of 1978 and 1995 let a mark end its portion, and the White House wrote memoranda of conversation so:
@@ -87,3 +88,6 @@ func endsPart(s string) bool {
 	before := strings.TrimRight(s[:at], " \t\r\n")
 	return at < len(s) && before != "" && strings.IndexByte(":;", before[len(before)-1]) >= 0
 }
+
+// EndsMarked reports whether a place ends with a mark after a sentence.
+func (t *Tokens) EndsMarked(at source.Span) bool { return portion.EndsMarked(at.In(t.whole)) }

@@ -63,8 +63,8 @@ func bannerLines(s string) (capital, mixed bool) {
 	for line := ""; s != "" && !capital; {
 		line, s, _ = strings.Cut(s, "\n")
 		if beginsAsBanner(line) {
-			capital = beginsInCapitals(line) && containsAny(line, bannerWords[:]) && bannerLike(line)
-			mixed = mixed || len(line) <= longestMixed && containsAny(line, mixedWords[:]) && mixedBannerLike(line)
+			capital = beginsInCapitals(line) && text.HasAny(line, bannerWords[:]) && bannerLike(line)
+			mixed = mixed || len(line) <= longestMixed && text.HasAny(line, mixedWords[:]) && mixedBannerLike(line)
 		}
 	}
 	return capital, mixed
@@ -210,15 +210,6 @@ func mayBeBanner(line string) bool {
 	default:
 		return bannerPair(first, second)
 	}
-}
-
-func containsAny(s string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // hasLevelBanner reports whether one of levelBanners is in a text: each of them has a C, and few other words do.

@@ -6,6 +6,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
+
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // TestHasLevelBanner: one look for a letter finds what looks for each of the levels find.
@@ -14,6 +16,6 @@ func TestHasLevelBanner(t *testing.T) {
 		levelBanners[:]...)
 	rapid.Check(t, func(t *rapid.T) {
 		s := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 0, 6).Draw(t, "words"), "")
-		require.Equal(t, containsAny(s, levelBanners[:]), hasLevelBanner(s), "%q", s)
+		require.Equal(t, text.HasAny(s, levelBanners[:]), hasLevelBanner(s), "%q", s)
 	})
 }

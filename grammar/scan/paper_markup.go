@@ -20,10 +20,10 @@ var markupSigns = [...]string{">(", `\(`, ")&nbsp;"}
 // blankMarkup takes the markup around marks out of the text that is scanned.
 func (s *paperScanner) blankMarkup() {
 	all := markupInMarks(s.text)
-	if containsAny(s.text, markupSigns[:]) { // as in few texts
+	if text.HasAny(s.text, markupSigns[:]) { // as in few texts
 		at := 0
 		for l := range strings.Lines(s.text) {
-			if containsAny(l, markupSigns[:]) {
+			if text.HasAny(l, markupSigns[:]) {
 				for _, span := range markupAround(l) {
 					all = append(all, span.Shift(at))
 				}

@@ -280,7 +280,7 @@ var leftControls = [...]string{"/SENSITIVE", "/NOFORN", "/COMINT", "/NODIS", "/E
 // something that is not a level.
 func controlLeft(line string) bool {
 	line = strings.TrimSpace(line)
-	if len(line) > 60 || strings.Count(line, " ") > 6 || !containsAny(line, leftControls[:]) {
+	if len(line) > 60 || strings.Count(line, " ") > 6 || !text.HasAny(line, leftControls[:]) {
 		return false
 	}
 	if i := strings.IndexByte(line, '('); i > 0 && portion.At(line[i:]).Length > 0 { // FROM: (U//FOUO)

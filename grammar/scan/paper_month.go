@@ -50,7 +50,7 @@ func weekMonth(line string) (first calendar.Day, ok bool) {
 	if i < 0 {
 		return 0, false
 	}
-	if _, before := lastWord(line[:i]); before != "" && text.IsLower(before[0]) {
+	if _, before := text.LastWord(line[:i]); before != "" && text.IsLower(before[0]) {
 		return 0, false
 	}
 	for _, k := range [...]string{"WEEK OF", "WEEK ENDING"} {
@@ -66,7 +66,7 @@ func (f *dayFinder) titleMonth(line string, at int, subject bool) {
 	i := strings.LastIndexByte(line, ' ')
 	i = strings.LastIndexByte(line[:max(i, 0)], ' ') + 1
 	before := strings.TrimRight(line[:i], " ,-(")
-	_, last := lastWord(before)
+	_, last := text.LastWord(before)
 	first, ok := written.Month(line[i:])
 	if subject || !ok || len(before) == i-1 && line[i] != '(' && !slices.Contains(datedNouns[:], strings.ToUpper(last)) ||
 		!namesPaper(before, false) {

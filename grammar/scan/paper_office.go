@@ -40,11 +40,11 @@ var anybodyWords = [...]string{restricted, "C O N F"}
 // officeBanner reports whether such a level is alone on a line at the head or the foot of a text, and an office of a
 // government is named in the lines there.
 func officeBanner(plain string, found text.Found) bool {
-	if !found.Has(foundTraces) && !containsAny(plain, anybodyWords[:]) || codeOrData(plain) {
+	if !found.Has(foundTraces) && !text.HasAny(plain, anybodyWords[:]) || codeOrData(plain) {
 		return false
 	}
 	_, foot := edges(plain, true)
-	levels, named, n := map[string]bool{}, containsAny(plain, telegramNumbers[:]), 0
+	levels, named, n := map[string]bool{}, text.HasAny(plain, telegramNumbers[:]), 0
 	for at := 0; at < len(plain); {
 		line := plain[at : at+layout.LineLength(plain[at:])]
 		at += len(line) + 1

@@ -101,7 +101,7 @@ func blockBefore(s, word string) bool {
 			continue
 		}
 		before := s[max(0, key-blockReach):key]
-		if containsAny(before, blockStarts[:]) && !strings.ContainsAny(before, "\"`<") && !quotedStart(before) {
+		if text.HasAny(before, blockStarts[:]) && !strings.ContainsAny(before, "\"`<") && !quotedStart(before) {
 			return true
 		}
 	}
@@ -128,7 +128,7 @@ func joinedKeys(s string, key int) bool {
 	}
 	return text.HasFold(s[key+len("eclassify "):], "ON:") && text.ContainsFold(near, "REASON:") &&
 		text.ContainsFold(near, "DERIVED FROM:") && text.ContainsFold(near, "CLASSIF") && text.ContainsFold(near, " BY:") &&
-		!strings.ContainsAny(near, "\"`<") && containsAny(s, looseMarks[:])
+		!strings.ContainsAny(near, "\"`<") && text.HasAny(s, looseMarks[:])
 }
 
 // blockStarts begin an authority block, also with a letter that a machine mistook after them.

@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/around"
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/portion"
@@ -291,8 +292,8 @@ func (s *paperScanner) opens(line string) bool { return !s.goesOn(line) && s.ope
 // opensAny is opens without the quick look.
 func (s *paperScanner) opensAny(line string) bool {
 	if s.strings && stringEnd(line) != "" ||
-		strings.IndexByte(line, '`') >= 0 && (strings.HasPrefix(line, codeFence) || strings.Count(line, "`")%2 == 1) ||
-		strings.HasPrefix(line, tildeFence) {
+		strings.IndexByte(line, '`') >= 0 && (strings.HasPrefix(line, layout.CodeFence) || strings.Count(line, "`")%2 == 1) ||
+		strings.HasPrefix(line, layout.TildeFence) {
 		return true
 	}
 	if s.releaseStamp(line) || struckBanner(line) || s.bannerLike(line) || s.statement(line) || messageLine(line) ||
@@ -318,7 +319,7 @@ func (s *paperScanner) opensAny(line string) bool {
 	if m.Length == 0 {
 		return s.loneMark(line[at:])
 	}
-	return !s.midSentence(m, line[at+m.Length:]) && !inDegrees(s.text[:s.line.End], line[at:])
+	return !s.midSentence(m, line[at+m.Length:]) && !around.InDegrees(s.text[:s.line.End], line[at:])
 }
 
 // markdown reports whether a text is written in Markdown: a line is a heading of it, or it begins with front matter

@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // signPieces are what lines with signs of a marking are made of, in the forms that people write.
@@ -64,7 +66,7 @@ func TestTraceWordsKnowEachTrace(t *testing.T) {
 	for line := range linesOfSigns {
 		one := trace{alone: map[string]int{}, levels: map[string]bool{}}
 		one.lineWithWords(line, "")
-		switch found := containsAny(line, traceWords[:]); {
+		switch found := text.HasAny(line, traceWords[:]); {
 		case one.handled > 0, len(one.alone) > 0, one.top, one.joined > 0, one.plain:
 			traces++
 			require.True(t, found, line)

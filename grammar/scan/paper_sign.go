@@ -85,8 +85,8 @@ func signLines(whole, plain string) (lines []signLine) {
 		if len(line) < 2 {
 			continue
 		}
-		if strings.HasPrefix(line, codeFence) {
-			inFence = !fenced && !inFence && strings.Contains(plain[end:], "\n"+codeFence)
+		if strings.HasPrefix(line, layout.CodeFence) {
+			inFence = !fenced && !inFence && strings.Contains(plain[end:], "\n"+layout.CodeFence)
 			continue
 		}
 		if inFence {

@@ -124,7 +124,7 @@ func (s *paperScanner) subject(at, key int) {
 
 // ofSize reports whether the last word before a letter shows that it is a size: Shirts, size (S).
 func ofSize(words string) bool {
-	_, last := lastWord(words)
+	_, last := text.LastWord(words)
 	return strings.EqualFold(last, "SIZE") || strings.EqualFold(last, "SIZES")
 }
 

@@ -68,7 +68,7 @@ func unreadDoubt(whole, plain string, found text.Found) Doubt {
 	if d == NoDoubt {
 		d = plainSign(plain)
 	}
-	if d == NoDoubt && found.Has(foundReviews) && containsAny(whole, reviewStamps[:]) {
+	if d == NoDoubt && found.Has(foundReviews) && text.HasAny(whole, reviewStamps[:]) {
 		d = ReleaseStamp
 	}
 	if d == NoDoubt && found.Has(foundRegrading) && !codeOrData(plain) {
@@ -154,7 +154,7 @@ func traceOf(plain string, found text.Found) Doubt {
 		if len(line) < 2 { // dirt on the page
 			continue
 		}
-		if fenced = fenced != strings.HasPrefix(line, codeFence); !fenced || whole {
+		if fenced = fenced != strings.HasPrefix(line, layout.CodeFence); !fenced || whole {
 			t.line(line, above)
 			t.ends.line(line, above)
 			if t.words {

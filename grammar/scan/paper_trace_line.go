@@ -3,6 +3,7 @@ package scan
 import (
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/around"
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/grammar/portion"
 	"github.com/cablelint/cablelint/grammar/text"
@@ -21,7 +22,7 @@ func (t *trace) line(line, above string) {
 	t.bare = t.bare || strings.HasSuffix(line, ".") && sentenceOfWords(line)
 	t.heads |= traceHead(line)
 	t.marks = t.marks || len(line) > longestTrace && letterheadFirst(line) && markWithin(line)
-	if t.words && containsAny(line, traceWords[:]) {
+	if t.words && text.HasAny(line, traceWords[:]) {
 		t.lineWithWords(line, above)
 	} else {
 		t.lineWithoutWords(line, above)
@@ -37,7 +38,7 @@ func (t *trace) lineWithWords(line, above string) {
 		t.handled++
 		return
 	}
-	row := line[0] == '|' && columnsOf(line) > 2 // of a table with sentences or data in it
+	row := line[0] == '|' && around.ColumnsOf(line) > 2 // of a table with sentences or data in it
 	from, last := ornamented(line, 0, len(line))
 	if line = line[from:last]; line == "" {
 		return
@@ -195,7 +196,7 @@ func ofAgency(line string) bool {
 
 // privilege reports whether a line is CONFIDENTIAL and the words of a lawyer.
 func privilege(line string) bool {
-	return strings.Contains(line, "CONFIDENTIAL") && !strings.Contains(line, "SECRET") && containsAny(line, lawyers[:])
+	return strings.Contains(line, "CONFIDENTIAL") && !strings.Contains(line, "SECRET") && text.HasAny(line, lawyers[:])
 }
 
 // lawyers are words of the privileges of lawyers and courts.
@@ -208,8 +209,8 @@ func sanctions(line string) bool {
 		(rest[0] == ' ' && (text.IsUpper(rest[1]) || strings.IndexByte("/-", rest[1]) >= 0) || rest[0] == '/') {
 		return true
 	}
-	return text.ContainsFold(line, "SUBJECT TO CRIMINAL SANCTIONS") && containsAny(line, sanctionWords[:]) ||
-		text.ContainsFold(line, "RECORD CONTAINS "+securityInformation) && containsAny(line, transportWords[:])
+	return text.ContainsFold(line, "SUBJECT TO CRIMINAL SANCTIONS") && text.HasAny(line, sanctionWords[:]) ||
+		text.ContainsFold(line, "RECORD CONTAINS "+securityInformation) && text.HasAny(line, transportWords[:])
 }
 
 // sanctionWords and transportWords are the words of such warnings that begin with capitals.

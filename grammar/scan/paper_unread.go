@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/cablelint/cablelint/grammar/around"
 	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -85,7 +86,7 @@ type tableLine struct {
 func (s *paperScanner) rowAt(at int) tableLine {
 	start := strings.LastIndexByte(s.text[:at], '\n') + 1
 	line := s.text[start : start+layout.LineLength(s.text[start:])]
-	return tableLine{end: start + len(line), data: strings.HasPrefix(line, "|") && columnsOf(line) > 2}
+	return tableLine{end: start + len(line), data: strings.HasPrefix(line, "|") && around.ColumnsOf(line) > 2}
 }
 
 // markingPassed is where a line of a paper that is alone between blank lines, or next to a banner, is a marking of
@@ -170,7 +171,7 @@ func (e *evidence) highest() string {
 // namedHigher reports whether a line names a level in capitals that is higher than another, or any level where that is
 // empty. A sentence does not count.
 func namedHigher(line, high string) bool {
-	if len(line) > longestLed || strings.HasSuffix(line, ".") || quoted(line) || smallWords(line) > mostSmallWords {
+	if len(line) > longestLed || strings.HasSuffix(line, ".") || quoted(line) || text.SmallWords(line) > mostSmallWords {
 		return false
 	}
 	for _, level := range levelBanners {
@@ -193,16 +194,6 @@ func namedHigher(line, high string) bool {
 
 // mostSmallWords is how many words in small letters a line has at most that is not a sentence.
 const mostSmallWords = 3
-
-// smallWords is how many words of a line begin with a small letter.
-func smallWords(line string) (n int) {
-	for i := range len(line) {
-		if text.IsLower(line[i]) && (i == 0 || line[i-1] == ' ') {
-			n++
-		}
-	}
-	return n
-}
 
 // topAlone is the line of a text that is the first word of TOP SECRET alone: a copy broke the banner. It is empty for
 // none.

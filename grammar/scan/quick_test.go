@@ -248,7 +248,7 @@ func TestPlainEnvelopes(t *testing.T) {
 			"VARNES 412", "SECSTATE WASHDC PRIORITYUNCLAS VARNES 000412", "ANKARA 0012 \\", "ST. QUELL, N'QUELL (2) #4"} {
 			for _, prev := range []Kind{None, Action, Info, Addressee, Routing, DTG, Distribution} {
 				whole := first + rest + "\nSUBJECT: PIERS\n"
-				s := &scanner{out: Tokens{whole: whole, read: whole}, text: whole, lines: layout.NewSplitter(whole), prev: prev}
+				s := &scanner{out: newTokens(whole, "", 0), text: whole, lines: layout.NewSplitter(whole), prev: prev}
 				s.smart.stop = len(whole)
 				s.advance()
 				k := s.plainEnvelopeKind()
@@ -297,7 +297,7 @@ func TestMayRestartKnowsEachStart(t *testing.T) {
 		restarts := false
 		for _, prev := range []Kind{PageLine, None} {
 			whole := line + "\nZNY CCCCC ZZH\nPREC: A\nTO: B\n"
-			s := &scanner{out: Tokens{whole: whole, read: whole}, text: whole, lines: layout.NewSplitter(whole), prev: prev}
+			s := &scanner{out: newTokens(whole, "", 0), text: whole, lines: layout.NewSplitter(whole), prev: prev}
 			s.smart.stop = len(whole)
 			s.advance()
 			restarts = restarts || s.restart()

@@ -263,3 +263,8 @@ var keyLetters = lazy.Value[*[256]byte]{Make: func() *[256]byte {
 	}
 	return &letters
 }}
+
+// FrontLost reports whether the copy destroyed the front of a paragraph with such first words: "(SB", and no more.
+func FrontLost(lead string) bool {
+	return lead == "" || strings.HasPrefix(lead, "(") && strings.IndexByte(lead, ' ') < 0 || Unreadable(lead)
+}

@@ -70,7 +70,7 @@ type bodyState struct {
 // Scan cuts a text into tokens.
 func Scan(whole string) Tokens {
 	whole, plain := endedByLF(whole, text.Plain(whole))
-	s := &scanner{out: Tokens{whole: whole, read: whole, plain: plain, list: make([]packed, 0, 24+len(whole)/160)}}
+	s := &scanner{out: newTokens(whole, plain, 24+len(whole)/160)}
 	s.out.words, s.out.numbers = ^text.Found(0), true
 	colons := layout.LookAtColons(plain)
 	s.blankStamps(plain, colons)

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/around"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -22,6 +23,8 @@ type Token struct {
 // Tokens are the tokens of a text in order. The tokens and the blank space between them are the whole text. Each
 // takes twelve bytes, since a hostile text has one for every two of its own.
 type Tokens struct {
+	// Text answers what is written around a place.
+	around.Text
 	// Form is the form of document that the text was read as.
 	Form Form
 	// Evidence is what shows that the text is a paper, where it was read as one.
@@ -40,6 +43,11 @@ type Tokens struct {
 	list    []packed
 	// stamps are the places of the stamps of release.
 	stamps []source.Span
+}
+
+// newTokens are no tokens yet of a text, with room for some.
+func newTokens(whole, plain string, room int) Tokens {
+	return Tokens{Text: around.Of(whole), whole: whole, read: whole, plain: plain, list: make([]packed, 0, room)}
 }
 
 // packed is a token without its text.

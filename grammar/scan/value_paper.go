@@ -161,7 +161,7 @@ var wholes = []string{"TOGETHER", "AS A WHOLE", "COMBIN", "ASSOCIATION", "ENTIRE
 // CompilesWhole reports whether a text of a paper says that the whole is classified higher than its parts, 32 CFR
 // 2001.24(g): it names a level in capitals, and what is unclassified or lower.
 func (t Token) CompilesWhole() bool {
-	return containsAny(t.Text, levelBanners[:3]) && text.ContainsFold(t.Text, "UNCLASSIFIED") &&
+	return text.HasAny(t.Text, levelBanners[:3]) && text.ContainsFold(t.Text, "UNCLASSIFIED") &&
 		slices.ContainsFunc(wholes, func(w string) bool { return text.ContainsFold(t.Text, w) })
 }
 
@@ -219,7 +219,7 @@ func lessonTitle(line string) bool {
 	}
 	bare := strings.TrimLeft(line, "#*_ ")
 	if i := text.IndexFold(bare, illustrating[0]); i < 0 || i > 0 && (text.IsLetter(bare[i-1]) ||
-		!containsAny(strings.ToUpper(bare[:i]), ofPapers[:])) {
+		!text.HasAny(strings.ToUpper(bare[:i]), ofPapers[:])) {
 		return false
 	}
 	for _, w := range lessons {

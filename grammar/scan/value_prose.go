@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -89,8 +90,9 @@ func (t Token) Quotes() bool {
 // Refers reports whether what follows a text's last word is the letter of a reference and no mark: "option (C)",
 // "paragraphs (B) and (C)".
 func Refers(before string) bool {
-	before, w := lastWord(before)
-	if _, above := lastWord(before[:len(before)-len(w)]); numeral(w) && !strings.HasSuffix(w, ".") { // "section 5 (A)"
+	before, w := text.LastWord(before)
+	if _, above := text.LastWord(before[:len(before)-len(w)]); numeral(w) &&
+		!strings.HasSuffix(w, ".") { // "section 5 (A)"
 		w = above
 	}
 	w = strings.TrimRight(w, ":,")
@@ -110,12 +112,6 @@ func Refers(before string) bool {
 func numbersItem(before string) bool {
 	before = strings.TrimRight(strings.TrimSuffix(before, "("), " \n\r\t")
 	return before != "" && strings.IndexByte(".;!?", before[len(before)-1]) >= 0
-}
-
-// lastWord is the last word of a text, and the text up to its end.
-func lastWord(s string) (upTo, word string) {
-	s = strings.TrimRight(s, " \n\r\t")
-	return s, s[strings.LastIndexAny(s, " \n\r\t(")+1:]
 }
 
 // numeral reports whether a word is a number of one to three figures.
@@ -157,11 +153,11 @@ func (t Token) HeadingLike() bool {
 	}
 	switch last := s[len(s)-1]; last {
 	case ':': // a sentence with a colon leads to a list
-		return strings.Count(s, " ") < 5 || !text.HasLower(s) || titleCase(s) || text.HasFold(s, "BEGIN ")
+		return strings.Count(s, " ") < 5 || !text.HasLower(s) || text.TitleCase(s) || text.HasFold(s, "BEGIN ")
 	case '.': // in capitals only a longer one is surely a sentence
 		return strings.Count(s, " ") < 3 || strings.Count(s, " ") < 5 && !text.HasLower(s) || text.HasFold(s, "BEGIN ")
 	case '!', '?', ')', '"', ';', ',':
-		return !text.HasLower(s) || titleCase(s)
+		return !text.HasLower(s) || text.TitleCase(s)
 	}
 	return !text.HasLower(s) || !strings.Contains(s, ". ") // a sentence, and perhaps the signature after it
 }
@@ -266,4 +262,20 @@ func (t Token) Compiles() bool {
 		}
 	}
 	return false
+}
+
+// Opening is the first word of a place, with its signs.
+func (t *Tokens) Opening(at source.Span) Piece {
+	s := at.In(t.whole)
+	if i := strings.IndexAny(s, " \t\r\n"); i > 0 {
+		s = s[:i]
+	}
+	return Piece{Text: s, Span: source.Span{Start: at.Start, End: at.Start + len(s)}}
+}
+
+// JoinedCapitals reports whether a word begins with a parenthesis of capitals, as a mark does that is joined to what
+// follows it: "(AIUO)-".
+func (p Piece) JoinedCapitals() bool {
+	inner, _, ok := strings.Cut(strings.TrimPrefix(p.Text, "("), ")")
+	return ok && p.Text[0] == '(' && len(inner) > 1 && !text.HasLower(inner) && text.IsLetter(inner[0])
 }

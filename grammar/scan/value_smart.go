@@ -5,7 +5,9 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/marking"
+	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/pattern"
 )
 
 // CivilDay is the day before the date-time group of a DTG token of a SMART print: "Jan 19, 2018". ok is false where
@@ -46,4 +48,19 @@ func (t Token) BareNumber() bool { return text.DigitsEnd(t.Text, 0) > 0 }
 func (t Token) ReleaseKey() bool {
 	name, _ := SMARTKeyAt(t.Text)
 	return name == "Released By" || name == "Dissemination Rule"
+}
+
+// numberLine is a line MRN with its value.
+var numberLine = pattern.Lazy(`(?m)^[ \t]*MRN:[ \t]*(\d\d [A-Z][A-Z .'-]* \d{1,6})[ \t\r]*$`)
+
+// NumberLines are the values of lines MRN in a place where no head of a SMART cable is.
+func (t *Tokens) NumberLines(at source.Span) (list []Piece) {
+	s := at.In(t.whole)
+	if !strings.Contains(s, "MRN") {
+		return nil
+	}
+	for _, m := range numberLine.Get().FindAllStringSubmatchIndex(s, -1) {
+		list = append(list, Piece{Text: s[m[2]:m[3]], Span: source.Span{Start: m[2], End: m[3]}.Shift(at.Start)})
+	}
+	return list
 }

@@ -79,6 +79,7 @@ var floors = map[string]float64{
 	"grammar/layout":             0.2,
 	"grammar/stamp":              0.3,
 	"grammar/portion":            0.5,
+	"grammar/around":             0.7,
 	"grammar/calendar":           0,
 	"internal/wrapped":           0.2,
 	"internal/pattern":           0,

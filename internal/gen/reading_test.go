@@ -32,8 +32,8 @@ var comparing = map[string]string{
 	"split_identity.go":  "posts are the same although a letter is damaged",
 }
 
-// TestMeaningReadsNoText: what a text says, its tokens say (grammar/scan, value*.go and around.go). Package cable puts
-// values together, and reads no bytes that the grammar has read.
+// TestMeaningReadsNoText: what a text says, its tokens say (grammar/scan, value*.go, and grammar/around). Package cable
+// puts values together, and reads no bytes that the grammar has read.
 func TestMeaningReadsNoText(t *testing.T) {
 	files, err := filepath.Glob("../../lint/cable/*.go")
 	require.NoError(t, err)
