@@ -370,6 +370,28 @@ func sourceDay(line string) bool {
 	return text.HasWord(line, "DATED") && len(line) < 40 && strings.ContainsAny(line, "0123456789")
 }
 
+// reasonLetters reports whether a line is nothing but letters of a reason that begins on the line above it, (d) below
+// 1.4(b) and, up to its end or to the next key of the block.
+func (s *paperScanner) reasonLetters(line string) bool {
+	if line == "" || line[0] != '(' {
+		return false
+	}
+	for line != "" && authorityKey(line) == None {
+		switch {
+		case len(line) > 2 && line[0] == '(' && line[2] == ')' && 'A' <= text.Upper(line[1]) && text.Upper(line[1]) <= 'H':
+			line = line[len("(d)"):]
+		case text.HasWord(line, "AND"):
+			line = line[len("and"):]
+		case strings.IndexByte(" ,./&", line[0]) >= 0:
+			line = line[1:]
+		default:
+			return false
+		}
+	}
+	_, reason := reasonStart(s.text[s.line.Start:s.line.End])
+	return reason
+}
+
 // foldAuthority takes along the lines of a field that is wrapped: what follows more to the right, and the number of
 // the order.
 func (s *paperScanner) foldAuthority() {
@@ -378,7 +400,7 @@ func (s *paperScanner) foldAuthority() {
 		if !ok || l.Blank {
 			return
 		}
-		if !orderAlone(below) && !sourceDay(below) && !exemptionLine(below) &&
+		if !orderAlone(below) && !s.reasonLetters(below) && !sourceDay(below) && !exemptionLine(below) &&
 			!scheduleLine(s.text[s.line.Start:s.line.End], below) && (!s.aside(l) || s.opens(below)) {
 			return
 		}

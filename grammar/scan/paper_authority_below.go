@@ -35,9 +35,10 @@ func (s *paperScanner) foldValue(k Kind, alone bool) {
 }
 
 // linesToKey is how many lines of a value, from one below on, are above the next key of the block; 0 where none
-// follows. Blank lines may be above that key, and where the value is below its own key, also above a line of the value.
-// What is quoted does not go on with what is not.
+// follows. Blank lines may be above that key, and where the value is below its own key, also above a line of the value,
+// as in a copy with blank lines between all lines. What is quoted does not go on with what is not.
 func (s *paperScanner) linesToKey(from int, alone bool) int {
+	spaced, open := true, true // blank lines are above all lines of the value; each line above one goes on there
 	for n := from; n <= from+mostValue; n++ {
 		l, below, ok := s.below(n)
 		if !ok || l.Blank && !alone && (s.text[l.Start] == '>') != (s.text[s.line.Start] == '>') {
@@ -46,13 +47,44 @@ func (s *paperScanner) linesToKey(from int, alone bool) int {
 		front, _ := s.blockFront(below, n+1)
 		below = below[front:]
 		if s.keyLine(below, n+1) {
+			if n > from && spaced && !alone && (!l.Blank || !open && !s.keyFollows(n+1)) {
+				break
+			}
 			return n - from
 		}
-		if l.Blank && !alone || !s.valueLine(below) {
+		spaced = spaced && l.Blank
+		if l.Blank && !alone && (!spaced || strings.HasSuffix(below, ".")) ||
+			!s.valueLine(below) && !s.reasonLetters(below) {
 			break
 		}
+		open = open && s.opensLine(n, below)
 	}
 	return 0
+}
+
+// keyFollows reports whether the next key of a block, with a blank line above it, follows a line below.
+func (s *paperScanner) keyFollows(n int) bool {
+	for i := n; i <= n+1; i++ {
+		if l, below, ok := s.below(i); ok && l.Blank && s.keyLine(below, i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensLine reports whether the line above one below goes on there: it ends in a comma or in a word that another
+// follows, or small letters begin the line.
+func (s *paperScanner) opensLine(n int, below string) bool {
+	above := s.text[s.line.Start:s.line.End]
+	if n > 0 {
+		_, above, _ = s.below(n - 1)
+	}
+	above = text.TrimRight(above, " \t\r")
+	switch word := above[strings.LastIndexByte(above, ' ')+1:]; word {
+	case "of", "for", "and", "the", "to":
+		return true
+	}
+	return strings.HasSuffix(above, ",") || text.IsLower(below[0])
 }
 
 // valueLine reports whether a line may be the value of a field, or a part of it: it is short, begins with a letter or

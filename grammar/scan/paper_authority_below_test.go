@@ -48,8 +48,36 @@ func TestValuesBelowTheirKeys(t *testing.T) {
 		"Reason:\nE.O. 12958, Section 1.5(a)\n":               "Reason: E.O. 12958, Section 1.5(a)",
 		"Declassify On:\nOADR\n":                              "Declassify On: OADR",
 		"Declassify On:\n12 May 2020\n":                       "Declassify On: 12 May 2020",
+		// a copy with a blank line after each line
+		"Classified By: Director of\n\nHarbors\n\nReason: 1.5(a)\n\nDeclassify On: X1":    whole,
+		"Classified By: Director\n\nof Harbors\n\nReason: 1.5(a)\n\nDeclassify On: X1":    whole,
+		"Classified By: Director\n\nof\n\nHarbors\n\nReason: 1.5(a)\n\nDeclassify On: X1": whole,
+		"Classified By: A. Oak,\n\nDirector of Harbors\n\nReason: 1.5(a)": "Classified By: A. Oak, Director of Harbors | " +
+			"Reason: 1.5(a)",
+		"Classified By: A. Oak\n\nDirector, XYZ\n\nReason: 1.5(a)\n\nDeclassify On: X1": "Classified By: A. Oak " +
+			"Director, XYZ | Reason: 1.5(a) | Declassify On: X1",
+		"Reason: 1.5(a) and\n\n(d)\n\nDeclassify On: X1": "Reason: 1.5(a) and (d) | Declassify On: X1",
+		// letters of the reason
+		"Reason: 1.5(a) and\n(d)\nDeclassify On: X1":   "Reason: 1.5(a) and (d) | Declassify On: X1",
+		"Reason: 1.5(a),\n(b), (D)\nDeclassify On: X1": "Reason: 1.5(a), (b), (D) | Declassify On: X1",
+		"Reason: 1.5\n(a) and (d)\nDeclassify On: X1":  "Reason: 1.5 (a) and (d) | Declassify On: X1",
+		"Classified By: A. Oak. Reason: 1.5\n(d) Declassify On: X1": "Classified By: A. Oak | Reason: 1.5 (d) | " +
+			"Declassify On: X1",
+		"Classified By: A. Oak for 1.5 (a) and\n(d).\nDeclassify On: X1": "Classified By: A. Oak for | " +
+			"1.5 (a) and (d). | Declassify On: X1",
 		// what is below is something else
-		"Declassify On:\nThe ferry is late.\n":                    "Declassify On:",
+		"Declassify On:\nThe ferry is late.\n":                  "Declassify On:",
+		"Reason: 1.5(a)\n(C) The ferry is late.":                "Reason: 1.5(a)",
+		"Reason: 1.5(a)\n(k)\nDeclassify On: X1":                "Reason: 1.5(a) | Declassify On: X1",
+		"Classified By: A. Oak\n(C)\nReason: 1.5(a)":            "Classified By: A. Oak | Reason: 1.5(a)",
+		"Classified By: A. Oak,\n\nThe Harbor\nReason: 1.5(a)":  "Classified By: A. Oak, | Reason: 1.5(a)",
+		"Classified By: A. Oak,\nB. Elm\n\nC\n\nReason: 1.5(a)": "Classified By: A. Oak, | Reason: 1.5(a)",
+		"Classified By: A. Oak\n\nThe Harbor\n\nReason: 1.5(a)\nDeclassify On: X1": "Classified By: A. Oak | " +
+			"Reason: 1.5(a) | Declassify On: X1",
+		"Classified By: A. Oak\n\nIt is late.\n\nReason: 1.5(a)\n\nDeclassify On: X1": "Classified By: A. Oak | " +
+			"Reason: 1.5(a) | Declassify On: X1",
+		"Classified By: A. Oak\n\n(C) Late\n\nReason: 1.5(a)\n\nDeclassify On: X1": "Classified By: A. Oak | " +
+			"Reason: 1.5(a) | Declassify On: X1",
 		"Reason:\nThe ferry is late.\n":                           "Reason:",
 		"Classified By:\nThe ferry is late.\n":                    "Classified By:",
 		"Declassify On: X1\nA. Oak\nClassified By: B. Elm":        "Declassify On: X1 | Classified By: B. Elm",
