@@ -56,7 +56,13 @@ func TestValuesBelowTheirKeys(t *testing.T) {
 			"Reason: 1.5(a)",
 		"Classified By: A. Oak\n\nDirector, XYZ\n\nReason: 1.5(a)\n\nDeclassify On: X1": "Classified By: A. Oak " +
 			"Director, XYZ | Reason: 1.5(a) | Declassify On: X1",
-		"Reason: 1.5(a) and\n\n(d)\n\nDeclassify On: X1": "Reason: 1.5(a) and (d) | Declassify On: X1",
+		"Reason: 1.5(a) and\n\n(d)\n\nDeclassify On: X1":            "Reason: 1.5(a) and (d) | Declassify On: X1",
+		"Classified By: Director of\n\nHarbors\n\nReason: 1.5(a)":   "Classified By: Director of Harbors | Reason: 1.5(a)",
+		"Classified By: Director for\n\nHarbors\n\nReason: 1.5(a)":  "Classified By: Director for Harbors | Reason: 1.5(a)",
+		"Classified By: Keeper of the\n\nHarbors\n\nReason: 1.5(a)": "Classified By: Keeper of the Harbors | Reason: 1.5(a)",
+		"Classified By: Advisor to\n\nHarbors\n\nReason: 1.5(a)":    "Classified By: Advisor to Harbors | Reason: 1.5(a)",
+		"Classified By: A. Oak\n\nHarbors\n\nReason:\n\n1.5(a)\n\nDeclassify On: X1": "Classified By: A. Oak Harbors | " +
+			"Reason: 1.5(a) | Declassify On: X1",
 		// letters of the reason
 		"Reason: 1.5(a) and\n(d)\nDeclassify On: X1":   "Reason: 1.5(a) and (d) | Declassify On: X1",
 		"Reason: 1.5(a),\n(b), (D)\nDeclassify On: X1": "Reason: 1.5(a), (b), (D) | Declassify On: X1",
