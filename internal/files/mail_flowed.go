@@ -71,7 +71,7 @@ type flowedLine struct {
 
 // joins reports whether a line goes on with what is below it. The line above a signature and a blank one do not, nor
 // does a heading that somebody typed a blank after: a first line without small letters, or one that ends its sentence
-// above a mark or a line of capitals, as a banner is.
+// above a mark or a line of capitals, as a banner is, or in a figure above such a line.
 func (l flowedLine) joins(below string) bool {
 	if !strings.HasSuffix(l.text, " ") || quoteDepth(l.text) != quoteDepth(below) {
 		return false
@@ -82,10 +82,13 @@ func (l flowedLine) joins(below string) bool {
 		strings.HasPrefix(below, "-- \n") || strings.HasPrefix(below, "-- \r") || !l.goesOn && !text.HasLower(said) {
 		return false
 	}
-	if strings.IndexByte(".?!:)", said[len(said)-1]) < 0 {
+	end, _ := flowedEnd(below, 0)
+	switch last := said[len(said)-1]; {
+	case text.IsDigit(last): // the date of a block above the banner
+		return text.HasLower(below[:end])
+	case strings.IndexByte(".?!:)", last) < 0:
 		return true
 	}
-	end, _ := flowedEnd(below, 0)
 	return text.HasLower(below[:end]) && !opensWithMark(below[:end])
 }
 
