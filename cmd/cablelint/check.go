@@ -251,7 +251,8 @@ func (p *program) note(f *runFlags, file *report.File) {
 	if c.Kind == files.Unread || f.verbose {
 		p.became(file.Path, c.Kind, c.Reason)
 	}
-	if c.Damage != "" && (c.Kind == files.Cable || c.Kind == files.Paper) && !f.verbose {
+	read := c.Kind == files.Cable || c.Kind == files.Paper
+	if c.Damage != "" && (read && !f.verbose || c.Kind == files.NotCable && f.verbose) {
 		fmt.Fprintf(p.err, "%s: %s\n", report.Visible(file.Path), c.Damage)
 	}
 	if f.verbose {
