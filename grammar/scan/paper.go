@@ -119,6 +119,7 @@ type paperScanner struct {
 	topBanner answer
 	// formOfArchive means that fields are of an archive's form, and the paper has banners or is not there
 	formOfArchive answer
+	parts         partFields
 }
 
 // ScanPaper cuts a text into the tokens of a paper; ok is false where it is not recognized as one.
@@ -241,6 +242,7 @@ func (s *paperScanner) conclude(whole, plain string) {
 			}
 		}
 	}
+	s.doubtParts()
 	if s.out.Evidence != NoEvidence && s.out.Doubt == NoDoubt {
 		if at, ok := s.levelPassed(); ok {
 			if s.out.Doubt, s.out.passed = UnsureBanner, uint32(at); len(s.found.banners) > 0 {

@@ -22,6 +22,10 @@ func (s *paperScanner) bannerHere(at int) bool {
 		s.found.listed = b.level
 		return true
 	}
+	if b.start > at && s.ofPart(at, &b) {
+		s.emit(TitleLine, at, s.line.End)
+		return true
+	}
 	if b.within {
 		kind := TitleLine
 		if b.again > 0 {
