@@ -135,7 +135,14 @@ func lookup(s string) (found *term, n int) {
 	if s == "" {
 		return nil, 0
 	}
+	second := byte(' ')
+	if len(s) > 1 {
+		second = text.Upper(s[1])
+	}
 	for _, t := range termsOf(text.Upper(s[0])) {
+		if len(t.text) > 1 && t.text[1] != second && t.text[1] != ' ' { // as of most
+			continue
+		}
 		if m := begins(s, t.text); m > n {
 			found, n = t, m
 		}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // congressHeads are letterheads of Congress.
@@ -15,10 +16,18 @@ var congressHeads = [...]string{"U.S. HOUSE OF REPRESENTATIVES", "UNITED STATES 
 // committeeWords are in the report that a committee gives of its own work.
 const committeeWords = "DIRECTED COMMITTEE STAFF"
 
+// congressPhrases are both, to be looked for together.
+var congressPhrases = lazy.Value[*text.Phrases]{Make: func() *text.Phrases {
+	return text.NewPhrases(congressHeads[:], []string{committeeWords})
+}}
+
 // OfCongress reports whether a paper is one of Congress, by a letterhead at its head or by what a committee says of its
 // staff.
 func (t *Tokens) OfCongress(at source.Span) bool {
 	s := at.In(t.whole)
+	if !congressPhrases.Get().In(s) { // as in nearly all papers
+		return false
+	}
 	head, _ := edges(s, false)
 	for line := range strings.Lines(s[:head]) {
 		line = strings.TrimSpace(line)

@@ -25,8 +25,8 @@ func outlineLength(s string) int {
 	if strings.IndexByte(".):", s[n-1]) < 0 {
 		return romanAlone(s, n)
 	}
-	if portion.At(strings.TrimLeft(s[n:], " \t*_")).Length == 0 { // as after nearly all words
-		return 0
+	if w := s[:text.WordEnd(s, 0)]; len(w) > len("AA1") && text.IsLetter(w[0]) && !portion.RomanNumber(w) {
+		return 0 // a word, as nearly always
 	}
 	parts := strings.FieldsFunc(s[:n], func(c rune) bool { return strings.ContainsRune(".-():", c) })
 	if len(parts) == 0 || len(parts) > 4 {
@@ -40,6 +40,9 @@ func outlineLength(s string) int {
 		counts = counts || strings.ContainsAny(part, "0123456789") || portion.RomanNumber(part)
 	}
 	if !counts || strings.EqualFold(s[:n], "i.e.") {
+		return 0
+	}
+	if portion.At(strings.TrimLeft(s[n:], " \t*_")).Length == 0 {
 		return 0
 	}
 	return n

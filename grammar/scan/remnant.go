@@ -73,6 +73,14 @@ func Unreadable(line string) bool {
 		strings.HasSuffix(line, "...") || strings.HasSuffix(line, "…") || unreadableNote(line)
 }
 
+// unreadableNotes are what such a note says.
+var unreadableNotes = [...]string{"ILLEGIBLE", "NOT LEGIBLE", "UNREADABLE", "NOT READABLE", "GARBLE", "GARBLED",
+	"TEXT MISSING", "MISSING TEXT", "LINE MISSING", "LINES MISSING", "MISSING LINE", "MISSING", "TEXT LOST", "LINE LOST",
+	"OMISSION", "CORRUPTED", "CORRUPT TEXT"}
+
+// notePhrases are the same, to be looked for together.
+var notePhrases = lazy.Value[*text.Phrases]{Make: func() *text.Phrases { return text.NewPhrases(unreadableNotes[:]) }}
+
 // unreadableNote reports whether a line notes that text is missing or cannot be read: "[illegible]", "(GARBLE)".
 func unreadableNote(line string) bool {
 	if line == "" || len(line) > 60 {
@@ -83,9 +91,10 @@ func unreadableNote(line string) bool {
 		strings.IndexByte(line, '(') < 0 {
 		return false // prose, in which the words may be: the longest note alone in its line is shorter
 	}
-	for _, note := range [...]string{"ILLEGIBLE", "NOT LEGIBLE", "UNREADABLE", "NOT READABLE", "GARBLE", "GARBLED",
-		"TEXT MISSING", "MISSING TEXT", "LINE MISSING", "LINES MISSING", "MISSING LINE", "MISSING", "TEXT LOST", "LINE LOST",
-		"OMISSION", "CORRUPTED", "CORRUPT TEXT"} {
+	if !notePhrases.Get().WordIn(line) { // as in nearly all
+		return strings.Contains(line, "[...]") || strings.Contains(line, "(...)")
+	}
+	for _, note := range unreadableNotes {
 		i := text.IndexWord(line, note)
 		if i == 0 && len(line) <= len(note)+1 || i >= 0 && bracketed || i > 0 && (line[i-1] == '[' || line[i-1] == '(') {
 			return true
@@ -216,7 +225,7 @@ type letterLook struct {
 
 func lookAtLetters(line string, longest int) (l letterLook) {
 	l.line, l.colon = line, strings.IndexByte(line, ':') >= 0
-	l.read(min(longest, mostLetters))
+	l.read(longest)
 	for _, c := range l.letters[:l.n] {
 		l.front |= letterBit(c)
 	}
@@ -234,14 +243,16 @@ func (l *letterLook) text() string {
 
 // read reads letters until there are so many.
 func (l *letterLook) read(most int) {
-	letters := keyLetters.Get()
-	for ; l.next < len(l.line) && l.n < most; l.next++ {
-		c := letters[l.line[l.next]]
-		l.letters[l.n] = c
+	letters, n, most := keyLetters.Get(), l.n, min(most, mostLetters)
+	next := l.next
+	for ; next < len(l.line) && n < most; next++ {
+		c := letters[l.line[next]]
+		l.letters[n] = c
 		if c != ' ' && c != '\t' {
-			l.n++
+			n++
 		}
 	}
+	l.n, l.next = n, next
 }
 
 // KeyLetters is a text without blanks and in capitals, with letters for the digits and signs that look like them.

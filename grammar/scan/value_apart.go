@@ -130,6 +130,9 @@ func (t Token) signature() bool {
 
 // typedTable reports whether most lines of a text have columns, with three blanks or a tab between them.
 func (t Token) typedTable() bool {
+	if strings.IndexByte(t.Text, '\t') < 0 && !strings.Contains(t.Text, "   ") { // as nearly all
+		return false
+	}
 	rows, lines := 0, 0
 	for l := range strings.Lines(t.Text) {
 		lines++

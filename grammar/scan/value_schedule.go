@@ -35,10 +35,15 @@ func (t *Tokens) Schedules(at source.Span) (all []Schedule) {
 	return all
 }
 
+// scheduleWords are in each of these stamps.
+var scheduleWords = text.NewPhrases([]string{"GDS", "EXEMPT", "CATEGOR", "IMPDET", "SUBJECT TO "})
+
 // schedule reads a line of an authority block as such a stamp.
 func (t Token) schedule() (s Schedule, ok bool) {
 	said := text.Plain(t.Text)
-	s.Span = t.Span
+	if s.Span = t.Span; !scheduleWords.In(said) { // as of nearly all since 1978
+		return s, false
+	}
 	from := categoryKey(said)
 	s.Exempt = from > 0 || text.IndexFold(said, "EXEMPT FROM G") >= 0 || text.IndexFold(said, "EXEMPT FROM THE G") >= 0 ||
 		text.IndexWord(said, "XGDS") >= 0

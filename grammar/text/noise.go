@@ -43,10 +43,12 @@ func notBlank(c rune) bool { return !unicode.IsSpace(c) }
 // byte can, as in most lines of prose. A valid word without such a byte has no noise.
 func noisyFrom(line string, i int) int {
 	noisy := noisyBytes.Get()
-	for i < len(line) && !noisy[line[i]] {
-		i++
+	for n, c := range []byte(line[min(i, len(line)):]) {
+		if noisy[c] {
+			return i + n
+		}
 	}
-	return i
+	return max(i, len(line))
 }
 
 // noisyBytes are those bytes.

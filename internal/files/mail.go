@@ -257,7 +257,8 @@ func (r *mailReader) head(m *mailPart, at source.Span) error {
 		keep()
 		name, rest, ok := strings.Cut(line, ":")
 		name = strings.TrimSpace(name)
-		field := ok && !strings.ContainsAny(name, " \t") || strings.HasPrefix(strings.TrimLeft(line, ">"), "From ")
+		field := ok && strings.IndexByte(name, ' ') < 0 && strings.IndexByte(name, '\t') < 0 ||
+			strings.HasPrefix(strings.TrimLeft(line, ">"), "From ")
 		r.odd = r.odd || !field
 		if key = ""; ok && (!r.attachedOnly || text.HasFold(name, "CONTENT-")) {
 			key, value = strings.ToLower(name), append(value[:0], strings.TrimSpace(rest))

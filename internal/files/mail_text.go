@@ -5,6 +5,7 @@ import (
 	"io"
 	"mime"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cablelint/cablelint/grammar/source"
 )
@@ -20,11 +21,23 @@ func (r *mailReader) message(m *mailPart) {
 			if !known {
 				r.lacks("a line of the mail's head is in a character set that is not known")
 			}
-			r.add(key+": "+strings.Join(strings.Fields(value), " ")+"\n", r.keyAt(m, key))
+			r.add(key+": "+oneBlank(value)+"\n", r.keyAt(m, key))
 		}
 	}
 	r.add("\n", m.end)
 	r.body(m)
+}
+
+// oneBlank is a text with one blank between its words, and none at its ends.
+func oneBlank(s string) string {
+	before := byte(' ')
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c >= utf8.RuneSelf || c == ' ' && before == ' ' {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		before = s[i]
+	}
+	return strings.TrimSuffix(s, " ") // as nearly all lines of a head
 }
 
 // keyAt is where a line of a head is in the file.
