@@ -114,14 +114,18 @@ func bareCopy(d *cable.Document) bool {
 
 // highestMark is the first of the marks with the highest level among portions; nil where none is marked.
 func highestMark(portions []*cable.Portion) (p *cable.Portion, high *cable.Mark) {
+	higher := func(m *cable.Mark) bool { return m != nil && (high == nil || m.Level > high.Level) }
 	for _, q := range portions {
 		if q.ListLetter {
 			continue
 		}
-		for _, m := range append(q.Marks, q.Late) {
-			if m != nil && (high == nil || m.Level > high.Level) {
+		for _, m := range q.Marks {
+			if higher(m) {
 				p, high = q, m
 			}
+		}
+		if higher(q.Late) {
+			p, high = q, q.Late
 		}
 	}
 	return p, high
@@ -155,10 +159,9 @@ func bannersRead(d *cable.Document) bool {
 	if d.Paper == nil {
 		return true
 	}
-	return bannersSeen(d) && !slices.ContainsFunc(allBanners(d), func(m *cable.Mark) bool {
-		_, strange := wordOfNoMarking(m)
-		return strange
-	})
+	strange := func(m *cable.Mark) bool { _, is := wordOfNoMarking(m); return is }
+	first := d.FirstLine()
+	return bannersSeen(d) && (first == nil || !strange(&first.Level)) && !slices.ContainsFunc(d.PageBanners, strange)
 }
 
 // bannersSeen is bannersRead without a look at the words: the levels and what else is known in them was read.

@@ -29,10 +29,11 @@ func keysInColumns(line string) (fields Set) {
 		}
 		return fields
 	}
-	if !strings.Contains(line, columnGap) { // as nearly all lines
+	last := strings.LastIndexByte(line, ':')
+	if last < 0 || !strings.Contains(line, columnGap) { // as nearly all lines
 		return 0
 	}
-	colon := len(line) - strings.LastIndexByte(line, ':') // the last one, from the end
+	colon := len(line) - last // from the end
 	for {
 		i := strings.Index(line, columnGap)
 		if i < 0 || len(line)-i < colon {

@@ -73,6 +73,9 @@ func raisedLength(s string) int {
 // quoteLength is the length of an opening quotation mark before a mark: "(S) The pier is new. Where the quotation ends
 // on the line and words follow, it is the title of a paper that is cited.
 func quoteLength(s string) int {
+	if s == "" || s[0] != '"' && s[0] != '\'' && s[0] < utf8.RuneSelf { // as nearly all lines
+		return 0
+	}
 	for _, q := range [...]string{"\"", "“", "‘", "«", "'"} {
 		rest, ok := strings.CutPrefix(s, q)
 		if !ok {

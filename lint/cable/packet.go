@@ -25,7 +25,7 @@ type paperPart struct {
 func packet(t *grammar.Tree) []paperPart {
 	p := t.Paper
 	at := p.Span()
-	parts := []paperPart{{span: at}}
+	parts := []paperPart{{span: at, pieces: make([]*grammar.Piece, 0, len(p.Pieces))}}
 	var titles strings.Builder // of the part that is read
 	read := false              // text came below one of them
 	for i, one := range p.Pieces {
