@@ -32,7 +32,7 @@ var labelDiffers = &lint.Rule{
 	Why: `A watermark is a picture under the text, a property of a document and a line of a mail's head are
 not seen at all. Each is set once, often by a program, and forgotten when the banner changes. Mail programs go by
 the line. Properties count where their name speaks of classification or marking, or is that of a sensitivity label,
-and a title or subject that is nothing but a marking. X-Classification, msip_labels and similar lines of a mail's
+and a title or subject that is nothing but a marking, or whose mark in front is above the banner. X-Classification, msip_labels and similar lines of a mail's
 head count, and those that label-headers of the configuration names. All who see a page see its watermark, so one
 that is above the banner is a warning.`,
 	Examples: []lint.Example{
@@ -65,14 +65,16 @@ that is above the banner is a warning.`,
 			if l.Kind == source.HeaderLine && !slices.Contains(p.Settings.LabelHeaders, l.Name) && !markingHeader(l.Name) {
 				continue
 			}
-			m := marking.Parse(l.Text)
+			said := strings.Trim(l.Text, "()")
+			m := marking.Parse(said)
 			found := lint.Diagnostic{Span: line.Level.Span, Help: fmt.Sprintf("change the %s, or the banner", l.Kind)}
 			if l.Kind == source.Watermark && m.Level > p.Doc.Marking().Level && m.Level.Classified() {
 				found.Message = fmt.Sprintf("the watermark is %s, above the banner %s", m.Level, p.Doc.Marking().Level)
 				p.Report(found) // a warning: all who see the page see it
 				return
 			}
-			if _, unknown := m.Unknown(); unknown || m.Level == marking.Unmarked || m.Level == p.Doc.Marking().Level {
+			if _, unknown := m.Unknown(); unknown || m.Level == marking.Unmarked || m.Level == p.Doc.Marking().Level ||
+				len(said) < len(l.Text) && m.Level < p.Doc.Marking().Level { // (U) Ferries: a title has its own level
 				continue
 			}
 			found.Severity, found.Message = lint.Info, fmt.Sprintf("the %s is %s, and the banner is %s", l.Kind, m.Level,

@@ -18,10 +18,18 @@ const unreadValues = "values of the calendar or card have marks, and were not re
 func marksInValues(said string) bool {
 	s := strings.TrimLeft(said, "\ufeff \t\r\n")
 	begins := text.HasFold(s, "BEGIN:VCALENDAR") || text.HasFold(s, "BEGIN:VCARD")
-	return begins && marked(calendarText(s))
+	return begins && markedValues(calendarText(s))
+}
+
+// markedValues reports whether the text of a calendar or a card has marks, or a value that begins with a level and a
+// sign: SECRET//NOFORN meeting, SECRET - meeting.
+func markedValues(said string) bool {
+	return marked(said) || levelFirst.Get().MatchString(said)
 }
 
 var (
+	// levelFirst is a line that begins with a level in capitals and a sign, and has words in small letters.
+	levelFirst = pattern.Lazy(`(?m)^(?:(?:TOP )?SECRET(?: ?//| ?[-–:] )|CONFIDENTIAL ?//|TS//|S//)[^\n]*[a-z]`)
 	// quotedValue is a value in quoted-printable, as cards of version 2.1 have, with the lines that it goes on in.
 	quotedValue = pattern.Lazy(`(?im)^[^:\n]*QUOTED-PRINTABLE[^:\n]*:(?:.*=\r?\n)*.*`)
 	// valueName is a name without the group before it, up to the value. A parameter in quotes may have colons.

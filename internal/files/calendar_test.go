@@ -13,6 +13,12 @@ func TestCalendarsAndCards(t *testing.T) {
 		"BEGIN:VCALENDAR\r\nDESCRIPTION;LANGUAGE=en:SECRET\\n\\n(S//N\r\n F) The pier\\n\r\n": true,
 		"BEGIN:VCARD\nNOTE:SECRET\\nThe pier\nEND:VCARD\n":                                    true,
 		"BEGIN:VCALENDAR\nSUMMARY:Ferries\nEND:VCALENDAR\n":                                   false,
+		"BEGIN:VCALENDAR\nSUMMARY:SECRET - harbor meeting\nEND:VCALENDAR\n":                   true,
+		"BEGIN:VCALENDAR\nSUMMARY:TOP SECRET: meeting\nEND:VCALENDAR\n":                       true,
+		"BEGIN:VCALENDAR\nSUMMARY:S//NF harbor meeting\nEND:VCALENDAR\n":                      true,
+		"BEGIN:VCALENDAR\nSUMMARY:SECRET GARDEN tour\nEND:VCALENDAR\n":                        false,
+		"BEGIN:VCALENDAR\nSUMMARY:CONFIDENTIAL - talks\nEND:VCALENDAR\n":                      false,
+		"BEGIN:VCALENDAR\nSUMMARY:Secret - Santa\nEND:VCALENDAR\n":                            false,
 		"SUMMARY:(S) no calendar\n":                                                           false,
 		"begin:vcalendar\nsummary:(S) The pier\n":                                             true,
 		"BEGIN:VCARD\nitem1.NOTE:(S) The pier\n":                                              true,
@@ -27,4 +33,18 @@ func TestCalendarsAndCards(t *testing.T) {
 	}
 	both := "BEGIN:VCALENDAR\nDESCRIPTION:(S) The pier\nX-ALT-DESC:<p>(S) The pier</p>\n"
 	require.Equal(t, "(S) The pier\n", calendarText(both), "a mail does not have it twice")
+}
+
+// TestLevelsInInvitations: the value of an invitation begins with a level, and no banner of it is a line.
+func TestLevelsInInvitations(t *testing.T) {
+	mail := func(summary string) string {
+		return "From: poe@port.example\nTo: oak@port.example\nSubject: Ferries\nMIME-Version: 1.0\n" +
+			"Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nSUMMARY:" + summary + "\nEND:VCALENDAR\n"
+	}
+	for _, summary := range []string{"SECRET//NOFORN meeting", "SECRET - meeting", "TS//SI harbor talks"} {
+		require.Contains(t, decode("a.eml", mail(summary), true).Missing, "calendar", summary)
+	}
+	for _, summary := range []string{"Ferries", "SECRET GARDEN tour", "CONFIDENTIAL - talks", "Secret: Santa"} {
+		require.Empty(t, decode("a.eml", mail(summary), true).Missing, summary)
+	}
 }

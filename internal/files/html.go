@@ -87,6 +87,7 @@ func (p *pageText) content(f *source.File) Content {
 		text.Origin.Add(piece.text, piece.raw)
 	}
 	text.Origin.Add(len(text.Text), p.end)
+	text.Labels = p.labels
 	c := Content{Kind: Cable, File: text, page: true}
 	if p.banner {
 		c.Missing = describedInHTML
@@ -149,6 +150,7 @@ type pageText struct {
 	boxes  int       // how many of its name are open in it, and itself
 	end    int       // after the last piece, in the page
 	name   []byte    // of the tag that is read
+	labels []source.Label
 }
 
 func (p *pageText) token(kind html.TokenType, at source.Span) {
@@ -178,6 +180,7 @@ func (p *pageText) token(kind html.TokenType, at source.Span) {
 	}
 	switch tag := tagOf(p.name); tag {
 	case atom.Meta:
+		p.labeled(at.In(p.outer))
 		if p.depth == 0 && ofSheet(at.In(p.outer)) {
 			p.sheet, p.full = true, p.full || strings.Contains(at.In(p.outer), "full snippets")
 		}

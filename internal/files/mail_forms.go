@@ -94,7 +94,7 @@ func (r *mailReader) otherForm(m *mailPart) (shown string) {
 		text, _ := r.decoded(m)
 		return r.inCharset(m, text)
 	case strings.HasPrefix(m.media, "text/"):
-		if text, _ := r.decoded(m); marked(calendarText(r.inCharset(m, text))) {
+		if text, _ := r.decoded(m); markedValues(calendarText(r.inCharset(m, text))) {
 			r.lacks("another form of the mail's text has marks, and was not read")
 		}
 	}

@@ -133,7 +133,11 @@ func (r *mailReader) leaf(m *mailPart) {
 	r.lacks(sealedIn(t.text))
 	switch {
 	case m.media == "text/calendar":
-		r.add(calendarText(set.text(t.text))+"\n", m.body.Start)
+		said := calendarText(set.text(t.text))
+		if levelFirst.Get().MatchString(said) {
+			r.lacks("values of a calendar in the mail have a level, and were not read")
+		}
+		r.add(said+"\n", m.body.Start)
 		return
 	case m.isPage():
 		r.pageWithPlaces(m, &t, set)

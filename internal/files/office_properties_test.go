@@ -21,6 +21,8 @@ func TestNamesOfProperties(t *testing.T) {
 		{"custom", custom("Project", "SECRET"), ""},
 		{"core", core("keywords", "SECRET//NOFORN"), "keywords"}, {"core", core("title", " SECRET "), "title"},
 		{"core", core("contentStatus", "SECRET"), "contentstatus"}, {"core", core("title", "Secret"), ""},
+		{"core", core("title", "(S//NF) Ferries"), "title"}, {"core", core("title", "Ferries (S//NF)"), ""},
+		{"core", core("title", "(S//NF)"), "title"}, {"core", core("title", "The (S) Ferries"), ""},
 		{"core", core("creator", "SECRET"), ""}, {"core", core("description", "SECRET"), ""},
 	} {
 		for _, name := range []string{"memo.docx", "deck.pptx"} {
