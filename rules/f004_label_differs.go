@@ -29,12 +29,13 @@ var labelDiffers = &lint.Rule{
 	Severities: []lint.Severity{lint.Warning, lint.Info},
 	Reads:      lint.Papers,
 	Cites:      []law.Cite{law.Consistency("a watermark, a label and a banner are read as one")},
-	Why: `A watermark is a picture under the text, a property of a document and a line of a mail's head are
-not seen at all. Each is set once, often by a program, and forgotten when the banner changes. Mail programs go by
-the line. Properties count where their name speaks of classification or marking, or is that of a sensitivity label,
-and a title or subject that is nothing but a marking, or whose mark in front is above the banner. X-Classification, msip_labels and similar lines of a mail's
-head count, and those that label-headers of the configuration names. All who see a page see its watermark, so one
-that is above the banner is a warning.`,
+	Why: `A watermark is a picture under the text, a property of a document and a line of a mail's head are not seen at
+all. Each is set once, often by a program, and forgotten when the banner changes. Mail programs go by the line.
+Properties count where their name speaks of classification or marking, or is that of a sensitivity label, and a
+title or subject that is nothing but a marking, or whose mark in front is above the banner. So does what the head of
+a web page says of its classification. X-Classification, msip_labels and similar lines of a mail's head count, and
+those that label-headers of the configuration names. All who see a page see its watermark, so one that is above the
+banner is a warning.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: "⟦SECRET⟧" + memoRest, Changes: &lint.Changes{Label: "CONFIDENTIAL"},
 			Note: "a lower one"},

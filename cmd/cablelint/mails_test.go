@@ -190,6 +190,18 @@ func TestHeadersWithLabels(t *testing.T) {
 	require.Contains(t, out, "mail.msg!body:1:1: info: the mail's label is UNCLASSIFIED")
 }
 
+// TestLabelsOfPagesAndTitles: what the head of a page says is compared with its banner. A mark is of a title, which may
+// be below the banner, but not above it.
+func TestLabelsOfPagesAndTitles(t *testing.T) {
+	for label, want := range map[string]bool{"CONFIDENTIAL//NOFORN": true, "TOP SECRET": true, "SECRET//NOFORN": false,
+		"documentation": false, "(TS)": true, "(S//NF)": false, "(U)": false} {
+		page := "<html><head><meta name=\"classification\" content=\"" + label + "\"></head><body><p>SECRET</p>" +
+			"<p>(S) He named his price.</p><p>SECRET</p></body></html>"
+		_, out, _ := checked(t, "page.html", page, "--select", "F004")
+		require.Equal(t, want, strings.Contains(out, "info: the document property is "), label+out)
+	}
+}
+
 // TestCharacterSetsOfMails: a mark is found, at its place, in any set that a mail may have.
 func TestCharacterSetsOfMails(t *testing.T) {
 	for set, second := range map[string]string{"shift_jis": "=83A=83B", "iso-2022-jp": "=1B$B%\"%#=1B(B",
