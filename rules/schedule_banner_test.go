@@ -51,3 +51,17 @@ func TestLevelOfTheBlockBelowTheFoot(t *testing.T) {
 		}
 	}
 }
+
+// TestSchedulesOnTheLineOfTheClassifier: a block of one line may name the schedule and its order after the classifier.
+func TestSchedulesOnTheLineOfTheClassifier(t *testing.T) {
+	for block, want := range map[string]bool{
+		"Classified by Rosa Quill, XGDS-2, E.O. 11652": false, "CLASSIFIED BY ROSA QUILL, XGDS (2), EO 11652.": false,
+		"Classified by: Rosa Quill; GDS of E.O. 11652": false, "CLASSIFIED BY: ROSA QUILL. GDS, E.O. 11652": false,
+		"Classified by Rosa Quill, XGDS-2":     false,
+		"Classified by Rosa Quill, E.O. 11652": true, "Classified by Rosa Quill, Director of XGDS lists": true,
+		"Classified by Rosa Quill": true,
+	} {
+		found := reported(t, scheduledMemo("SECRET", block+"\n\n"))
+		require.Equal(t, want, strings.Contains(strings.Join(found, " "), "D001"), "%s: %v", block, found)
+	}
+}

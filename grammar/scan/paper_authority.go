@@ -72,6 +72,13 @@ func scheduleStamp(schedule, rest string) bool {
 		return false
 	}
 	rest = strings.Trim(rest, " \t\r.(),")
+	for _, order := range [...]string{"E.O. 11652", "EO 11652"} { // XGDS-2, E.O. 11652
+		if before, ok := strings.CutSuffix(rest, order); ok {
+			if rest = strings.Trim(before, " ,()"); rest == "" || strings.EqualFold(rest, "OF") {
+				return true
+			}
+		}
+	}
 	if schedule == "XGDS" && sectionWords(rest) > 0 && !text.HasFold(rest, "AND") && !text.HasFold(rest, "OR") &&
 		strings.ContainsAny(rest, "0123456789") || text.HasFold(rest, "EXEMPTION CATEGORY") {
 		return true // XGDS 5(B)(2)
