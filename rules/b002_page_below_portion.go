@@ -7,6 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/marking"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
+	"github.com/cablelint/cablelint/lint/law"
 )
 
 var pageBelowPortion = &lint.Rule{
@@ -17,7 +18,8 @@ var pageBelowPortion = &lint.Rule{
 	Cites:      pageMarking,
 	Why: `A page that is copied or removed is handled by its own banner. Where a portion on it is higher, the page is
 protected too little. NOFORN on the paper's banner and on a portion, and not on the banner of the portion's page, is a
-warning. The rule finds pages by the form feeds in the text.`,
+warning. What is below a tearline is given to others, and is held to the banner there. The rule finds pages by the form
+feeds in the text.`,
 	Examples: []lint.Example{
 		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "SECRET\n\fUNCLASSIFIED\n\n" +
 			"⟦(C)⟧ The pier is new and the ferry sails.\n\nUNCLASSIFIED\n", Note: "the second page"},
@@ -30,11 +32,14 @@ warning. The rule finds pages by the form feeds in the text.`,
 			"⟦(S//NF)⟧ The pier is new.\n\nSECRET\n", Note: "a page's banner lost NOFORN"},
 		{Frame: "none", Text: "SECRET//NOFORN" + memoDate + memoBody + memoBlock + "SECRET//NOFORN\n\fSECRET\n\n" +
 			"(S) The pier is new.\n\nSECRET\n", Trap: true, Also: []string{"R005"}, Note: "nothing on the page is NOFORN"},
+		{Frame: "none", Text: memoTitle + memoBody + memoBlock + "--- TEARLINE ---\nUNCLASSIFIED\n\n" +
+			"⟦(C)⟧ The pier is new.\n\nUNCLASSIFIED\n--- END OF TEARLINE ---\n\nSECRET\n", Note: "below a tearline"},
 		{Frame: "none", Text: soundMemo, Note: "one page"},
 	},
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		for i, page := range d.Paper.Pages {
+			belowTearline(p, page)
 			_, low := highestMark(page.Portions)
 			shown := highestBanner(page.Banners)
 			if s := pageStatement(d, i); s != nil && (shown == nil || s.Level < shown.Level) && low != nil &&
@@ -61,6 +66,34 @@ warning. The rule finds pages by the form feeds in the text.`,
 			})
 		}
 	},
+}
+
+// belowTearline reports the first portion above the banner of the part below a tearline, which is given to those who
+// may not have the rest.
+func belowTearline(p *lint.Pass, page *cable.Page) {
+	for i, stack := range page.Stacks {
+		shown, end := stack[len(stack)-1], page.Span.End
+		if i+1 < len(page.Stacks) {
+			end = page.Stacks[i+1][0].Span.Start
+		}
+		part := p.Doc.Written().BelowTearline(shown.Span, end)
+		for _, portion := range page.Portions {
+			m := portion.Mark()
+			if m == nil || portion.ListLetter || m.Level <= shown.Level || !m.Span.Overlaps(part) ||
+				m.Level > p.Doc.Marking().Level {
+				continue
+			}
+			p.Report(lint.Diagnostic{
+				Span:    m.Span,
+				Message: fmt.Sprintf("portion %s is below a tearline, and above its banner, %s", m.Portion(), shown.Level),
+				Help:    "correct the mark, or move the portion above the tearline",
+				Cite: law.Consistency("what is below a tearline may be given to those whom its own marking allows, and not " +
+					"the rest: ICD 209"),
+				Related: bannerRelated(shown, "the banner below the tearline"),
+			})
+			break
+		}
+	}
 }
 
 // nofornNotOnPage reports a portion with NOFORN on a page whose banner has lost it.

@@ -20,10 +20,10 @@ var controlBelowItsFloor = &lint.Rule{
 		law.Consistency("a control that only classified information has says that the level is wrong, or the control"),
 	},
 	Why: `The register lists for each control the levels that it may be used with. ORCON, SI, SAR, RD and FRD are for
-classified information, HCS-P and TK for SECRET and TOP SECRET, GAMMA for TOP SECRET alone; FOUO and UCNI are for
-unclassified text. Otherwise either the level or the control is wrong. LIMDIS next to a classification is unnecessary,
-and gets a note in profile ic. In State's profile the rule asks it only of papers that follow the register, and LIMDIS
-is a caption of State.`,
+classified information, HCS-P and TK for SECRET and TOP SECRET, GAMMA and NATO's COSMIC for TOP SECRET alone; FOUO and
+UCNI are for unclassified text. Otherwise either the level or the control is wrong. LIMDIS next to a classification is
+unnecessary, and gets a note in profile ic. In State's profile the rule asks it only of papers that follow the register,
+COSMIC of all, and LIMDIS is a caption of State.`,
 	Examples: []lint.Example{
 		{Frame: "2009 U", Settings: underIC, Text: "2. ⟦(U//ORCON)⟧ The minister gave a date.",
 			Note: "ORCON is for classified information"},
@@ -38,10 +38,13 @@ is a caption of State.`,
 			Note: "a control of unclassified text"},
 		{Frame: "2009 C", Settings: underIC, Text: "2. (C//REL TO USA, GBR) The minister gave a date.",
 			Note: "a release list has no floor"},
+		{Frame: "none", Text: "SECRET" + memoDate + "(S) We sent AC/2-R(91)3, ⟦COSMIC SECRET⟧." + memoBlock + "SECRET\n",
+			Note: "NATO's word for its TOP SECRET"},
 		{Frame: "none", Text: "SECRET//TK//NOFORN" + memoDate + "(S//TK//NF) He told us so.\n\n⟦(C//TK//NF)⟧ She did, too." +
 			memoBlock + "SECRET//TK//NOFORN\n", Note: "in a paper that follows the register, also in State's profile"},
 	},
 	Check: func(p *lint.Pass) {
+		cosmicBelow(p)
 		if stampedCopy(p.Doc) { // the level may be what the release wrote
 			return
 		}
@@ -62,6 +65,20 @@ is a caption of State.`,
 			}
 		})
 	},
+}
+
+// cosmicBelow reports the word of NATO's TOP SECRET next to another level, in a paper's list of documents too.
+func cosmicBelow(p *lint.Pass) {
+	if p.Doc.Paper == nil || !classified(p.Doc) {
+		return
+	}
+	if at := p.Doc.Written().CosmicBelow(p.Doc.Span); !at.Empty() {
+		p.Report(lint.Diagnostic{
+			Span: at, Message: "COSMIC is next to a level below TOP SECRET, and is for that alone",
+			Help: "write NATO before the level, or COSMIC TOP SECRET", Cite: law.Consistency("NATO marks TOP SECRET with the " +
+				"word COSMIC, and other levels with NATO: USSAN 1-07"),
+		})
+	}
 }
 
 // joinsSBU reports whether a marking joins a level and a word for unclassified text.
