@@ -104,6 +104,10 @@ E.O. 10501 has three levels, sec. 1, and no words after them.`,
 				p.Report(lint.Diagnostic{Span: m.Span, Message: "the banner abbreviates its level, as portion marks do",
 					Help: "write " + m.Level.String() + " in full"})
 			}
+			if !again && misspeltLetters(m) {
+				p.Report(lint.Diagnostic{Span: m.Span, Message: "letters of the banner are wrong; it was read as " +
+					m.Marking.String(), Help: "correct it, or compare the copy with the scan"})
+			}
 			if found, ok := wordsAndSlashes(p, m); ok {
 				all.add(found.Message+m.Text, found)
 			}
@@ -189,6 +193,17 @@ func wordsBelow(p *lint.Pass, banners []*cable.Mark) {
 			return
 		}
 	}
+}
+
+// misspeltLetters reports whether one of the letters that a banner's level is typed in, with blanks between them, is
+// wrong or missing: C O N F I D E N T A L. In a cable such a line is damaged, and C011 reports it.
+func misspeltLetters(m *cable.Mark) bool {
+	for _, w := range m.Words {
+		if w.IsLevel() && len(w.Text) > 1 && w.Text[1] == ' ' {
+			return text.Typos(strings.ReplaceAll(w.Text, " ", ""), strings.ReplaceAll(m.Level.String(), " ", ""), 1) == 1
+		}
+	}
+	return false
 }
 
 // misreadCopy reports whether a banner is the first one with a letter that a machine mistook in a control.

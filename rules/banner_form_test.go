@@ -121,3 +121,23 @@ func TestFormOfEqualBanners(t *testing.T) {
 		require.Len(t, bannerFormsOf(t, other), 2, banner)
 	}
 }
+
+// TestBannersMisspeltLetters: a letter that is lost or wrong in a level whose letters are set apart is noted, and the
+// level counts.
+func TestBannersMisspeltLetters(t *testing.T) {
+	memo := func(foot string) []string {
+		return onlyOf(reported(t, "CONFIDENTIAL\n\nMEMORANDUM FOR THE MAYOR\n\nMay 3, 2009\n\nSUBJECT: (U) Wool\n\n"+
+			"(C) The pier is new.\n\nClassified by: Rosa Quill, Director\nReason: 1.4(b)\nDeclassify on: May 3, 2019\n\n"+
+			foot+"\n"), "B004 B009")
+	}
+	for _, foot := range []string{"C O N F I D E N T A L", "C O N F I D E N T I A", "     C O N F I D E N T I A I"} {
+		require.Equal(t, []string{"B009 info"}, memo(foot), foot)
+	}
+	for _, foot := range []string{"C O N F I D E N T I A L", "CONFIDENTIAL"} {
+		require.Empty(t, memo(foot), foot)
+	}
+	for _, foot := range []string{"S E C R E T", "T O P S E C R E T", "T O P  S E C R E T"} {
+		require.Equal(t, []string{"B004 warning"}, memo(foot), foot)
+	}
+	require.Equal(t, []string{"B004 warning", "B009 info"}, memo("S E C R T"))
+}
