@@ -19,7 +19,8 @@ func TestBelowTearlines(t *testing.T) {
 		"TEARLINE\nUNCLASSIFIED\n\n(U) It is old.\n\n(S) It leaks.\n\nUNCLASSIFIED",
 		"-------- TEARLINE --------\n\nUNCLASSIFIED\n\n(C) It leaks.",
 		"BEGIN TEARLINE\nCONFIDENTIAL\n\n(C) It is old.\n\n(S//NF) It leaks.\n\nEND TEARLINE",
-		"*** Tear Line ***\nUNCLASSIFIED//FOUO\n\n(U//FOUO) It is old.\n\n(S) It leaks.\n\nUNCLASSIFIED//FOUO\n*** End of Tear Line ***",
+		"*** Tear Line ***\nUNCLASSIFIED//FOUO\n\n(U//FOUO) It is old.\n\n(S) It leaks.\n\nUNCLASSIFIED//FOUO\n" +
+			"*** End of Tear Line ***",
 		"__________ TEAR-LINE __________\nCONFIDENTIAL//REL TO USA, GBR\n\n(S//REL TO USA, GBR) It leaks.",
 	} {
 		require.Equal(t, []string{"B002 error"}, below(part), part)

@@ -10,8 +10,8 @@ import (
 // longestTearline is how long a tearline is at most: signs around one word or two.
 const longestTearline = 90
 
-// BelowTearline is the part of a text that a banner begins which has a tearline above it, up to the next tearline, or to
-// an offset. Who may not have the paper may be given that part: ICD 209. It is empty for another banner.
+// BelowTearline is the part of a text that a banner begins which has a tearline above it, up to the next tearline, or
+// to an offset. Who may not have the paper may be given that part: ICD 209. It is empty for another banner.
 func (t *Tokens) BelowTearline(banner source.Span, end int) source.Span {
 	above := strings.TrimRight(t.whole[max(0, banner.Start-2*longestTearline):banner.Start], " \t\r\n")
 	if !tearline(above[strings.LastIndexByte(above, '\n')+1:]) {
