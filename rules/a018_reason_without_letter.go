@@ -2,9 +2,7 @@ package rules
 
 import (
 	"slices"
-	"strings"
 
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
@@ -58,7 +56,7 @@ var reasonWithoutLetter = &lint.Rule{
 			}
 			r := a.Reasons
 			if r.Worded && !from(d, law.ISOO2010.From) {
-				if !text.HasWordOf(strings.ToUpper(a.ReasonsAt.In(d.File.Text)), categoryWords[:]) {
+				if !r.NamesCategory(a.ReasonsAt.In(d.File.Text)) {
 					all.add("words", lint.Diagnostic{Severity: lint.Info, Span: d.Written().FirstWord(a.ReasonsAt),
 						Message: "the reason is in words that name no category, and was not checked",
 						Help:    "write the section and the letter of each category: " + sectionInForce(d) + " (b) and (d)"})
@@ -85,12 +83,6 @@ var reasonWithoutLetter = &lint.Rule{
 		all.report(p)
 	},
 }
-
-// categoryWords are words of the categories of information that may be classified: E.O. 12958 sec. 1.5, since 2003
-// sec. 1.4.
-var categoryWords = [...]string{"MILITARY", "WEAPON", "WEAPONS", "OPERATIONS", "FOREIGN", "INTELLIGENCE", "CRYPTOLOGY",
-	"SOURCE", "SOURCES", "RELATIONS", "SCIENTIFIC", "TECHNOLOGICAL", "ECONOMIC", "NUCLEAR", "VULNERABILITIES", "DEFENSE",
-	"TERRORISM"}
 
 // maskedLetter reports whether signs are in the place of a reason's letter, or nothing is in its parentheses.
 func maskedLetter(a *cable.Authority) bool {

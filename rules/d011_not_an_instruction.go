@@ -90,7 +90,7 @@ func inBlockOfPaper(d *cable.Document, v instruction.Value) bool {
 // unreadInstruction reports a word that is no instruction of any order, and which one it is a typo of.
 func unreadInstruction(doc *cable.Document, o *cable.OrderLine, v instruction.Value) (d lint.Diagnostic, ok bool) {
 	text := valueText(o, v.Span)
-	if instruction.DateLike(text) || hidden(v, text) { // D031 reports it
+	if instruction.DateLike(text) || v.Hidden(o.Text) { // D031 reports it
 		return d, false
 	}
 	d = lint.Diagnostic{

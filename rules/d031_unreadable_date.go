@@ -1,11 +1,7 @@
 package rules
 
 import (
-	"strings"
-
-	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/grammar/source"
-	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 )
@@ -76,7 +72,7 @@ func hiddenInstruction(d *cable.Document, all *repeats) {
 			}
 			for _, v := range o.Values {
 				switch {
-				case !hidden(v, valueText(o, v.Span)):
+				case !v.Hidden(o.Text):
 					return
 				case at.Empty():
 					at = o.Place(v.Span)
@@ -89,18 +85,3 @@ func hiddenInstruction(d *cable.Document, all *repeats) {
 			Message: "the declassification instruction is hidden or cut, and was not checked"})
 	}
 }
-
-// hidden reports whether signs or words are in the place of a value, or the copy stops in it.
-func hidden(v instruction.Value, said string) bool {
-	switch v.Kind {
-	case instruction.Masked, instruction.Cut:
-		return true
-	case instruction.Unknown, instruction.Event:
-		return strings.Contains(said, "XX") || strings.Contains(said, "##") || strings.ContainsAny(said, "█■▓") ||
-			text.HasWordOf(strings.ToUpper(said), takenOut[:])
-	}
-	return false
-}
-
-// takenOut are words that those who release a text write in the place of what they took out.
-var takenOut = [...]string{"REDACTED", "EXCISED", "DELETED", "SANITIZED", "ILLEGIBLE", "UNREADABLE"}

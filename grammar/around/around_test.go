@@ -156,3 +156,14 @@ func TestPlacesAround(t *testing.T) {
 	require.Equal(t, 3, tokens.Find(source.Span{Start: 1, End: 4}, "B"))
 	require.Equal(t, -1, tokens.Find(source.Span{Start: 1, End: 3}, "B"))
 }
+
+// TestSays: blanks between the words do not matter; one before them is asked for.
+func TestSays(t *testing.T) {
+	for phrase, want := range map[string]bool{
+		"DECL: GDS": true, "GDS OR": true, " GDS": true, " DECL:": false, "DS OR": true, " DS": false,
+		"": false, " ": false, "GDS X": false, "OR": true, "OR ": false,
+	} {
+		require.Equal(t, want, ask("A⟦decl:\n GDS  or⟧ X", func(t Text, s source.Span) bool { return t.Says(s, phrase) }),
+			"%q", phrase)
+	}
+}

@@ -32,11 +32,13 @@ func (t Text) CapitalLines(at source.Span) iter.Seq[string] {
 	}
 }
 
-// Says reports whether words in capitals are in a place, with any blanks between them.
+// Says reports whether words in capitals are in a place, with any blanks between them. A blank before the first word
+// means that one is there; no words are nowhere.
 func (t Text) Says(at source.Span, words string) bool {
 	s := at.In(t.whole)
-	first, _, _ := strings.Cut(words, " ")
-	return text.IndexFold(s, first) >= 0 && strings.Contains(text.Squeeze(s), words) // few texts have the first word
+	first, _, _ := strings.Cut(strings.TrimLeft(words, " "), " ")
+	return first != "" && text.IndexFold(s, first) >= 0 && // few texts have the first word
+		strings.Contains(text.Squeeze(s), words)
 }
 
 // ForOneReader reports whether the line of a caption says who alone may read a message: FOR AMBASSADOR ONLY.

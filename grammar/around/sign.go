@@ -47,8 +47,7 @@ func (t Text) SpellsOut(mark source.Span) bool {
 	if len(letters) < 2 || after == "" || !text.IsLower(after[0]) {
 		return false
 	}
-	if _, article := text.LastWord(before); isArticle(article) &&
-		firstLetters(strings.Fields(after), len(letters)) == letters {
+	if _, article := text.LastWord(before); isArticle(article) && beginWith(strings.Fields(after), letters) {
 		return true
 	}
 	words := strings.Fields(before)
@@ -58,16 +57,12 @@ func (t Text) SpellsOut(mark source.Span) bool {
 			return false
 		}
 	}
-	return firstLetters(words, len(letters)) == letters
+	return beginWith(words, letters)
 }
 
-// firstLetters are the first letters of the first n words, in small letters.
-func firstLetters(words []string, n int) string {
-	var s strings.Builder
-	for _, w := range words[:min(n, len(words))] {
-		s.WriteByte(text.Upper(w[0]) | 0x20)
-	}
-	return s.String()
+// beginWith reports whether the first words begin with letters, one each.
+func beginWith(words []string, letters string) bool {
+	return len(words) >= len(letters) && strings.EqualFold(text.Initials(words[:len(letters)]), letters)
 }
 
 // sentenceVerbs follow a word that a sentence is about.

@@ -35,7 +35,7 @@ func NamesPart(s, letters string) bool {
 		at += i + len(mark)
 		rest := s[at:min(len(s), at+mostNamed)]
 		end := nameEnd(rest)
-		if end < 0 || initials(rest[:end]) != letters || BeginsKnown(rest[:end]) {
+		if end < 0 || text.Initials(strings.Fields(rest[:end])) != letters || BeginsKnown(rest[:end]) {
 			continue
 		}
 		if strings.HasPrefix(strings.TrimLeft(rest[end:], ",;. \t"), "(") || strings.HasSuffix(before, ", ") ||
@@ -59,16 +59,7 @@ func namedBefore(s string) bool {
 	s = s[max(0, len(s)-mostNamed):]
 	s = s[strings.LastIndexByte(s, '\n')+1:]
 	_, name, ok := strings.Cut(s, ") ")
-	return ok && initials(name) != "" && strings.LastIndexByte(s, '(') >= 0
-}
-
-// initials are the first letters of the words of a text.
-func initials(s string) string {
-	var list []byte
-	for _, w := range strings.Fields(s) {
-		list = append(list, w[0])
-	}
-	return string(list)
+	return ok && strings.TrimSpace(name) != "" && strings.LastIndexByte(s, '(') >= 0
 }
 
 // explained reports whether a name follows a mark somewhere in a text.

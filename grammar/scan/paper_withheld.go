@@ -1,8 +1,10 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar/stamp"
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
@@ -38,15 +40,11 @@ func exemption(s string) bool {
 	return ok && text.DigitsEnd(rest, 0) == 1 && text.WordEnd(rest, 1) == 1
 }
 
-// withheldWords are what a bracket in the place of a text begins with.
-var withheldWords = [...]string{"REDACTED", "DELETED", "WITHHELD", "SANITIZED", "EXCISED", "BLANK", "NOT DECLASSIFIED",
-	"LINE", "LINES", "PARAGRAPH", "...", "…", "]"}
+// withheldWords are what a bracket in the place of a text begins with, other than the words of releases.
+var withheldWords = [...]string{"WITHHELD", "BLANK", "NOT DECLASSIFIED", "LINE", "LINES", "PARAGRAPH", "...", "…", "]"}
 
+// withheld reports whether the text of a bracket says that something was taken out there.
 func withheld(s string) bool {
-	for _, w := range withheldWords {
-		if text.HasFold(s, w) {
-			return true
-		}
-	}
-	return false
+	begins := func(word string) bool { return text.HasFold(s, word) }
+	return slices.ContainsFunc(stamp.TakenOut(), begins) || slices.ContainsFunc(withheldWords[:], begins)
 }

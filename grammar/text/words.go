@@ -8,6 +8,15 @@ func LastWord(s string) (upTo, word string) {
 	return s, s[strings.LastIndexAny(s, " \n\r\t(")+1:]
 }
 
+// Initials are the first letters of words, of which none is empty.
+func Initials(words []string) string {
+	list := make([]byte, 0, len(words))
+	for _, w := range words {
+		list = append(list, w[0])
+	}
+	return string(list)
+}
+
 // TitleCase reports whether each longer word begins with a capital, as in a heading.
 func TitleCase(s string) bool {
 	for _, w := range strings.Fields(s) {

@@ -61,24 +61,25 @@ func TestCapitalsOfSlides(t *testing.T) {
 // TestLettersInCells: a column that has other letters too has no marks, nor has a table with a column of reasons.
 func TestLettersInCells(t *testing.T) {
 	for table, want := range map[string]string{
-		"Port,Level|Lund,(S)|Orr,(U)":                                                                "",
-		"Name,Shift|Vale,(E)|Lund,(S)|Marsh,(L)":                                                     "(E) (S) (L)",
-		"Name,Shift|Vale,E|Lund,(S)":                                                                 "E (S)",
-		"Item,Classification,Reason|Ports,(S),1.4(g)|Cameras,U,none":                                 "(S) U",
-		"Item,Classification,Declassify on|Ports,(S),25 years":                                       "(S)",
-		"Item,Classification,Declassify on|Ports,S//NF,25 years":                                     "`S//NF`",
-		"Item,Classification,Declassify on|Ports,(S//NF),25 years":                                   "`(S//NF)`",
-		"Item,Duration,Class|Ports,25 years,TOP SECRET":                                              "`TOP SECRET`",
-		"Item,Level|Ports,SECRET|Piers,none|Boats,UNCLASSIFIED":                                      "`SECRET` `UNCLASSIFIED`",
-		"Item,Level|Ports,SECRET//NOFORN|Piers,U":                                                    "`SECRET//NOFORN`",
-		"Ports,SECRET|Piers,CONFIDENTIAL|Boats,UNCLASSIFIED":                                         "`SECRET` `CONFIDENTIAL` `UNCLASSIFIED`",
-		"Item,Level|Ports,(S//NF)|Piers,(C)|Boats,SECRET":                                            "`SECRET`",
-		"Number,Level|14,SECRET":                                                                     "",
-		"Seal,SECRET|Of piers,Page 1|Seal,CONFIDENTIAL":                                              "",
-		"Office,Date|Seal,SECRET|Of piers,(S) He left the pier at noon and did not return.|1,SECRET": "",
-		"Item,Level,Note|Ports,(S),(S) He left.|Cameras,(U),Reason":                                  "",
-		"Letter,Text|(B),x|(C),(C) He left.":                                                         "(B) (C)",
-		"Name,(S) He left.|Vale,(TS)":                                                                "",
+		"Port,Level|Lund,(S)|Orr,(U)":                                "",
+		"Name,Shift|Vale,(E)|Lund,(S)|Marsh,(L)":                     "(E) (S) (L)",
+		"Name,Shift|Vale,E|Lund,(S)":                                 "E (S)",
+		"Item,Classification,Reason|Ports,(S),1.4(g)|Cameras,U,none": "(S) U",
+		"Item,Classification,Declassify on|Ports,(S),25 years":       "(S)",
+		"Item,Classification,Declassify on|Ports,S//NF,25 years":     "`S//NF`",
+		"Item,Classification,Declassify on|Ports,(S//NF),25 years":   "`(S//NF)`",
+		"Item,Duration,Class|Ports,25 years,TOP SECRET":              "`TOP SECRET`",
+		"Item,Level|Ports,SECRET|Piers,none|Boats,UNCLASSIFIED":      "`SECRET` `UNCLASSIFIED`",
+		"Item,Level|Ports,SECRET//NOFORN|Piers,U":                    "`SECRET//NOFORN`",
+		"Ports,SECRET|Piers,CONFIDENTIAL|Boats,UNCLASSIFIED":         "`SECRET` `CONFIDENTIAL` `UNCLASSIFIED`",
+		"Item,Level|Ports,(S//NF)|Piers,(C)|Boats,SECRET":            "`SECRET`",
+		"Number,Level|14,SECRET":                                     "",
+		"Seal,SECRET|Of piers,Page 1|Seal,CONFIDENTIAL":              "",
+		"Office,Date|Seal,SECRET|" +
+			"Of piers,(S) He left the pier at noon and did not return.|1,SECRET": "",
+		"Item,Level,Note|Ports,(S),(S) He left.|Cameras,(U),Reason": "",
+		"Letter,Text|(B),x|(C),(C) He left.":                        "(B) (C)",
+		"Name,(S) He left.|Vale,(TS)":                               "",
 	} {
 		rows := ""
 		for row := range strings.SplitSeq(table, "|") {

@@ -109,7 +109,8 @@ func TestLinks(t *testing.T) {
 	require.Equal(t, "# D\n[code](run.sh.md), [up](../README.md#a), [two\nlines](e.md), dir, ![p](p.png),\n"+
 		"[other](https://example.org/x), [here](#d), [book](book/README.md)\n\n```\n[none](gone.md)\n```\n",
 		read(t, out, "docs/d.md"))
-	require.Equal(t, "---\nsearch: {exclude: true}\n---\n\n# run.sh\n\n````````sh\necho ```\n````````\n", read(t, out, "docs/run.sh.md"))
+	require.Equal(t, "---\nsearch: {exclude: true}\n---\n\n# run.sh\n\n````````sh\necho ```\n````````\n",
+		read(t, out, "docs/run.sh.md"))
 	require.Equal(t, "png", read(t, out, "docs/p.png"))
 
 	write(t, dir, map[string]string{"docs/d.md": "[none](gone.md)\n"})
