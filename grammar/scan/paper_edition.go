@@ -40,10 +40,14 @@ func editionBanner(s string) bool {
 	if !leveled { // as nearly always
 		return false
 	}
-	title, edited, numbered, placed := false, false, false, false
+	title, edited, numbered, placed, above := false, false, false, false, false
 	for line := range firstLines(s) {
 		if title || edited { // as in few texts
+			if above && line[0] == '[' && oldPlaceAndDay(line) { // TOP SECRET, then [Port Amber,] June 3, 1950
+				return true
+			}
 			n, level := editionLevel(line)
+			above = n == len(line) && strings.HasSuffix(level, "SECRET")
 			if n > 0 && (title && text.IsLower(line[0]) ||
 				edited && (placed || oldPlaceAndDay(line[n:])) && (numbered || level != "CONFIDENTIAL")) {
 				return true
@@ -73,10 +77,11 @@ func levelFirst(line string) bool {
 // longestTitle is how long a title in an edition is at most that is one line: it names all who wrote and were present.
 const longestTitle = 400
 
-// editionTitle reports whether a line is the title of a memorandum in an edition.
+// editionTitle reports whether a line is the title of a memorandum in an edition, or of a report and who made it.
 func editionTitle(line string) bool {
-	return memoTitle(line) || strings.HasPrefix(line, "Memorandum ") && len(line) <= longestTitle &&
-		!strings.HasSuffix(line, ".")
+	return memoTitle(line) || len(line) <= longestTitle && !strings.HasSuffix(line, ".") &&
+		(strings.HasPrefix(line, "Memorandum ") || strings.HasPrefix(line, "Report to the ") &&
+			strings.Contains(line, " by the "))
 }
 
 // editionNumber reports whether a line is the number of a paper in an edition, also with that of its file, 618.

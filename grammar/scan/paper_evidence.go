@@ -277,8 +277,9 @@ func (e *evidence) classifiedBanner() bool {
 			return true
 		}
 	}
-	// SECRET // NOFORN // and other words are a banner at the head, above marks or an authority block
-	first := e.atHead && e.banners[0].strange && e.banners[0].classified()
+	// SECRET // NOFORN // and other words are a banner at the head, also below a title, above marks or an authority block
+	first := len(e.banners) > 0 && e.banners[0].strange && e.banners[0].classified() &&
+		(e.atHead || e.banners[0].edge && e.banners[0].dated && e.banners[0].controls)
 	return first && (strings.HasSuffix(e.banners[0].level, "SECRET") && len(e.letters) > 0 || wholeBlock(e.block))
 }
 

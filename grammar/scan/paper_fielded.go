@@ -15,11 +15,17 @@ import (
 // sentences, and other fields are next to it.
 func (e *evidence) fieldedBanner() bool {
 	for i := range e.banners {
-		if b := &e.banners[i]; b.fielded && !b.unread() && e.formBanner(*b) {
+		if b := &e.banners[i]; b.fielded && (!b.unread() && e.formBanner(*b) || e.repeats(b)) {
 			return !e.listsLevels() && hasSentence(e.whole, e.text)
 		}
 	}
 	return false
+}
+
+// repeats reports whether a field has the level of a banner with controls that is the first line.
+func (e *evidence) repeats(b *pageBanner) bool {
+	first := &e.banners[0]
+	return e.atHead && first.controls && !first.unread() && !first.keyed && b.level == first.level
 }
 
 // leastFields is how many fields are near that of a banner.

@@ -91,9 +91,12 @@ var editedTitles = [...]string{"MEMORANDUM", "MINUTE", "LETTER", "TELEGRAM", "CA
 
 // editedTitle reports whether a line is such a title, after its number: 618. Memorandum from Secretary to Warden.
 func editedTitle(line string) bool {
-	line = strings.TrimLeft(line, "0123456789. ")
+	line = strings.TrimPrefix(strings.TrimLeft(line, "0123456789. "), "A ")
 	if line == "" || strings.HasSuffix(line, ".") {
 		return false
+	}
+	if strings.HasSuffix(line, " MEMORANDUM") && !text.HasLower(line) || strings.HasPrefix(line, "Report to ") {
+		return true // HARBOR COMMITTEE MEMORANDUM
 	}
 	for _, w := range editedTitles {
 		if w[0] != text.Upper(line[0]) || !text.HasWord(line, w) {
