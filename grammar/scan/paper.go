@@ -177,7 +177,7 @@ func scanLines(whole, plain string, known *Tokens, broken bool) (tokens Tokens, 
 	mixed = mixed && !capital && mixedAtEdge(plain)
 	edition := editionBanner(plain)
 	if !capital && !mixed && !edition && !portion.MayHaveMark(plain) && !hasClassificationKey(plain) &&
-		!unequalPair(plain) {
+		!unequalPair(plain) && !regradedFirst(plain) {
 		if found := paperWords.Get().Found(plain); !oddLines(plain, found) {
 			tokens.whole, tokens.Text = whole, around.Of(whole)
 			if tokens.Doubt = unreadDoubt(whole, plain, found); agencyMessage(plain, false) {
@@ -318,7 +318,8 @@ func (s *paperScanner) paperLine() {
 	case struckBanner(line):
 		s.emit(Stamp, at, s.line.End)
 		s.found.struck = true
-	case s.ceiling(line, at), s.keyBelow(line, at), s.brokenTop(line, at), s.bannerHere(at), s.captionAbove(line):
+	case s.ceiling(line, at), s.keyBelow(line, at), s.brokenTop(line, at), s.regradedHere(at), s.bannerHere(at),
+		s.captionAbove(line):
 	case dynamicAlone(text.TrimLeft(line, "# *")):
 		s.emit(TitleLine, at, s.line.End)
 	case s.out.words.Has(foundStated) && (statement(line) || separatesFirst(line)):

@@ -63,6 +63,7 @@ type evidence struct {
 
 	stamped    bool
 	struck     bool
+	regraded   bool   // the old and the new level of a released copy are the first line
 	lastBanner bool   // the last line of the text is a banner
 	markdown   bool   // the text is Markdown, where a list of changes may have (TS) for TypeScript
 	late       int    // marks at the end of paragraphs
@@ -206,7 +207,7 @@ func (e *evidence) halfBlock() bool { return e.block.Has(Reason) && e.block.Has(
 // kind is the first kind of evidence that there is.
 func (e *evidence) kind() EvidenceKind {
 	k := e.lines()
-	if e.broken && k != NoEvidence && k != BannersAlone && k != BlockAlone ||
+	if (e.broken || e.regraded) && k != NoEvidence && k != BannersAlone && k != BlockAlone ||
 		(k == SeveralMarks || k == PlainBanner) && e.phrases() {
 		return IssuerAndMark
 	}

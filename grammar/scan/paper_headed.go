@@ -55,8 +55,8 @@ func (e *evidence) headed() int {
 // bannered reports whether banners show what the text is, and no mark does.
 func (e *evidence) bannered() bool {
 	return e.bannersAlone() || e.ofGovernment() || e.onPages() || e.headedBanner() || e.letterBanner() ||
-		e.fieldedBanner() || e.openingBanner() || e.secretLetter() || e.edition && len(e.banners) > 0 ||
-		e.damagedCopies() || e.copiesInLines()
+		e.fieldedBanner() || e.openingBanner() || e.secretLetter() || e.regradedBanner() ||
+		e.edition && len(e.banners) > 0 || e.damagedCopies() || e.copiesInLines()
 }
 
 // copiesInLines reports whether a banner with controls after two strokes is the first line, and its words are in other
