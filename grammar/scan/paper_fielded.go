@@ -31,10 +31,13 @@ func (e *evidence) repeats(b *pageBanner) bool {
 // leastFields is how many fields are near that of a banner.
 const leastFields = 2
 
+// fieldsAbove is how far above the line that is read two fields begin at most.
+const fieldsAbove = 400
+
 // amongFields reports whether fields are near the line that is read: above it or below it, blank lines aside.
 func (s *paperScanner) amongFields() bool {
 	n := 0
-	above := strings.TrimRight(s.text[:s.line.Start], " \t\r\n")
+	above := strings.TrimRight(s.text[max(0, s.line.Start-fieldsAbove):s.line.Start], " \t\r\n")
 	for range leastFields {
 		start := strings.LastIndexByte(above, '\n') + 1
 		if fieldLine(above[start:]) {

@@ -55,7 +55,7 @@ func (e *evidence) headed() int {
 // bannered reports whether banners show what the text is, and no mark does.
 func (e *evidence) bannered() bool {
 	return e.bannersAlone() || e.ofGovernment() || e.onPages() || e.headedBanner() || e.letterBanner() ||
-		e.fieldedBanner() || e.openingBanner() || e.secretLetter() || e.regradedBanner() ||
+		e.fieldedBanner() || e.openingBanner() || e.secretLetter() || e.onAllPages() || e.regradedBanner() ||
 		e.edition && len(e.banners) > 0 || e.damagedCopies() || e.copiesInLines()
 }
 

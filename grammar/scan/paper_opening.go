@@ -46,6 +46,17 @@ func numberedSentences(s string) (n int) {
 	return n
 }
 
+// onAllPages reports whether SECRET or TOP SECRET in capitals is the first line of a text and is there twice more, as on
+// pages or slides, and no other level is.
+func (e *evidence) onAllPages() bool {
+	if !e.atHead || e.listsLevels() {
+		return false
+	}
+	b := &e.banners[0]
+	return strings.HasSuffix(b.level, "SECRET") && !b.unread() && !b.mixed && !b.keyed && e.copies(b) >= leastMarks &&
+		e.copies(b) == len(e.banners) && hasSentence(e.whole, e.text)
+}
+
 // secretLetter reports whether SECRET is alone near the head of a letter that names an official.
 func (e *evidence) secretLetter() bool {
 	return slices.ContainsFunc(e.banners, func(b pageBanner) bool {

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -65,4 +66,58 @@ func TestStrangeBannersBelowTitles(t *testing.T) {
 	require.False(t, ok)
 	_, ok = ScanPaper("Harbor Report 7\nSECRET // NOFORN // RELEASED BY THE PORT\n\nHARBOR BOARD" + marks)
 	require.False(t, ok)
+}
+
+// TestBannersOfAllPages: a level is at the head of each page, and nothing else shows what the text is.
+func TestBannersOfAllPages(t *testing.T) {
+	const page = "The ferry sails on each day of the week but Sunday.\n\n"
+	for _, s := range []string{
+		"TOP SECRET STRAP1 SPOKE\n\n" + page + "# TOP SECRET STRAP1 SPOKE\n\n" + page + "# TOP SECRET STRAP1 SPOKE\n\n" + page,
+		"# SECRET\n\n## Ref: PT/16\n\n" + page + "## SECRET\n\n# SECRET\n\n" + page,
+	} {
+		tokens, ok := ScanPaper(s)
+		require.True(t, ok, "%q: %s", s, tokens.Doubt)
+		require.Equal(t, BannersAlone, tokens.Evidence, "%q", s)
+		require.Equal(t, 3, countKind(&tokens, Banner), "%q", s)
+	}
+	for _, s := range []string{
+		"# SECRET\n\n" + page + "# SECRET\n\n" + page, "# Piers\n\n# SECRET\n\n" + page + "# SECRET\n\n# SECRET\n\n" + page,
+		"# CONFIDENTIAL\n\n" + page + "# CONFIDENTIAL\n\n# CONFIDENTIAL\n\n" + page,
+		"# SECRET\n\n" + page + "# SECRET\n\n# SECRET\n\n# TOP SECRET\n\n" + page, "SECRET\nKEY\nSECRET\nKEY\nSECRET\nKEY\n",
+		"SECRET PIERS OF US\n\n" + page + "SECRET\n\nSECRET\n\nSECRET\n\n" + page,
+	} {
+		tokens, ok := ScanPaper(s)
+		require.False(t, ok, "%q: %d", s, tokens.Evidence)
+	}
+}
+
+// TestMarksWithoutBanners: a copy lost the banner, and an authority block or the words of those who classify say what
+// the marks are.
+func TestMarksWithoutBanners(t *testing.T) {
+	const (
+		block = "Guide (FOUO)\n\nDerived from: Harbor Manual 123-2\nDeclassify On: X1\n\n"
+		part  = "(FOUO) The guide is for all who work at the port.\n\n"
+		open  = "(U) The ferry sails on each day of the week.\n\n"
+	)
+	for s, evidence := range map[string]EvidenceKind{
+		block + part + "Piers (U)\n\n" + part:                                             IssuerAndMark,
+		"Summary\n" + open + open + "(U) The IC assesses it.\n":                           SeveralMarks,
+		"Piers\n\n" + strings.Repeat(open, 3) + "It is for the Intelligence Community.\n": SeveralMarks,
+	} {
+		tokens, ok := ScanPaper(s)
+		require.True(t, ok, "%q: %s", s, tokens.Doubt)
+		require.Equal(t, evidence, tokens.Evidence, "%q", s)
+	}
+	for _, s := range []string{
+		"Guide (FOUO)\n\nDerived from: Harbor Manual 123-2\n\n" + part + part, // half a block
+		block + part,
+		"# Guide\n\nDerived from: Harbor Manual 123-2\nDeclassify On: X1\n\n" + part + "## Piers\n\n" + part,
+		block + part + part + "(A) The pier.\n(B) The port.\n",
+		"Piers\n\n" + strings.Repeat(open, 3), "Piers\n\n" + open + open + "It is for the Intelligence Community.\n",
+		"Piers\n\n(U) Pier\n(U) Port\n" + open + "It is for the Intelligence Community.\n",
+	} {
+		tokens, ok := ScanPaper(s)
+		require.False(t, ok, "%q: %d", s, tokens.Evidence)
+		require.NotEqual(t, NoDoubt, tokens.Doubt, "%q", s)
+	}
 }

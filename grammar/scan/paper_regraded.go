@@ -42,11 +42,11 @@ func regradedFirst(s string) bool {
 
 // regradedHere emits such a line where it is the first one.
 func (s *paperScanner) regradedHere(at int) bool {
-	if !s.first || !releasedCopy.In(s.out.whole) {
+	if !s.first || len(s.found.banners) > 0 {
 		return false
 	}
 	b, stamp, ok := regraded(s.text, at, s.line.End)
-	if !ok {
+	if !ok || !releasedCopy.In(s.out.whole) { // the text is searched once in nearly all cases
 		return false
 	}
 	b.rest, b.edge = s.line.End, true
