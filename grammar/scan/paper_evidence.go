@@ -244,7 +244,7 @@ func (e *evidence) lines() EvidenceKind {
 		return IssuerAndMark // what is marked counts, but is information only
 	case e.bannered():
 		return BannersAlone
-	case e.markedBlock(), marks > 0 && e.issuer(), e.late >= mostlyLate && (e.memo || e.titled), marks > 1 && e.legend && !e.onlyC():
+	case marks > 0 && e.issuer(), e.late >= mostlyLate && (e.memo || e.titled), marks > 1 && e.legend && !e.onlyC():
 		return IssuerAndMark
 	case e.struck && e.stamped && (e.headed() > 1 || e.letterhead):
 		return StruckAlone
@@ -270,11 +270,6 @@ func (e *evidence) unclassifiedMarks() bool {
 // intelligenceWords are in papers of the intelligence community and of those who oversee it.
 var intelligenceWords = text.NewPhrases([]string{"THE IC ASSESSES", "INTELLIGENCE COMMUNITY", "FISA",
 	"SELECT COMMITTEE ON INTELLIGENCE"})
-
-// markedBlock reports whether a whole authority block is in a text, and three portions or headings have marks.
-func (e *evidence) markedBlock() bool {
-	return wholeBlock(e.block) && !e.lettered && !e.others && !e.markdown && e.all+e.headings >= leastMarks
-}
 
 // blockAlone reports whether an authority block is at the foot of a memorandum whose banner was not read.
 func (e *evidence) blockAlone() bool {

@@ -46,8 +46,8 @@ func numberedSentences(s string) (n int) {
 	return n
 }
 
-// onAllPages reports whether SECRET or TOP SECRET in capitals is the first line of a text and is there twice more, as on
-// pages or slides, and no other level is.
+// onAllPages reports whether SECRET or TOP SECRET in capitals is the first line of a text and is there twice more, as
+// on pages or slides, and no other level is.
 func (e *evidence) onAllPages() bool {
 	if !e.atHead || e.listsLevels() {
 		return false
