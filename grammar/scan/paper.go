@@ -30,7 +30,7 @@ func (t *Tokens) Cable() bool {
 			continue
 		}
 		if k == LevelWord && seen.Has(LevelWord) || k == Post && (t.stampAt(i) || t.dayAt(i)) ||
-			k == Order && t.reviewAt(i) {
+			k == Order && t.reviewAt(i) || k == DTG && t.timeOfPaper(i) {
 			continue
 		}
 		if !seen.Has(k) {
@@ -71,6 +71,21 @@ func (t *Tokens) reviewAt(i int) bool {
 	}
 	return strings.HasPrefix(rest, "3.") && len(rest) > len("3.4") && strings.IndexByte("3456", rest[2]) >= 0 &&
 		strings.IndexByte("( ", rest[3]) >= 0
+}
+
+// timeOfPaper reports whether a date-time group is alone on its line, and the text begins with a banner that has
+// controls after two strokes and no post: a report of the intelligence community.
+func (t *Tokens) timeOfPaper(i int) bool {
+	at := int(t.list[i].start)
+	line := t.plain[strings.LastIndexByte(t.plain[:at], '\n')+1:]
+	line = strings.TrimSpace(line[:layout.LineLength(line)])
+	if g, ok := text.DTGAt(line, 0); !ok || g.End < len(line) {
+		return false
+	}
+	first := strings.TrimLeft(t.plain, " \t\r\n")
+	first = first[:layout.LineLength(first)]
+	b, ok := bannerAt(first, 0, len(first))
+	return ok && b.controls && !b.strange && strings.Contains(first, "//")
 }
 
 func (set Set) cable() bool {

@@ -13,7 +13,7 @@ import (
 func paperDate(line string) (day calendar.Day, ok bool) {
 	line = strings.Trim(line, " \t>*.-—–·•")
 	if n := dateKeyLength(line); n > 0 {
-		return dayWithin(line[n:])
+		return dayWithin(withoutPrecedence(line[n:]))
 	}
 	if day, n := written.DayAt(line); n > 0 {
 		return day, true
@@ -27,9 +27,22 @@ func paperDate(line string) (day calendar.Day, ok bool) {
 	return lastColumn(line)
 }
 
+// withoutPrecedence is a line without the letters of precedence before a date-time group, O R 041200Z MAR 85.
+func withoutPrecedence(line string) string {
+	line = strings.TrimLeft(line, " \t")
+	rest := line
+	for len(rest) > 2 && strings.IndexByte("ZOPRB", rest[0]) >= 0 && rest[1] == ' ' {
+		rest = strings.TrimLeft(rest[2:], " \t")
+	}
+	if g, ok := text.DTGAt(rest, 0); ok && g.Dated {
+		return rest
+	}
+	return line
+}
+
 // dateKeys begin the line of a memorandum that has its date. One in capitals needs no colon.
 var dateKeys = [...]string{"DATE, TIME AND PLACE", "DATE AND PLACE", "DATE AND TIME", "TIME AND DATE", "DATE/TIME",
-	"DATE, TIME", "DATE TIME", "DATE OF CONVERSATION", "DATE OF MEETING", "DATE OF PAPER", "DATED", "DATE", "SENT"}
+	"DATE, TIME", "DATE TIME", "DATE OF CONVERSATION", "DATE OF MEETING", "DATE OF PAPER", "DATED", "DATE", "SENT", "DTG"}
 
 // dateKeyLength is the length of the key of a date that a line begins with, with its colon; 0 for none.
 func dateKeyLength(line string) int {
