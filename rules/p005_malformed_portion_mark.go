@@ -66,6 +66,9 @@ between two slashes are a copy's, and only a note. So is a sign that nothing fol
 				switch what {
 				case emptyPart:
 					controlled.torn(p.Doc, i, m, &found)
+					if found.Severity != lint.Info {
+						lostOfHeader(p.Doc, m, &found)
+					}
 				case strayEnd:
 					found.Severity, found.Fixes = lint.Info, nil
 				}
@@ -104,6 +107,19 @@ func (w *withControl) torn(d *cable.Document, i int, m *cable.Mark, found *lint.
 	if d.Paper != nil && (portion.Marks[len(portion.Marks)-1] != m || portion.Lead.Text == "" &&
 		i+1 < len(d.Portions) && len(d.Portions[i+1].Marks) > 0) {
 		found.Severity = lint.Info
+	}
+}
+
+// lostOfHeader takes the fix from a mark that lost a part where the header has a control or a release list that the mark
+// does not have: it may be what was lost, and the sign that is left is the only trace of it.
+func lostOfHeader(d *cable.Document, m *cable.Mark, found *lint.Diagnostic) {
+	header := d.Marking()
+	for c := range (header.Controls &^ m.Controls).All() {
+		found.Fixes, found.Help = nil, "compare it with the original: the header says "+c.String()
+		return
+	}
+	if !header.Release.Unrestricted() && m.Release.Unrestricted() && !m.Controls.Has(marking.NOFORN) {
+		found.Fixes, found.Help = nil, "compare it with the original: the header names who may have it"
 	}
 }
 
