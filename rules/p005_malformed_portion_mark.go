@@ -110,8 +110,8 @@ func (w *withControl) torn(d *cable.Document, i int, m *cable.Mark, found *lint.
 	}
 }
 
-// lostOfHeader takes the fix from a mark that lost a part where the header has a control or a release list that the mark
-// does not have: it may be what was lost, and the sign that is left is the only trace of it.
+// lostOfHeader takes the fix from a mark that lost a part where the header has a control or a release list that the
+// mark does not have: it may be what was lost, and the sign that is left is the only trace of it.
 func lostOfHeader(d *cable.Document, m *cable.Mark, found *lint.Diagnostic) {
 	header := d.Marking()
 	for c := range (header.Controls &^ m.Controls).All() {
