@@ -107,7 +107,8 @@ type paperScanner struct {
 	found      evidence
 	fence      string // what closes the code fence that is open
 	first      bool   // no line but stamps and banners was read yet
-	headings   bool   // no line but these and headings was read yet
+	headings   bool   // no line but these and those was read yet that may be above the head of a memorandum
+	mailed     bool   // the head of a mail was read that a program wrote
 	markdown   bool   // a line four blanks from the margin is code, but in a list
 	head       int    // where the head of a saved mail ends
 	listed     bool   // an item of a list came since the last paragraph at the margin
@@ -348,7 +349,7 @@ func (s *paperScanner) paperLine() {
 		s.emit(PageLine, at, s.line.End)
 	case messageLine(line):
 		s.emit(MessageLine, at, s.line.End)
-		s.found.mail = true
+		s.found.mail, s.mailed = true, true
 	case s.messageHead(line):
 	case s.letterhead(line, at):
 	case s.title(line, at):
@@ -358,7 +359,7 @@ func (s *paperScanner) paperLine() {
 		s.found.captioned = s.found.captioned || (at < s.edge.head || at >= s.edge.foot) && loneCaption(line)
 		s.found.named = s.found.named || (at < s.edge.head || at >= s.edge.foot) && namedAmongSigns(line)
 		s.portion(at)
-		s.headings = s.headings && s.lastKind() == Heading
+		s.headings = s.headings && s.aboveHead(at, portion.At(line).Length > 0)
 	}
 }
 

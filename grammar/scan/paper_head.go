@@ -51,7 +51,7 @@ func headKey(line string) int {
 
 // headLine emits a line of the head of a saved mail. What its keys say is not a marking of the text.
 func (s *paperScanner) headLine(line string, at int) {
-	s.found.mail = true
+	s.found.mail, s.mailed = true, true
 	if n := subjectKey(line); n > 0 {
 		s.subject(at, n)
 		return

@@ -15,7 +15,7 @@ func (s *paperScanner) messageHead(line string) bool {
 	if !text.HasFold(text.TrimLeft(line, "> *"), "FROM:") {
 		return false
 	}
-	sent, dated, subject := false, false, false
+	sent, dated, subject := line[0] == '>' || strings.IndexByte(line, '@') >= 0, false, false
 	for n := range 6 {
 		_, below, ok := s.below(n)
 		if !ok {
@@ -25,22 +25,66 @@ func (s *paperScanner) messageHead(line string) bool {
 		if !messageKey(below) {
 			break
 		}
-		sent, dated = sent || text.HasFold(below, "SENT:"), dated || text.HasFold(below, "DATE:")
+		dated = dated || text.HasFold(below, "DATE:") || text.HasFold(below, "SENT:")
+		sent = sent || programWrote(below)
 		subject = subject || subjectKey(below) > 0
 	}
-	if !sent && !dated || !subject && !s.found.mail {
+	if !dated || !subject && !s.found.mail {
 		return false
 	}
 	kind := TitleLine
-	ofMemo := s.headings && !sent && !s.found.mail // below its title, which no form has: # Weekly Harbor Note
+	ofMemo := !sent && (s.headings && !s.found.mail || !s.mailed && s.belowTitle())
 	if !s.first && !ofMemo && s.lastKind() != MessageLine {
 		kind = MessageLine
 	}
 	at := layout.SkipBlank(s.text, s.line.Start, s.line.End)
-	s.found.mail = true
+	s.found.mail, s.mailed = true, s.mailed || sent || kind == MessageLine
 	s.found.keys |= headFrom
 	s.emit(kind, at, s.line.End)
 	return true
+}
+
+// programWrote reports whether a line of a head is one that a mail program writes, and no person above a memorandum:
+// Sent, an address, or a date with the time of the day.
+func programWrote(line string) bool {
+	if text.HasFold(line, "SENT:") || strings.IndexByte(line, '@') >= 0 {
+		return true
+	}
+	if !text.HasFold(line, "DATE:") {
+		return false
+	}
+	_, clock, ok := strings.Cut(line[len("DATE:"):], ":") // 9:14, and 09:14:22 +0000
+	return ok && clock != "" && text.IsDigit(clock[0])
+}
+
+// mostTitleLines is how many lines of a title block at most are between the title of a memorandum and From.
+const mostTitleLines = 8
+
+// belowTitle reports whether the title of a memorandum is directly above the line that is read, in its title block, as
+// of each paper of a packet.
+func (s *paperScanner) belowTitle() bool {
+	list := s.out.list
+	for n := len(list) - 1; n >= max(0, len(list)-mostTitleLines); n-- {
+		switch t := list[n]; {
+		case t.kind != TitleLine && t.kind != Heading:
+			return false
+		case memoTitle(text.TrimLeft(s.text[t.start:t.end], " >*")):
+			return true
+		}
+	}
+	return false
+}
+
+// longestAbove is how long a line above the head of a memorandum is at most: a list of those whom it is for is long.
+const longestAbove = 300
+
+// aboveHead reports whether the paragraph that was read may be above the head of a memorandum, as a letterhead, its
+// number and a title do that no list has: it is short, and no sentence ends there. A paragraph with a mark of its own is
+// a title in capitals.
+func (s *paperScanner) aboveHead(at int, marked bool) bool {
+	said := text.Trim(s.text[at:s.line.End], "-*_#=| \t\r\n")
+	return len(said) <= longestAbove && (said == "" || strings.IndexByte(".,;:?!", said[len(said)-1]) < 0) &&
+		(!marked || !text.HasLower(said))
 }
 
 // title emits a line of the title block: the subject with its mark, or another.
