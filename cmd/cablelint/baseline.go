@@ -140,7 +140,11 @@ func (p *program) baselinePrune(f *baselineFlags, paths []string) error {
 	if err != nil {
 		return err
 	}
+	whole := p.covered(s, len(f.excludes) > 0, paths)
 	for path, b := range s.baselines.sorted() {
+		if unread == 0 && whole(path) {
+			b.Gone()
+		}
 		b.Prune()
 		if err := p.store(b, s.baselines.uses[path].by, unread); err != nil {
 			return err

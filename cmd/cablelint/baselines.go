@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/cablelint/cablelint/internal/config"
+	"github.com/cablelint/cablelint/internal/realpath"
 	"github.com/cablelint/cablelint/internal/suppress"
 )
 
@@ -51,6 +52,21 @@ func (b *baselines) read(checks *config.Checks) (err error) {
 		}
 	}
 	return nil
+}
+
+// covered reports of a baseline whether the run checks all that it is for; partly is a run that leaves out files. One
+// that a flag names is for the current directory.
+func (p *program) covered(s *settings, partly bool, paths []string) func(path string) bool {
+	if partly {
+		return func(string) bool { return false }
+	}
+	covers := covering(paths)
+	out := func(dir string) bool { return !covers(dir) }
+	return func(path string) bool {
+		here, err := realpath.Dir(".")
+		return err == nil && p.status != statusUnchecked && !slices.ContainsFunc(s.baselines.uses[path].dirs, out) &&
+			(s.project.Flags.Baseline == "" || covers(here))
+	}
 }
 
 // sorted yields the baselines in the order of their paths.

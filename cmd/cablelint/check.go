@@ -91,7 +91,8 @@ func (p *program) runCheck(f *checkFlags, paths []string) error {
 		return err
 	}
 	defer out.abort()
-	quiet := &suppress.Suppressor{Today: p.today(), Baselines: s.baselines.byPath, Whole: f.whole(paths)}
+	quiet := &suppress.Suppressor{Today: p.today(), Baselines: s.baselines.byPath, Whole: f.whole(paths),
+		Covered: p.covered(s, f.staged || f.against != "" || len(f.excludes) > 0, paths)}
 	err = p.lintAndWrite(f, s, inputs, quiet, out)
 	if err == nil { // a report of a part would look like one of all
 		err = out.end()

@@ -35,6 +35,7 @@ type Baseline struct {
 	taken   map[report.Key]int // entries that a finding has taken
 	decided map[decidedKey]*lint.Decision
 	checked map[string][]*lint.Linter // by what an entry can be of, identifiers and paths: what ran over it
+	covered bool                      // all was checked that it is for, so that what was not seen is gone
 	policy  *report.Policy            // of the files that it is for, the strictest
 }
 
@@ -166,14 +167,17 @@ func (b *Baseline) check(of string, ran *lint.Linter) {
 }
 
 // less reports whether less was found of a key than the baseline holds. Where its rule did not run that cannot be
-// told.
+// told. Of a file or a cable that is gone it is told once all was checked that the baseline is for.
 func (b *Baseline) less(k report.Key, n int) bool {
-	ran := b.checked[k.Of]
+	ran, seen := b.checked[k.Of]
+	if !seen && b.covered {
+		return true
+	}
 	uncovered := func(l *lint.Linter) bool { return !l.Covers(k.Rule) }
 	return len(ran) > 0 && b.found[k] < n && !slices.ContainsFunc(ran, uncovered)
 }
 
-// stale is a finding about each entry of what was checked that holds more than was found.
+// stale is a finding about each entry of what was checked, or is gone, that holds more than was found.
 func (b *Baseline) stale() *report.File {
 	f := &report.File{
 		Path: b.Path, Policy: b.policy,
@@ -231,6 +235,9 @@ func staleText(k report.Key, n, found int) string {
 	}
 	return fmt.Sprintf("stale baseline entry: %s for %s is recorded %d times and occurs %d", k.Rule, k.Of, n, found)
 }
+
+// Gone says that all was checked that the baseline is for: a file or a cable that was not seen is no longer there.
+func (b *Baseline) Gone() { b.covered = true }
 
 // Prune takes out what was not found again in what was checked, with the decisions about it, and reports whether
 // anything was taken out.

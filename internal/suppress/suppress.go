@@ -25,8 +25,11 @@ type Suppressor struct {
 	// Whole reports whether all files below a folder are checked, so that a silence which nothing used is unused; nil
 	// is never.
 	Whole func(dir string) bool
+	// Covered reports of the path of a baseline whether all is checked that it is for; nil is never.
+	Covered func(path string) bool
 
-	uses map[placed]*use
+	partly bool // something could not be read
+	uses   map[placed]*use
 }
 
 // placed is a silence by the file that it is in and its place there. Several configurations may extend that file.
@@ -49,6 +52,7 @@ type use struct {
 
 // File marks the findings of a file that do not count. The file's own silences are lines before its first cable.
 func (s *Suppressor) File(f *report.File, checks *config.Checks) {
+	s.partly = s.partly || f.Content.Kind == files.Unread
 	if f.Content.File == nil {
 		s.unread(f, checks)
 		return
@@ -208,9 +212,12 @@ func (s *Suppressor) Leftovers(strict bool) []*report.File {
 		slices.SortFunc(f.Own, func(a, b lint.Diagnostic) int { return a.Span.Start - b.Span.Start })
 		out = append(out, f)
 	}
-	for _, b := range s.Baselines {
+	for path, b := range s.Baselines {
 		if !strict || b == nil {
 			continue
+		}
+		if !s.partly && s.Covered != nil && s.Covered(path) {
+			b.Gone()
 		}
 		if f := b.stale(); f != nil {
 			out = append(out, f)
