@@ -18,19 +18,20 @@ func messageLines(t *testing.T, paper string) (n int) {
 	return n
 }
 
-// TestLinesAboveTheHeadOfAMemorandum: From, Date and Subject are of a memorandum below a letterhead, a number, the front
-// of Markdown and any title, as long as no program wrote them and no sentence is above.
+// TestLinesAboveTheHeadOfAMemorandum: From, Date and Subject are of a memorandum below a letterhead, a number, the
+// front of Markdown and any title, as long as no program wrote them and no sentence is above.
 func TestLinesAboveTheHeadOfAMemorandum(t *testing.T) {
 	const head = "FROM: Ana Prill\nDATE: May 3, 2019\nSUBJECT: (S) Piers\n\n(S) The pier leaks.\n\n(U) It is old.\n"
 	long := "MEMORANDUM FOR THE WARDEN" + strings.Repeat(", THE DEPUTY WARDEN", 8)
 	for _, above := range []string{
-		long, "Memorandum for the Warden" + strings.Repeat(", the Deputy Warden", 8), "MEMO", "Memo", "DECISION MEMORANDUM", "OFFICE OF PIERS",
-		"OFFICE OF PIERS\nQUAY 7", "OFFICE OF PIERS\n\nQUAY 7\n", "Ref: 12/34", "BRIEFING NOTE", "(U) ACTION MEMO",
+		long, "Memorandum for the Warden" + strings.Repeat(", the Deputy Warden", 8), "MEMO", "Memo",
+		"DECISION MEMORANDUM", "OFFICE OF PIERS", "OFFICE OF PIERS\nQUAY 7", "OFFICE OF PIERS\n\nQUAY 7\n", "Ref: 12/34", "BRIEFING NOTE", "(U) ACTION MEMO",
 		"Harbor Office, Quay 7",
 	} {
 		require.Zero(t, messageLines(t, "SECRET\n\n"+above+"\n"+head+"\nSECRET\n"), above)
 	}
-	require.Zero(t, messageLines(t, "---\ntitle: (S) x\n---\n\nSECRET\n\nMEMORANDUM FOR THE WARDEN\n"+head+"\nSECRET\n"))
+	const front = "---\ntitle: (S) x\n---\n\n"
+	require.Zero(t, messageLines(t, front+"SECRET\n\nMEMORANDUM FOR THE WARDEN\n"+head+"\nSECRET\n"))
 	for _, above := range []string{
 		"They wrote this to us:\n", "Please see this.\n", "Dear Ana,\n", "Is it so?\n", "(S) They wrote this to us\n",
 		"(U) See below.\n", "-----Original Message-----", strings.Repeat("The pier is of wood and of stone ", 10) + "\n",
@@ -54,7 +55,8 @@ func TestHeadsOfAPacket(t *testing.T) {
 		"MEMORANDUM FOR THE WARDEN", "DECISION MEMORANDUM", "INFORMATION MEMO FOR THE WARDEN", "BRIEFING NOTE",
 		"MEMORANDUM FOR THE WARDEN\n\nTHROUGH: Ben Oak", "MEMORANDUM FOR THE WARDEN\nTO: Ben Oak\n",
 	} {
-		packet := "UNCLASSIFIED\n\nMEMO FOR THE FILE\n" + head + "UNCLASSIFIED\n\nSECRET\n\n" + title + "\n" + head + "SECRET\n"
+		packet := "UNCLASSIFIED\n\nMEMO FOR THE FILE\n" + head + "UNCLASSIFIED\n\n" +
+			"SECRET\n\n" + title + "\n" + head + "SECRET\n"
 		require.Zero(t, messageLines(t, packet), title)
 		mail := strings.Replace(packet, "DATE: May 3, 2019", "SENT: May 3, 2019 9:14 AM", 1)
 		require.Equal(t, 1, messageLines(t, mail), title)

@@ -79,8 +79,8 @@ func (s *paperScanner) belowTitle() bool {
 const longestAbove = 300
 
 // aboveHead reports whether the paragraph that was read may be above the head of a memorandum, as a letterhead, its
-// number and a title do that no list has: it is short, and no sentence ends there. A paragraph with a mark of its own is
-// a title in capitals.
+// number and a title do that no list has: it is short, and no sentence ends there. A paragraph with a mark of its own
+// is a title in capitals.
 func (s *paperScanner) aboveHead(at int, marked bool) bool {
 	said := text.Trim(s.text[at:s.line.End], "-*_#=| \t\r\n")
 	return len(said) <= longestAbove && (said == "" || strings.IndexByte(".,;:?!", said[len(said)-1]) < 0) &&

@@ -118,8 +118,16 @@ type Checks struct {
 
 // CheckFlags reports what is wrong in the flags, before any file is read.
 func (p *Project) CheckFlags() error {
-	_, err := p.checks(nil, "")
-	return err
+	c, err := p.checks(nil, "")
+	if err != nil || len(p.flags.Select) == 0 || len(p.flags.Ignore) == 0 {
+		return err
+	}
+	for _, r := range withOthers(p.Rules(nil), p.flags) {
+		if c.Linter.Rule(r.Code) != nil {
+			return nil
+		}
+	}
+	return fmt.Errorf("--ignore leaves out all rules that --select names: nothing would be checked")
 }
 
 // For gives what is done with a file, named by any path to it.
@@ -170,8 +178,13 @@ func (p *Project) checks(c *Config, abs string) (*Checks, error) {
 			id += fmt.Sprintf(" %p", c)
 		}
 		if m.linter = p.linters[id]; m.linter == nil {
+			others := own(m.options)
+			if len(others.Select) == 0 && len(m.options.Select) > 0 { // it would run all
+				return nil, fmt.Errorf("select: %s is about the run itself, and is no rule for texts: "+
+					"name such a rule too", strings.ToUpper(m.options.Select[0]))
+			}
 			var err error
-			if m.linter, err = lint.NewLinter(withOthers(rules, m.options), own(m.options)); err != nil {
+			if m.linter, err = lint.NewLinter(withOthers(rules, m.options), others); err != nil {
 				return nil, err
 			}
 			p.linters[id] = m.linter
