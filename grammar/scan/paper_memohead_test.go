@@ -25,8 +25,8 @@ func TestLinesAboveTheHeadOfAMemorandum(t *testing.T) {
 	long := "MEMORANDUM FOR THE WARDEN" + strings.Repeat(", THE DEPUTY WARDEN", 8)
 	for _, above := range []string{
 		long, "Memorandum for the Warden" + strings.Repeat(", the Deputy Warden", 8), "MEMO", "Memo",
-		"DECISION MEMORANDUM", "OFFICE OF PIERS", "OFFICE OF PIERS\nQUAY 7", "OFFICE OF PIERS\n\nQUAY 7\n", "Ref: 12/34", "BRIEFING NOTE", "(U) ACTION MEMO",
-		"Harbor Office, Quay 7",
+		"DECISION MEMORANDUM", "OFFICE OF PIERS", "OFFICE OF PIERS\nQUAY 7", "OFFICE OF PIERS\n\nQUAY 7\n", "Ref: 12/34",
+		"BRIEFING NOTE", "(U) ACTION MEMO", "Harbor Office, Quay 7",
 	} {
 		require.Zero(t, messageLines(t, "SECRET\n\n"+above+"\n"+head+"\nSECRET\n"), above)
 	}
