@@ -329,7 +329,8 @@ func excess(f *report.File) string {
 		return fmt.Sprintf("it has %d cables, too many for its size: check it by hand", n)
 	}
 	if dropped > 0 {
-		return fmt.Sprintf("it has too many findings for its size: %d are not listed", dropped)
+		return fmt.Sprintf("it has too many findings for its size: %d are not listed; correct those that are, "+
+			"and check it again", dropped)
 	}
 	return ""
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/internal/config"
 	"github.com/cablelint/cablelint/internal/report"
 	"github.com/cablelint/cablelint/lint"
@@ -20,14 +21,15 @@ type directive struct {
 	used   bool
 }
 
-const ignore = "cablelint: ignore "
+// ignore are the words that such a line begins with, in any case.
+const ignore = "CABLELINT: IGNORE "
 
 // directives reads the lines before the first cable of a file that may carry comments, of a paper those before its
 // banner and its first mark: all of the text is the paper's, and its banner may be at the foot alone. A comment sign
 // may come before the words: #, //, --, ;, <!--.
 func directives(f *report.File) (list []directive) {
-	text := f.Content.File.Text
-	end := len(text)
+	whole := f.Content.File.Text
+	end := len(whole)
 	if len(f.Results) > 0 {
 		first := f.Results[0].Doc
 		end = first.Span.Start
@@ -39,13 +41,13 @@ func directives(f *report.File) (list []directive) {
 		}
 	}
 	for at := 0; at < end; {
-		next := strings.IndexByte(text[at:], '\n')
+		next := strings.IndexByte(whole[at:], '\n')
 		if next < 0 {
-			next = len(text) - at - 1
+			next = len(whole) - at - 1
 		}
-		line := text[at : at+next+1]
+		line := whole[at : at+next+1]
 		if d, ok := read(line); ok {
-			start := at + strings.Index(line, "cablelint:")
+			start := at + text.IndexFold(line, ignore)
 			d.at = source.Span{Start: start, End: at + len(strings.TrimRight(line, " \r\n\t"))}
 			list = append(list, d)
 		}
@@ -59,11 +61,10 @@ func marked(p *cable.Portion) bool { return p.Mark() != nil }
 func read(line string) (d directive, ok bool) {
 	s := strings.TrimSuffix(strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(strings.TrimPrefix(line, "\ufeff")),
 		"#/;-<!")), "-->")
-	rest, ok := strings.CutPrefix(strings.TrimSpace(s), ignore)
-	if !ok {
+	if s = strings.TrimSpace(s); !text.HasFold(s, ignore) {
 		return d, false
 	}
-	codes, reason, _ := strings.Cut(rest, "--")
+	codes, reason, _ := strings.Cut(s[len(ignore):], "--")
 	d.codes = strings.FieldsFunc(codes, func(c rune) bool { return c == ',' || c == ' ' })
 	d.reason = strings.TrimSpace(reason)
 	return d, true

@@ -92,6 +92,9 @@ func TestASilenceCountsOnItsLastDay(t *testing.T) {
 func TestLinesInAFile(t *testing.T) {
 	for line, want := range map[string]struct{ silenced, own int }{
 		"# cablelint: ignore R001 -- reviewed\n":                 {2, 0},
+		"# CABLELINT: IGNORE R001, R002 -- REVIEWED\n":           {2, 0},
+		"# Cablelint: Ignore r001 -- reviewed\n":                 {2, 0},
+		"# CABLELINT: IGNORE R001\n":                             {0, 1},
 		"// cablelint: ignore portion-above-header -- by hand\n": {2, 0},
 		"<!-- cablelint: ignore R -- reviewed -->\n":             {2, 0},
 		"# cablelint: ignore R002, R001 -- reviewed\n":           {2, 0},

@@ -148,7 +148,7 @@ try {
 
   // a text with more findings than a browser can show has the first, and the number of all
   await write(`C O N F I D E N T I A L QUELLVILLE 000412\n\n${"1. (C) The talks go on.\n\n".repeat(3000)}`);
-  assert.match(await text("status"), /^Not checked: it has too many findings for its size: \d+ are not listed\.$/);
+  assert.match(await text("status"), /^Not checked: it has too many findings for its size: \d+ are not listed; correct those that are, and check it again\.$/);
   await until("document.querySelectorAll('#findings > li').length === 501", "the first 500 findings");
   assert.match(await page.run("document.querySelector('#findings > li:last-child').innerText"), /^and \d+ more, which are listed/);
   log("many findings");
