@@ -8,6 +8,7 @@ import (
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
+	"github.com/cablelint/cablelint/lint/unread"
 )
 
 var pageBannerDiffers = &lint.Rule{
@@ -37,6 +38,13 @@ UNCLASSIFIED that a release prints over each page is not the cable's.`,
 		d := p.Doc
 		l, header := d.FirstLine(), d.Marking().Level
 		if l == nil || header == marking.Unmarked || l.DamagedLevel || d.Before != nil {
+			return
+		}
+		if at, level := unread.BannerBelow(d); !at.Empty() {
+			p.Report(lint.Diagnostic{Span: at, Severity: lint.Warning, Related: headerRelated(d),
+				Message: fmt.Sprintf("the banner below the text cannot be read, and names %s, the classification line %s",
+					level, header),
+				Help: "find out which level is right, and write it in both places"})
 			return
 		}
 		for _, b := range d.Blocks {

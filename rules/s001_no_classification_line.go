@@ -8,6 +8,7 @@ import (
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
 	"github.com/cablelint/cablelint/lint/law"
+	"github.com/cablelint/cablelint/lint/unread"
 )
 
 var noClassificationLine = &lint.Rule{
@@ -32,6 +33,12 @@ cannot be read, as one without a serial, was not lost: it is a warning, and an e
 	Check: func(p *lint.Pass) {
 		d := p.Doc
 		l := d.FirstLine()
+		if at := unread.BannerAbove(d); !at.Empty() {
+			p.Report(lint.Diagnostic{Span: at, Severity: lint.Warning,
+				Message: "the banner above the keys cannot be read, and the header is taken from the one below the text",
+				Help:    "compare it with the banner below the text, and write the same"})
+			return
+		}
 		unseen := l != nil && l.Unseen
 		if l != nil && !unseen && !bannerWithoutLevel(d, l) || len(d.Blocks) == 0 {
 			return
