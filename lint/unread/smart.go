@@ -75,10 +75,23 @@ func printLevel(line string) (rank int) {
 	if n := strings.IndexFunc(line, unicode.IsLower); n >= 0 {
 		line = line[:max(0, strings.LastIndexByte(line[:n], ' '))]
 	}
-	if len(line) < len("UNCL") {
+	letters := 0
+	words := strings.Fields(line)
+	for i, word := range words {
+		if strings.ContainsAny(word, "0123456789") { // of a case, C00041200
+			words[i] = ""
+			continue
+		}
+		for _, c := range word {
+			if unicode.IsUpper(c) {
+				letters++
+			}
+		}
+	}
+	if letters < len("SECRE") {
 		return 0
 	}
-	return sighting.Guess(line)
+	return sighting.Guess(strings.Join(words, " "))
 }
 
 // capitalsAlone reports whether a line is a few words of capitals and signs, as a banner is.
