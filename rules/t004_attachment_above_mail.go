@@ -32,6 +32,9 @@ not its name, since the name may show what it is about.`,
 			Changes: &lint.Changes{Attached: "CONFIDENTIAL"}, Note: "a classified attachment of an unclassified mail"},
 		{Frame: "none", Text: mailTop + "⟦(SBU)⟧ The sheet is attached.\n\n(SBU) See you.\n",
 			Changes: &lint.Changes{Attached: "SECRET"}, Note: "a mail without a banner"},
+		{Frame: "none", Text: "From: a@state.gov\nTo: b@state.gov\nDate: Tue, 3 Mar 2020 10:00:00 +0000\n" +
+			"Subject: ⟦(U)⟧ Ferries\n\nThe sheet is attached.\n", Changes: &lint.Changes{Attached: "SECRET"},
+			Note: "a mail whose subject alone is marked"},
 		{Frame: "none", Text: memoTitle + memoBody + "\n\nEnclosure: Map of the pier ⟦(TOP SECRET)⟧" + memoBlock + "SECRET\n",
 			Note: "a letter that names a higher enclosure"},
 		{Frame: "none", Text: memoTitle + memoBody + "\n\nAttachments:\n1. Map of the pier ⟦(SECRET//NOFORN)⟧\n" +
@@ -177,13 +180,16 @@ func captionBelow(d, c *cable.Document, hidden []marking.Control, all *repeats) 
 	}
 }
 
-// placeOfMail is the banner of a mail, or else a mark in it.
+// placeOfMail is the banner of a mail, or else a mark in it, or that of its subject.
 func placeOfMail(d *cable.Document) (at source.Span, ok bool) {
 	if l := d.FirstLine(); l != nil {
 		return l.Level.Span, true
 	}
 	if _, m := highestMark(d.Portions); m != nil {
 		return m.Span, true
+	}
+	if marks := d.Binding(); len(marks) > 0 {
+		return marks[0].Mark.Span, true
 	}
 	return source.Span{}, false
 }
