@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/cablelint/cablelint/grammar"
+	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
 )
 
@@ -120,8 +122,9 @@ type wordedPortion struct {
 }
 
 func worded(d *Document) []*wordedPortion {
-	out := make([]*wordedPortion, 0, len(d.Portions))
-	for _, p := range d.Portions {
+	portions := slices.Concat(d.Portions, withoutMark(d))
+	out := make([]*wordedPortion, 0, len(portions))
+	for _, p := range portions {
 		from := max(p.Span.Start, p.NumberSpan.End)
 		for _, m := range p.Marks {
 			from = max(from, m.Span.End)
@@ -135,6 +138,49 @@ func worded(d *Document) []*wordedPortion {
 		out = append(out, w)
 	}
 	return out
+}
+
+// withoutMark are the paragraphs of a paper that have no mark, as one that lost its own, with what opens them as their
+// numbers. Those with a number are portions anyway.
+func withoutMark(d *Document) (list []*Portion) {
+	if d.Paper == nil || d.tree.Paper == nil {
+		return nil
+	}
+	known := map[source.Span]bool{}
+	for _, p := range d.Portions {
+		known[p.Span] = true
+	}
+	add := func(pieces []*grammar.Piece) {
+		for _, piece := range pieces {
+			if piece.Portions == nil {
+				continue
+			}
+			for block := range piece.Portions.Blocks() {
+				if p := unmarked(block); p != nil && !known[p.Span] {
+					list = append(list, p)
+				}
+			}
+		}
+	}
+	add(d.tree.Paper.Pieces)
+	for _, m := range d.tree.Paper.Messages {
+		add(m.Pieces)
+	}
+	return list
+}
+
+// unmarked is a paragraph without a mark; nil for another.
+func unmarked(block grammar.PortionBlock) *Portion {
+	p := &Portion{Span: block.Span(), Kind: Unnumbered}
+	for tok := range block.Tokens() {
+		switch tok.Kind {
+		case scan.Mark, scan.LateMark:
+			return nil
+		case scan.Number, scan.Bullet:
+			p.NumberSpan = tok.Span
+		}
+	}
+	return p
 }
 
 // share is how much of the longer of two portions is common to both, from 0 to 1.
