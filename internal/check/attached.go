@@ -51,6 +51,17 @@ func namedAttachment(mail *source.File) string {
 	return ""
 }
 
+// bannerAttached is why a mail without a banner counts as not checked: what is attached to it has a classified one. It
+// is empty for none.
+func bannerAttached(mail *source.File) string {
+	for _, a := range mail.Attachments {
+		if marking.Parse(a.Banner).Level.Classified() {
+			return "an attachment has a classified banner, and the mail has none: check it by hand"
+		}
+	}
+	return ""
+}
+
 // watermarked is why a document in which no banner was read counts as not checked: its pages show a level as a
 // watermark that no private paper has. It is empty for none.
 func watermarked(f *source.File, results []lint.Result) string {

@@ -178,7 +178,8 @@ func (c *Checker) firstReading(parser *grammar.Parser, path string, content file
 		if first.File != nil && (out.Content.Kind == files.NotCable || out.Content.Kind == files.Skipped) {
 			out.Content = instead(parser, out.Content, first.File)
 		} else if first.File != nil && (out.Content.Kind == files.Cable || out.Content.Kind == files.Paper) {
-			if reason := moreInside(parser, first.File, documentsOf(out)); reason != "" {
+			if reason := cmp.Or(moreInside(parser, first.File, documentsOf(out)),
+				belowSubject(parser, content.File, documentsOf(out), checks)); reason != "" {
 				out.Content.Kind, out.Content.Reason = files.Unread, reason
 			}
 		}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"encoding/base64"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -84,6 +85,33 @@ func TestEveryFormOfAMailIsRead(t *testing.T) {
 	}
 	require.Contains(t, codesOf(t, "(U) Ferries\nSubject: (S) Tolls", "\n"+lunch), "unchecked")
 	require.Contains(t, codesOf(t, "(U) Ferries\nSubject: (U) Ferries", "\n"+lunch), "paper")
+}
+
+// TestTheMarkOfASubjectHidesNothing: what would be unchecked below a subject without a mark is so below one with it.
+func TestTheMarkOfASubjectHidesNothing(t *testing.T) {
+	const page = "\nSECRET\n\n(S) The pier is new.\n\n(U) Boats sail.\n\nSECRET\n"
+	const attached = "Content-Type: application/octet-stream\nContent-Disposition: attachment; filename="
+	body := base64.StdEncoding.EncodeToString([]byte("C O N F I D E N T I A L QUELLVILLE 000412\n\nE.O. 12958: DECL: " +
+		"05/04/2019\nTAGS: PREL\nSUBJECT: (C) BOATS\n\n1. (C) The pier is new.\n"))
+	lunch := "Content-Type: text/plain\n\nLunch is at noon.\n"
+	for name, rest := range map[string]string{
+		"base64 that is not declared":  "\n" + body + "\n",
+		"a mark without parentheses":   "\nS//NF The pier is new.\n",
+		"another kind of marking":      "\nRESTRICTED DATA\n\nThe pier is new.\n",
+		"a mail that is attached":      inParts("multipart/mixed", "outer", lunch, attached+"a.eml\n\nTo: c\n"+page),
+		"a text that is attached":      inParts("multipart/mixed", "outer", lunch, attached+"a.txt\n\n"+page),
+		"an attachment named for that": inParts("multipart/mixed", "outer", lunch, attached+"\"SECRET map.txt\"\n\nx\n"),
+	} {
+		require.Regexp(t, "^unchecked", codesOf(t, "(U) Ferries", rest), name)
+	}
+	for name, rest := range map[string]string{
+		"nothing":            "\nLunch is at noon.\n",
+		"a text of letters":  "\n" + base64.StdEncoding.EncodeToString([]byte("Lunch is at noon, and the ferries sail.\n")) + "\n",
+		"an ordinary letter": "\nSee section (S) and the secret of the ferries.\n",
+		"attached":           inParts("multipart/mixed", "outer", lunch, attached+"a.txt\n\nThe ferries sail.\n"),
+	} {
+		require.Regexp(t, "^paper", codesOf(t, "(U) Ferries", rest), name)
+	}
 }
 
 // inParts is a mail from its type on, or a part of one.

@@ -156,7 +156,7 @@ func withoutMark(d *Document) (list []*Portion) {
 				continue
 			}
 			for block := range piece.Portions.Blocks() {
-				if p := unmarked(block); p != nil && !known[p.Span] {
+				if p := ofBlock(block); p != nil && !known[p.Span] {
 					list = append(list, p)
 				}
 			}
@@ -169,8 +169,8 @@ func withoutMark(d *Document) (list []*Portion) {
 	return list
 }
 
-// unmarked is a paragraph without a mark; nil for another.
-func unmarked(block grammar.PortionBlock) *Portion {
+// ofBlock is a paragraph without a mark; nil for another.
+func ofBlock(block grammar.PortionBlock) *Portion {
 	p := &Portion{Span: block.Span(), Kind: Unnumbered}
 	for tok := range block.Tokens() {
 		switch tok.Kind {
