@@ -32,8 +32,8 @@ that gives way to NOFORN.`,
 			Note: "a lost control"},
 		{Frame: "2009 C", Settings: against, Base: "NODIS\n-SIPDIS", Text: "⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412",
 			Note: "the header lost a caption that limits distribution"},
-		{Frame: "none", Settings: against, Base: memoTitle + "(S) The pier is new.\n\n(U) Boats sail." + memoBlock + "SECRET\n",
-			Text: memoTitle + "⟦The pier is new.⟧\n\n(U) Boats sail." + memoBlock + "SECRET\n",
+		{Frame: "none", Settings: against, Base: memoTitle + "(S) The pier is new.\n\n(U) Boats sail." + memoBlock +
+			"SECRET\n", Text: memoTitle + "⟦The pier is new.⟧\n\n(U) Boats sail." + memoBlock + "SECRET\n",
 			Note: "a portion of a paper that lost its mark"},
 		{Frame: "none", Settings: against, Base: memoTitle + "- (S) The pier is new.\n\n(U) Boats sail." + memoBlock +
 			"SECRET\n", Text: memoTitle + "⟦-⟧ The pier is new, too.\n\n(U) Boats sail." + memoBlock + "SECRET\n",

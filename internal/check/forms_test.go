@@ -106,7 +106,7 @@ func TestTheMarkOfASubjectHidesNothing(t *testing.T) {
 	}
 	for name, rest := range map[string]string{
 		"nothing":            "\nLunch is at noon.\n",
-		"a text of letters":  "\n" + base64.StdEncoding.EncodeToString([]byte("Lunch is at noon, and the ferries sail.\n")) + "\n",
+		"a text of letters":  "\n" + base64.StdEncoding.EncodeToString([]byte("Lunch is at noon; ferries sail.\n")) + "\n",
 		"an ordinary letter": "\nSee section (S) and the secret of the ferries.\n",
 		"attached":           inParts("multipart/mixed", "outer", lunch, attached+"a.txt\n\nThe ferries sail.\n"),
 	} {

@@ -1,6 +1,7 @@
 package files
 
 import (
+	"encoding/json"
 	"strings"
 
 	"github.com/cablelint/cablelint/internal/pattern"
@@ -36,4 +37,38 @@ func marked(text string) bool {
 // Pages show levels and orders next to a cable too.
 func hasPortions(text string) bool {
 	return strings.IndexByte(text, '(') >= 0 && portionStart.Get().MatchString(text) || levelLine.Get().MatchString(text)
+}
+
+// mostNested is how deep JSON in strings of JSON is looked through for marks.
+const mostNested = 8
+
+// holdsMarked reports whether a value that nobody takes for a cable's text has marks, in lines of its own or inside.
+func holdsMarked(value string) bool {
+	return strings.ContainsAny(value, "\r\n") && marked(value) || markedInside(value, mostNested)
+}
+
+// markedInside reports whether marks are in the strings of the JSON that a value is, or in its lines where their ends
+// are written as a backslash and a letter.
+func markedInside(value string, depth int) bool {
+	if depth == 0 {
+		return true // nobody writes so
+	}
+	first := strings.TrimLeft(value, " \t\r\n")
+	if first != "" && strings.IndexByte(`{["`, first[0]) >= 0 && json.Valid([]byte(value)) {
+		var lines strings.Builder
+		for s := range jsonStrings(value) {
+			if strings.ContainsAny(s, "\r\n") && marked(s) || markedInside(s, depth-1) {
+				return true
+			}
+			lines.WriteString(s + "\n")
+		}
+		return hasPortions(lines.String()) && marked(lines.String()) // a paragraph a string
+	}
+	if strings.Count(value, `\n`) < 3 {
+		return false
+	}
+	var b strings.Builder
+	resolved := lettersResolved(func(s string, _ int) { b.WriteString(s) })
+	resolved(value, 0)
+	return marked(b.String())
 }

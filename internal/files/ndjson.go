@@ -173,6 +173,9 @@ func (j *jsonValues) lines() {
 	}
 }
 
+// textInText is why a row is not checked whose text holds another one.
+const textInText = "its text is not a cable, and holds marked text in JSON or with line ends as letters: take it out"
+
 // jsonRow is the cable that a value holds.
 func jsonRow(name, raw string, lines int, before int64, months bool, textColumn string) Content {
 	unread := func(reason string) Content { return Content{Kind: Unread, Reason: reason} }
@@ -195,9 +198,7 @@ func jsonRow(name, raw string, lines int, before int64, months bool, textColumn 
 			as = otherRole
 		}
 		if as == otherRole {
-			if s := m.text(); strings.ContainsAny(s, "\r\n") && marked(s) {
-				marks = true
-			}
+			marks = marks || holdsMarked(m.value.In(raw))
 			continue
 		}
 		if as < envelopeRole && (found[as] != nil || !m.isString()) {
@@ -224,10 +225,14 @@ func jsonRow(name, raw string, lines int, before int64, months bool, textColumn 
 		}
 	}
 	c := t.content()
-	if !marks {
-		return c
+	switch {
+	case marks:
+		return c.or(func() Content {
+			return unread("its text is not a cable, and another member holds marked text: choose it with --text-column, or " +
+				"take it out")
+		})
+	case markedInside(found[textRole].text(), mostNested):
+		return c.or(func() Content { return unread(textInText) })
 	}
-	return c.or(func() Content {
-		return unread("its text is not a cable, and another member holds marked text: choose it with --text-column")
-	})
+	return c
 }

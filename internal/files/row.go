@@ -74,7 +74,13 @@ func (r tableRow) elsewhere(name string) Content {
 	all := csvScan{delimiter: r.delimiter, backslash: r.backslash}
 	all.scan([]byte(r.raw), true)
 	for i, v := range valuesOf(r.raw, all) {
-		if (i >= len(r.roles) || r.roles[i] == otherRole) && strings.ContainsAny(v, "\r\n") && marked(v) {
+		if i < len(r.roles) && r.roles[i] == textRole {
+			if markedInside(v, mostNested) {
+				return Content{Kind: Unread, Reason: textInText}
+			}
+			continue
+		}
+		if (i >= len(r.roles) || r.roles[i] == otherRole) && holdsMarked(v) {
 			return Content{Kind: Unread, Reason: fmt.Sprintf("its text is not a cable, and column %d holds marked text: "+
 				"choose it with --text-column", i+1)}
 		}
