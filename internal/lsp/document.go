@@ -170,6 +170,9 @@ func (s *session) didChange(r *jsonrpc2.Request) error {
 func (p *places) edit(r textRange, with string) error {
 	from, ok := p.offset(r.Start)
 	to, ok2 := p.offset(r.End)
+	if ok && from == 0 && r.End.Line >= len(p.lines) { // the whole document, as clients write it that do not count its lines
+		to, ok2 = len(p.text), true
+	}
 	if !ok || !ok2 || to < from {
 		return fmt.Errorf("an edit of lines %d to %d does not fit the document of %d lines: nothing is said about it "+
 			"until it is opened again", r.Start.Line+1, r.End.Line+1, len(p.lines))

@@ -18,3 +18,12 @@ func TestTheLineBehindTheLast(t *testing.T) {
 		require.Error(t, newPlaces(text, utf16s).edit(textRange{position{1, 0}, beyond}, ""), "%v", beyond)
 	}
 }
+
+// TestAnEditOfTheWholeDocument: some clients end it far behind the last line, since they do not count lines.
+func TestAnEditOfTheWholeDocument(t *testing.T) {
+	for _, end := range []position{{Line: 2, Character: 1}, {Line: 3}, {Line: 1 << 30, Character: 1 << 30}} {
+		p := newPlaces("1. (U) The ship\n2. (C) sails", utf16s)
+		require.NoError(t, p.edit(textRange{position{}, end}, "1. (S) soon"), "%v", end)
+		require.Equal(t, "1. (S) soon", p.text)
+	}
+}

@@ -1,6 +1,7 @@
 package lsp
 
 import (
+	"encoding/base64"
 	"strings"
 	"testing"
 
@@ -21,5 +22,43 @@ func TestWhatCannotBeParsedIsShown(t *testing.T) {
 	found = c.wait(draft, 2)
 	require.Len(t, found, 1)
 	require.Equal(t, "R001", found[0].Code)
+	c.leave()
+}
+
+// TestWhatCheckReadsOtherwise: of a text in which check reads something else than its source, the editor says that it
+// is not checked.
+func TestWhatCheckReadsOtherwise(t *testing.T) {
+	const head = "From: a@state.gov\nTo: b@state.gov\nDate: Tue, 3 Mar 2020 10:00:00 +0000\nSubject: (U) Ferries\n"
+	const body = "SECRET\n\n(S) The pier is new.\n\n(U) Boats sail.\n\nSECRET\n"
+	encoded := base64.StdEncoding.EncodeToString([]byte(body))
+	c := start(t, plainClient)
+	for name, text := range map[string]string{
+		"base64.eml":  head + "Content-Transfer-Encoding: base64\n\n" + encoded + "\n",
+		"ebcdic.eml":  head + "Content-Type: text/plain; charset=cp500\n\n" + body,
+		"parts.eml":   head + "Content-Type: multipart/mixed; boundary=b\n\n--b\n\n" + body + "--b--\n",
+		"page.html":   "<html><body><p>SECRET</p><p>(S) The pier is new.</p></body></html>\n",
+		"a.rtf":       "{\\rtf1 SECRET\\par (S) The pier is new.}\n",
+		"rows.ndjson": "{\"text\": \"SECRET\\n\\n(S) The pier is new.\"}\n",
+		"rows.json":   "[{\"text\": \"SECRET\\n\\n(S) The pier is new.\"}]\n",
+		"box.mbox":    "From a Fri Mar  6 09:14:02 2020\n" + head + "\n" + body,
+	} {
+		uri := strings.Replace(draft, "one.txt", name, 1)
+		require.NotEqual(t, draft, uri)
+		c.open(uri, text)
+		found := c.wait(uri, 1)
+		require.Len(t, found, 1, name)
+		require.Equal(t, "unchecked", found[0].Code, name)
+	}
+	for name, text := range map[string]string{
+		"plain.eml": head + "\n" + body,
+		"page.md":   "# Ferries\n\nSee <b>bread</b>.\n",
+		"list.json": "Not JSON at all.\n",
+	} {
+		uri := strings.Replace(draft, "one.txt", name, 1)
+		c.open(uri, text)
+		for _, d := range c.wait(uri, 1) {
+			require.NotEqual(t, "unchecked", d.Code, name)
+		}
+	}
 	c.leave()
 }

@@ -102,8 +102,7 @@ func (v *view) read(quiet *suppress.Suppressor) {
 // file lints a text as the document's.
 func (v *view) file(text string, quiet *suppress.Suppressor) *report.File {
 	checker := check.Checker{Today: v.today}
-	return checker.Text(v.parser, quiet, v.shown, files.Content{Kind: files.Cable, File: source.NewFile(v.shown, text)},
-		v.checks)
+	return checker.Text(v.parser, quiet, v.shown, files.AsWritten(v.shown, text), v.checks)
 }
 
 // showFault shows what is wrong with a document's configuration or baseline, once for all documents.
