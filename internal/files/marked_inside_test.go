@@ -8,7 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestMarkedTextInsideOfValues: a row whose text is no cable is not checked where another value of it, or the text
+// TestMarkedTextInsideOfValues: a row whose text is not a cable is not checked where another value of it, or the text
 // itself, holds marked text at any depth.
 func TestMarkedTextInsideOfValues(t *testing.T) {
 	const cable = "C O N F I D E N T I A L QUELLVILLE 000412\n\nE.O. 12958: DECL: 05/04/2019\n\n1. (C) The pier is new.\n"

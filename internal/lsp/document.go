@@ -170,7 +170,7 @@ func (s *session) didChange(r *jsonrpc2.Request) error {
 func (p *places) edit(r textRange, with string) error {
 	from, ok := p.offset(r.Start)
 	to, ok2 := p.offset(r.End)
-	if ok && from == 0 && r.End.Line >= len(p.lines) { // the whole document, as clients write it that do not count its lines
+	if ok && from == 0 && r.End.Line >= len(p.lines) { // the whole document, by a client that counts no lines
 		to, ok2 = len(p.text), true
 	}
 	if !ok || !ok2 || to < from {
