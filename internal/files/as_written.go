@@ -3,7 +3,7 @@ package files
 // Why an editor's text is not checked as it is written.
 const (
 	containerInEditor = "the editor does not look into tables, JSON, boxes of mails and archives: run cablelint check"
-	readOtherwise     = "it is encoded, in parts or a page of HTML, and the editor does not read those: run cablelint check"
+	readOtherwise     = "it is encoded, in parts or a page of HTML, which the editor does not read: run cablelint check"
 )
 
 // AsWritten is the content of a text that an editor shows. Findings in it are places of that text, so that one in which
