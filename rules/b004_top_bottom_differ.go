@@ -210,20 +210,25 @@ func distinct(banners []*cable.Mark) (first []*cable.Mark) {
 // anySame reports whether a banner is the same as one of several, but for letters that a machine mistook.
 func anySame(banners []*cable.Mark, m *cable.Mark) bool {
 	return slices.ContainsFunc(banners, func(other *cable.Mark) bool {
-		return sameMarking(other, m) && !otherNames(other.Text, m.Text) ||
+		same, others := compareByRegister(other.Text, m.Text)
+		return same || sameMarking(other, m) && !others ||
 			other.Level == m.Level && marking.SameButMisread(other.Text, m.Text)
 	})
 }
 
-// otherNames reports whether two banners that the register reads whole name other sources, programs, compartments or
-// readers: SECRET//FGI DEU and SECRET//FGI GBR.
-func otherNames(a, b string) bool {
+// compareByRegister compares two banners that the register reads whole: same is true where they say the same in another
+// form, such as SECRET//RD and SECRET//RESTRICTED DATA, and others where they name other sources, programs,
+// compartments or readers, such as SECRET//FGI DEU and SECRET//FGI GBR.
+func compareByRegister(a, b string) (same, others bool) {
 	if a == b || !strings.Contains(a, "//") || !strings.Contains(b, "//") {
-		return false
+		return a == b, false
 	}
 	one, two := register.Parse(a), register.Parse(b)
-	return one.Understood() && two.Understood() && (!slices.Equal(one.FGI, two.FGI) ||
-		!slices.Equal(one.SAR, two.SAR) || !slices.Equal(one.AEA, two.AEA) || !slices.Equal(one.Display, two.Display))
+	if !one.Understood() || !two.Understood() {
+		return false, false
+	}
+	return one.Banner() == two.Banner(), !slices.Equal(one.FGI, two.FGI) || !slices.Equal(one.SAR, two.SAR) ||
+		!slices.Equal(one.AEA, two.AEA) || !slices.Equal(one.Display, two.Display)
 }
 
 // sameMarking reports whether two markings say the same: a group of countries is the same as its members.
