@@ -128,6 +128,20 @@ func TestMarksWithUnknownControls(t *testing.T) {
 	}
 }
 
+// TestBoldWordsAreNoMarks: S-3, C/O and S/N in bold or slanted type are words that begin with the letter of a level; a
+// level with a control is a mark there.
+func TestBoldWordsAreNoMarks(t *testing.T) {
+	for front, want := range map[string][]string{
+		"**S-3 CELL**": nil, "**C-2 Node:** The ferry": nil, "**S/N:** 4 of them": nil, "**TS-1:** The well": nil,
+		"*S-3 CELL*": nil, "__S-3__ CELL": nil, "**C/O:** Rosa Quill": nil, "**U-Bahn** trains": nil,
+		"**S/NF** The pier": {"P018 warning"}, "**S-NF** The pier": {"P018 warning"},
+		"**S//NF** The pier": {"P018 warning"}, "**S** The pier": {"P018 warning"}, "__TS//SI__ The pier": {"P018 warning"},
+	} {
+		found := reported(t, datedPaper("UNCLASSIFIED//FOUO", "May 3, 2012", front+" leaks.\n\nThe wall is old."))
+		assert.Equal(t, want, onlyOf(found, "P018 P004 P005"), front)
+	}
+}
+
 // TestSentencesInParenthesesBeforeMarks: a remark in parentheses before the mark at a paragraph's end ends a sentence.
 func TestSentencesInParenthesesBeforeMarks(t *testing.T) {
 	for end, want := range map[string][]string{

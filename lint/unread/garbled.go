@@ -161,6 +161,9 @@ func guessAt(s string) (g guess) {
 	end := open + len(core)
 	if closed {
 		end += signsEnd(s[end:], closers)
+		if open > 0 && boldWord(s[:open], s[open+len(core):end], s[end:]) {
+			return guess{}
+		}
 	}
 	g = guess{end: end, level: level, control: control}
 	if open == 0 && !closed && !sentence(s[end:], word, core, odd) {
@@ -178,6 +181,16 @@ func guessAt(s string) (g guess) {
 		g.end = strings.IndexByte(s[end:]+" ", ' ') + end // of the decoded text: the word at least
 	}
 	return g
+}
+
+// boldWord reports whether the letter of a level in bold or slanted type begins a word: **S-3 CELL**, **C/O:** Quill.
+// A mark goes on with a control there: **S/NF** The pier.
+func boldWord(open, between, rest string) bool {
+	if strings.Trim(open, "*_") != "" || between != "-" && between != "/" {
+		return false
+	}
+	next := rest[:text.WordEnd(rest, 0)]
+	return len(next) < 2 || !marking.Known(next)
 }
 
 // coreOf is what is between the signs of what may be a mark, the first of which end at an offset, and whether others
