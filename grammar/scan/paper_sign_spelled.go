@@ -48,22 +48,42 @@ func thisPaper(words string) bool {
 // document is classified Secret, THIS PAPER CONTAINS TOP SECRET INFORMATION.
 func saysLevel(line string) bool {
 	bare := strings.ToUpper(strings.Trim(line, "*_-[]<>(). |"))
-	before, level, is := strings.Cut(bare, " IS ")
+	before, level, is := cutVerb(bare)
 	contains := false
 	if !is {
-		if before, level, is = strings.Cut(bare, " ARE "); !is {
-			before, level, contains = strings.Cut(bare, " CONTAINS ")
-		}
+		before, level, contains = strings.Cut(bare, " CONTAINS ")
 	}
 	level, classified := strings.CutPrefix(level, "CLASSIFIED ")
+	level, handled := cutHandling(level)
 	n, name := bannerLevel(level, false)
 	switch rest := level[n:]; {
 	case !strings.HasSuffix(name, "SECRET"), contains && rest != " INFORMATION" && rest != " MATERIAL",
-		!contains && rest != "" && rest[0] != '/':
+		!contains && rest != "" && rest[0] != '/' && !(handled && strings.HasPrefix(rest, " AND ")):
 		return false
 	}
 	// the secret of the pier is in small letters
 	return (strings.Contains(line, name) || classified && strings.Contains(line, "Secret")) && thisPaper(before)
+}
+
+// cutVerb cuts a sentence in capitals at the verb behind which it says what its subject is, or has to be.
+func cutVerb(sentence string) (before, after string, found bool) {
+	for _, verb := range [...]string{" IS ", " ARE ", " MUST BE ", " SHOULD BE ", " SHALL BE "} {
+		if before, after, found = strings.Cut(sentence, verb); found {
+			return before, after, true
+		}
+	}
+	return sentence, "", false
+}
+
+// cutHandling takes the words away that come before the level as which a paper has to be treated.
+func cutHandling(s string) (level string, found bool) {
+	s = strings.TrimPrefix(s, "TO BE ")
+	for _, words := range [...]string{"TREATED AS ", "HANDLED AS ", "PROTECTED AS "} {
+		if level, found = strings.CutPrefix(s, words); found {
+			return level, true
+		}
+	}
+	return s, false
 }
 
 // levelOfPaper reports whether a line is a level in capitals and what it is the level of: TOP SECRET COVER SHEET,

@@ -40,7 +40,9 @@ func TestSentencesThatSayTheLevel(t *testing.T) {
 	requireDoubtOf(t, UnsureBanner, "This document is classified Secret", "This report is classified Top Secret.",
 		"The contents of this paper are SECRET", "Overall classification of this briefing is SECRET",
 		"The overall classification of this memo is TOP SECRET//SI", "THIS DOCUMENT CONTAINS TOP SECRET INFORMATION",
-		"This file contains SECRET material.", "**This page is classified Secret**")
+		"This file contains SECRET material.", "**This page is classified Secret**",
+		"This paper is to be treated as SECRET and shown to nobody but yourself.", "This letter must be handled as SECRET",
+		"This file should be protected as TOP SECRET", "The contents of this letter shall be treated as SECRET//NOFORN.")
 	requireDoubtOf(t, LoneBanner, "TOP SECRET COVER SHEET", "SECRET DOCUMENT", "*** SECRET MATERIAL ***",
 		"SECRET COVERSHEET")
 	requireDoubtOf(t, NoDoubt, "This document is secret", "This harbor is classified Secret", "This document is Secret",
@@ -48,6 +50,9 @@ func TestSentencesThatSayTheLevel(t *testing.T) {
 		"The contents of this box are SECRET", "The color of this paper is SECRET", "THIS DOCUMENT CONTAINS SECRET PIERS",
 		"This document contains secret information.", "This document contains SECRET", "A document is classified Secret",
 		"Whoever says that this document is classified Secret", "SECRET DOCUMENTS", "SECRET GARDEN", "Secret Document",
+		"This paper is to be treated as a secret", "This wall must be treated as SECRET",
+		"This paper must be SECRET and shown to nobody", "This letter is to be treated as SECRET PIERS",
+		"This letter is to be treated as secret and burned", "All papers must be treated as SECRET",
 		"SECRET INFORMATION", "CONFIDENTIAL DOCUMENT", "SECRET COVER", "This document is SECRET of the harbor")
 	requireDoubt(t, NoDoubt, strings.Repeat(report, 3)+"SECRET DOCUMENT\n\n"+report)
 }
