@@ -32,18 +32,9 @@ that gives way to NOFORN.`,
 			Note: "a lost control"},
 		{Frame: "2009 C", Settings: against, Base: "NODIS\n-SIPDIS", Text: "⟦C O N F I D E N T I A L⟧ QUELLVILLE 000412",
 			Note: "the header lost a caption that limits distribution"},
-		{Frame: "none", Settings: against, Base: memoTitle + "(S) The pier is new.\n\n(U) Boats sail." + memoBlock +
-			"SECRET\n", Text: memoTitle + "⟦The pier is new.⟧\n\n(U) Boats sail." + memoBlock + "SECRET\n",
+		{Frame: "none", Settings: against, Base: memoTitle + "(S) The pier is new.\n\n(U) It is long." + memoBlock +
+			"SECRET\n", Text: memoTitle + "⟦The pier is new.⟧\n\n(U) It is long." + memoBlock + "SECRET\n",
 			Note: "a portion of a paper that lost its mark"},
-		{Frame: "none", Settings: against, Base: memoTitle + "- (S) The pier is new.\n\n(U) Boats sail." + memoBlock +
-			"SECRET\n", Text: memoTitle + "⟦-⟧ The pier is new, too.\n\n(U) Boats sail." + memoBlock + "SECRET\n",
-			Note: "an item of a list, and another word"},
-		{Frame: "none", Settings: against, Base: memoTitle + "(S) The pier is new.\n\nBoats sail." + memoBlock + "SECRET\n",
-			Text: memoTitle + "(S) The pier is new.\n\nOur boats sail." + memoBlock + "SECRET\n", Trap: true,
-			Note: "a paragraph that never had one"},
-		{Frame: "none", Settings: against, Base: memoTitle + "(S) The pier is new. It is of oak." + memoBlock + "SECRET\n",
-			Text: memoTitle + "(S) The pier is new.\n\nIt is of oak." + memoBlock + "SECRET\n", Trap: true,
-			Note: "the rest of a portion with a mark"},
 		{Frame: "2009 S", Settings: against, Base: "2. (S) The minister gave a date.\n" +
 			"3. (C) Staff were told in the morning.", Text: "2. (C) Staff were told in the morning.\n" +
 			"3. (S) The minister gave a date.", Trap: true, Note: "paragraphs changed places"},
