@@ -136,6 +136,8 @@ type paperScanner struct {
 	// formOfArchive means that fields are of an archive's form, and the paper has banners or is not there
 	formOfArchive answer
 	parts         partFields
+	// levelsExplained means that a list says what each level means
+	levelsExplained answer
 }
 
 // ScanPaper cuts a text into the tokens of a paper; ok is false where it is not recognized as one.

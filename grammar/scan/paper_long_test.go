@@ -25,6 +25,7 @@ func TestLongPapers(t *testing.T) {
 		{"keys on one line", marked + "CLASSIFIED BY: ", "REASON: DERIVED FROM: ", "\n"},
 		{"a block far to the right", marked + margin + "DECLASSIFY ON: 20300303\n", "OF E.O. 11652\n", ""},
 		{"blank lines with CR", marked, "\r", "\n"},
+		{"levels in front of sentences", marked, "SECRET The pier of the harbor is wide. It is new.\n\n", "\n"},
 		{"lines with CR", "The harbor.\n\n", "The pier\r", "\n"},
 	} {
 		growth.Linear(t, c.name, 25_000, func(size int) {

@@ -62,7 +62,7 @@ func (s *paperScanner) frontLevel(said string) string {
 		inner, rest = said[1:end], said[end+1:]
 	case 'T', 'S':
 		if level, after := levelInFront(said); level != "" {
-			if strings.Contains(s.text, "CONFIDENTIAL:") { // a list says what each level means
+			if s.levelsExplained.get(func() bool { return strings.Contains(s.text, "CONFIDENTIAL:") }) {
 				return ""
 			}
 			return ifSentence(level, after)
