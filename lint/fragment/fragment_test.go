@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/cablelint/cablelint/internal/testing/growth"
 )
 
 // TestFind: each sign in the forms that it has, with its place, and the first kind where there are several.
@@ -71,6 +73,14 @@ func TestFindNothing(t *testing.T) {
 		sign, ok := Find(text, noLists)
 		require.False(t, ok, "%q: %+v", text, sign)
 	}
+}
+
+// TestLongRows: a row with more marks than there are to list is no list of them, and none is compared with all others.
+func TestLongRows(t *testing.T) {
+	sign, ok := Find(strings.Repeat("(TS) ", 100)+"\n", noLists)
+	require.True(t, ok)
+	require.Equal(t, Marks, sign.Kind)
+	growth.Linear(t, "a row of marks", 2000, func(n int) { Find(strings.Repeat("(TS) ", n)+"\n", noLists) })
 }
 
 // noLists is for texts without lists.

@@ -42,6 +42,9 @@ func within(spans []source.Span, at source.Span) bool {
 	return slices.ContainsFunc(spans, at.Overlaps)
 }
 
+// mostListed is how many marks a list of what marks there are has at most.
+const mostListed = 20
+
 // enumerated reports whether a mark is one of at least three with nothing between them, and no words after them on the
 // line: (S) (C) (U) (TS) lists what marks there are.
 func enumerated(text string, at source.Span) bool {
@@ -55,7 +58,7 @@ func enumerated(text string, at source.Span) bool {
 		n++
 	}
 	after := text[at.End:]
-	for {
+	for n <= mostListed {
 		after = strings.TrimLeft(after, " ,\t")
 		end := strings.IndexByte(after, ')') + 1
 		if !oneMark(after[:end]) {
@@ -63,6 +66,7 @@ func enumerated(text string, at source.Span) bool {
 		}
 		n, after = n+1, after[end:]
 	}
+	return false
 }
 
 // oneMark reports whether a text is letters of marks in parentheses.
