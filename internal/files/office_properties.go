@@ -41,7 +41,7 @@ func (o *office) propertiesIn(part, element string) error {
 			in = false
 			if value = strings.TrimSpace(value); labelName(name) || usualProperty(name) && value == strings.ToUpper(value) {
 				o.labels = append(o.labels, source.Label{Kind: source.Property, Name: name, Text: value})
-			} else if mark, _, ok := strings.Cut(value, ") "); ok && mark[0] == '(' && usualProperty(name) {
+			} else if mark, _, ok := strings.Cut(value, ") "); ok && mark != "" && mark[0] == '(' && usualProperty(name) {
 				o.labels = append(o.labels, source.Label{Kind: source.Property, Name: name, Text: mark + ")"})
 			}
 		}

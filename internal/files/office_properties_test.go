@@ -23,6 +23,7 @@ func TestNamesOfProperties(t *testing.T) {
 		{"core", core("contentStatus", "SECRET"), "contentstatus"}, {"core", core("title", "Secret"), ""},
 		{"core", core("title", "(S//NF) Ferries"), "title"}, {"core", core("title", "Ferries (S//NF)"), ""},
 		{"core", core("title", "(S//NF)"), "title"}, {"core", core("title", "The (S) Ferries"), ""},
+		{"core", core("title", ") Ferries"), ""}, {"custom", custom("Project", ") Ferries"), ""},
 		{"core", core("creator", "SECRET"), ""}, {"core", core("description", "SECRET"), ""},
 	} {
 		for _, name := range []string{"memo.docx", "deck.pptx"} {
