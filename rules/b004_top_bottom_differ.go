@@ -207,12 +207,20 @@ func distinct(banners []*cable.Mark) (first []*cable.Mark) {
 	return first
 }
 
+// mostByRegister is how many different banners of one head are read by the register for each of the foot.
+const mostByRegister = 16
+
 // anySame reports whether a banner is the same as one of several, but for letters that a machine mistook.
 func anySame(banners []*cable.Mark, m *cable.Mark) bool {
 	return slices.ContainsFunc(banners, func(other *cable.Mark) bool {
-		same, others := compareByRegister(other.Text, m.Text)
-		return same || sameMarking(other, m) && !others ||
-			other.Level == m.Level && marking.SameButMisread(other.Text, m.Text)
+		if other.Level != m.Level {
+			return false
+		}
+		same, others := false, false
+		if len(banners) <= mostByRegister {
+			same, others = compareByRegister(other.Text, m.Text)
+		}
+		return same || sameMarking(other, m) && !others || marking.SameButMisread(other.Text, m.Text)
 	})
 }
 
