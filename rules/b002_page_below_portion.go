@@ -71,14 +71,24 @@ feeds in the text.`,
 // belowTearline reports the first portion above the banner of the part below a tearline, which is given to those who
 // may not have the rest.
 func belowTearline(p *lint.Pass, page *cable.Page) {
+	portions := page.Portions
 	for i, stack := range page.Stacks {
 		shown, end := stack[len(stack)-1], page.Span.End
 		if i+1 < len(page.Stacks) {
 			end = page.Stacks[i+1][0].Span.Start
 		}
 		part := p.Doc.Written().BelowTearline(shown.Span, end)
-		for _, portion := range page.Portions {
+		if part.Empty() {
+			continue
+		}
+		for len(portions) > 0 && portions[0].Span.End <= part.Start {
+			portions = portions[1:]
+		}
+		for _, portion := range portions {
 			m := portion.Mark()
+			if portion.Span.Start >= part.End {
+				break
+			}
 			if m == nil || portion.ListLetter || m.Level <= shown.Level || !m.Span.Overlaps(part) ||
 				m.Level > p.Doc.Marking().Level {
 				continue

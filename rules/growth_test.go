@@ -35,6 +35,8 @@ func TestLongPapersAreCheckedInLinearTime(t *testing.T) {
 			"March 5, 2026 9:14 AM\nTo: Rosa Quill\nSubject: Quay\n\nSECRET//NOFORN\n\n(S) It left.\n\nSECRET//NOFORN\n\n"},
 		"papers crossed out": {declassifiedIncomplete, 250, struckPaper +
 			strings.Replace(struckPaper, "PIER", "BOATS", 1), ""},
+		"tearlines":             {pageBelowPortion, 3000, "*** TEARLINE ***\nSECRET//FOUO\n(U) It left.\n\n", ""},
+		"torn tearlines":        {pageBelowPortion, 3000, "*** TEARLN ***\nSECRET//FOUO\n(U) It left.\n\n", ""},
 		"marks without an end":  {malformedPortionMark, 1500, "(S/) The boats came back.\n\n", ""},
 		"repeated instructions": {unreadableDate, 3000, "", "Declassify On (YYYYMMDD \n"},
 	} {
