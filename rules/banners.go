@@ -91,8 +91,8 @@ func newestBanners(d *cable.Document) (own []*cable.Mark) {
 	return own
 }
 
-// levelInSentence reports whether a line that was read as a banner, neither the first nor the last, may be the word
-// that a sentence is about. A fix of all banners would change it.
+// levelInSentence reports whether a line between the first banner and the last, which was read as a banner too, may be
+// the word that a sentence is about. A fix of all banners would change it.
 func levelInSentence(d *cable.Document) bool {
 	own := newestBanners(d)
 	for i, m := range own {

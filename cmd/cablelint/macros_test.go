@@ -14,8 +14,9 @@ func TestMacrosAreTold(t *testing.T) {
 	t.Chdir(t.TempDir())
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
-	for name, text := range map[string]string{"word/vbaProject.bin": "x", "word/document.xml": `<w:body xmlns:w="w"><w:p>` +
-		`<w:r><w:t>The ferry sails at noon.</w:t></w:r></w:p></w:body>`} {
+	for name, text := range map[string]string{"word/vbaProject.bin": "x",
+		"word/document.xml": `<w:body xmlns:w="w"><w:p>` +
+			`<w:r><w:t>The ferry sails at noon.</w:t></w:r></w:p></w:body>`} {
 		w, err := z.Create(name)
 		require.NoError(t, err)
 		_, err = w.Write([]byte(text))

@@ -2,8 +2,8 @@ package layout
 
 import "github.com/cablelint/cablelint/grammar/text"
 
-// BlankAt is the length of the blank at an offset of plain text, 0 if there is none. The backslash that some copies
-// put at every line's end is blank, too.
+// BlankAt is how many bytes the blank at an offset of plain text takes; 0 if no blank is there. A backslash at the end
+// of a line counts as a blank: some copies have one on every line.
 func BlankAt(s string, i, end int) int {
 	switch c := s[i]; {
 	case c == ' ' || '\t' <= c && c <= '\r':

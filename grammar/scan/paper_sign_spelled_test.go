@@ -68,7 +68,8 @@ func TestLettersOfMarksAlone(t *testing.T) {
 // TestLevelsOfOthersAlone: a level of another language in capitals as the first line, and the words that firms and
 // titles have.
 func TestLevelsOfOthersAlone(t *testing.T) {
-	requireDoubtOf(t, OtherMarking, "GEHEIM", "HEMLIG", "TAJNÉ", "GİZLİ", "SEGRETO", "SECRETO", "*SALAINEN*", "- TITKOS -")
+	requireDoubtOf(t, OtherMarking, "GEHEIM", "HEMLIG", "TAJNÉ", "GİZLİ", "SEGRETO", "SECRETO",
+		"*SALAINEN*", "- TITKOS -")
 	requireDoubtOf(t, NoDoubt, "RESERVADO", "VERTRAULICH", "RISERVATO", "FORTROLIG", "POUFNE", "CONFIDENCIAL", "Geheim",
 		"# GEHEIM", "HEMLIGT", "GEHEIMNIS", "SECRETOS", "EL SECRETO")
 	requireDoubt(t, NoDoubt, "Notes\n\nGEHEIM\n\n"+report)

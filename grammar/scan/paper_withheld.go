@@ -41,7 +41,8 @@ func exemption(s string) bool {
 }
 
 // withheldWords are what a bracket in the place of a text begins with, other than the words of releases.
-var withheldWords = [...]string{"WITHHELD", "BLANK", "NOT DECLASSIFIED", "LINE", "LINES", "PARAGRAPH", "...", "…", "]"}
+var withheldWords = [...]string{"WITHHELD", "BLANK", "NOT DECLASSIFIED", "LINE", "LINES", "PARAGRAPH", "...",
+	"…", "]"}
 
 // withheld reports whether the text of a bracket says that something was taken out there.
 func withheld(s string) bool {

@@ -188,7 +188,7 @@ func (d *documentBuilder) beforePost(post string) string {
 	return ""
 }
 
-// notOfPost reports whether a word can be neither of a post nor before one.
+// notOfPost reports whether a word cannot be part of a post, and cannot come before one.
 func notOfPost(word string) bool {
 	return !postWord(word) && !slices.Contains(namingWords[:], word)
 }
