@@ -33,7 +33,7 @@ func (t Text) CapitalLines(at source.Span) iter.Seq[string] {
 }
 
 // Says reports whether words in capitals are in a place, with any blanks between them. A blank before the first word
-// means that one is there; no words are nowhere.
+// means that a blank must be there. It is false for an empty phrase.
 func (t Text) Says(at source.Span, words string) bool {
 	s := at.In(t.whole)
 	first, _, _ := strings.Cut(strings.TrimLeft(words, " "), " ")
