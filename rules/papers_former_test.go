@@ -30,6 +30,10 @@ func TestFormsOfFormerTimes(t *testing.T) {
 		{"SECRET", "4 March 1988", "(S)", oadr + "ORIGINATING AGENCY'S DETERMINATION REQUIRED"},
 		{"SECRET", "4 March 1988", "(S)", oadr + "Originating Agencys Determination Required"},
 		{"SECRET NOFORN", "4 March 1988", "(S NF)", cl}, {"SECRET NOFORN", "4 March 1988", "(S-NF)", cl},
+		{"SECRET/NO FOREIGN DISSEM/CONTROLLED DISSEM", "21 June 1971", "(S)", ""},
+		{"SECRET (CONTROLLED DISSEMINATION)", "21 June 1971", "(S)", ""},
+		{"SECRET/MODIFIED HANDLING AUTHORIZED", "21 June 1971", "(S)", ""},
+		{"TOP SECRET CODEWORD", "21 June 1975", "(S)", "CL BY 0123456\nE2 IMPDET"},
 		{"SECRET NOFORN", "4 March 1988", "(S NOFORN)", cl}, {"SECRET/SENSITIVE", "13 September 1978", "(S)", ""},
 	} {
 		for _, code := range reported(t, formerMemo(c.banner, c.day, c.mark, c.block)) {

@@ -62,6 +62,7 @@ var terms = [...]term{
 	{text: "LES", control: LES, kind: controlTerm},
 	{text: "CONTROLLED UNCLASSIFIED INFORMATION", control: CUI, kind: controlTerm, long: true, opens: true},
 	{text: "CONTROLLED IMAGERY", kind: strangeTerm},
+	{text: "CONTROLLED DISSEMINATION", kind: strangeTerm}, {text: "CONTROLLED DISSEM", kind: strangeTerm},
 	{text: "CONTROLLED", control: CUI, kind: controlTerm}, // the other word that 32 CFR 2002.20(b) has for banners
 	{text: "CUI", control: CUI, kind: controlTerm, opens: true},
 	{text: "SENSITIVE", control: SBU, kind: controlTerm, long: true},

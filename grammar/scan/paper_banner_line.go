@@ -203,7 +203,7 @@ func (b *pageBanner) furnitureFollows(rest string) bool {
 		return true
 	case rest[0] == ' ' && strings.HasPrefix(bare, "(") && statement(bare):
 		return true
-	case len(rest) > 2 && (rest[0] == ' ' || rest[0] == '\t') && (pageAfter(bare) || releaseStamp(bare)):
+	case len(rest) > 1 && (rest[0] == ' ' || rest[0] == '\t') && (pageAfter(bare) || releaseStamp(bare)):
 		return true
 	case (rest[0] == ' ' || rest[0] == '\t') && (len(bare) < longestDay && written.Alone(bare) || afterLevel(bare)):
 		return true

@@ -9,8 +9,11 @@ import (
 // uncheckedControls are those of formerControls with which nothing is compared: no rule knows what they ask for. The
 // codewords of former times and SPECIAL HANDLING are among them, and the two that DCID 1/7 of 12 April 1995 ended.
 var uncheckedControls = [...]string{"WNINTEL", "NOCONTRACT", "SPECIAL HANDLING", "NO FOREIGN DISSEM",
-	"CONTROLLED DISSEM", "NO DISSEM ABROAD", "BACKGROUND USE ONLY", "UMBRA", "RUFF", "ZARF", "SPOKE", "TRINE", "EIDER",
-	"DINAR", "CHESS"}
+	"CONTROLLED DISSEM", "NO DISSEM ABROAD", "NO FOREIGN DISSEMINATION", "CONTROLLED DISSEMINATION",
+	"NO DISSEMINATION ABROAD", "NO FOREIGN DISTRIBUTION", "BACKGROUND USE ONLY", "CODEWORD", "MODIFIED HANDLING",
+	"DISTRIBUTION LIMITED", "LIMITED DISTRIBUTION", "LIMIT DISTRIBUTION", "NO DISTRIBUTION", "EXCLUSIVE DISTRIBUTION",
+	"CRYPTO", "SPECAT", "UMBRA", "RUFF", "ZARF", "SPOKE", "TRINE", "EIDER", "DINAR", "CHESS", "MORAY", "DELTA",
+	"BYEMAN", "ULTRA", "ACORN", "CANOE", "CREAM", "DAUNT", "FROTH", "GLINT", "KIMBO", "SAVIN", "SUEDE"}
 
 // uncheckedPhrases are the same, to be looked for together.
 var uncheckedPhrases = lazy.Value[*text.Phrases]{Make: func() *text.Phrases {
