@@ -36,6 +36,9 @@ func TestStampsOfTheGeneralSchedule(t *testing.T) {
 		"SUBJECT TO GENERAL DECLASSIFICATION SCHEDULE OF E.O. 11652.":    "June 6, 1974",
 		"XGDS-2": "June 6, 1974", "XGDS (3)": "June 6, 1974", "XGDS-2 6/6/99": "June 6, 1974",
 		"GDS 6/6/86": "June 6, 1980", "GDS June 6, 1986": "June 6, 1980", "RDS-1 6/6/99": "June 6, 1980",
+		"RDS-2 5/4/00": "June 6, 1980", "RDS-3 6/6/01": "June 6, 1980",
+		"DECL [X] REVW ON 4 May 2000": "June 6, 1980", "[ ] DECL [X] REVW ON 5/4/00": "June 6, 1980",
+		"DECL (X) RVW ON May 4, 2000": "June 6, 1980",
 	} {
 		require.Empty(t, blockOf(t, day, "Classified by J. Poe\n"+stamp), stamp)
 	}
@@ -52,7 +55,31 @@ func TestBlocksAsSentences(t *testing.T) {
 		"CLASSIFIED UNDER EO 13526 BY R. COLBY, DIRECTOR. REASON: 1.4(D). DECLASSIFY ON: 05/02/2046",
 		"Classified under Executive Order 13526 by R. Colby, Director. Reason: 1.4(d). Declassify on 05/02/2046.",
 		"Classified By: R. Colby, Director. Reason 1.4(d). Declassify on: 05/02/2046.",
+		"Classified by R. Colby, Director, reason 1.4(d), declassify on 05/02/2046.",
+		"Classified by R. Colby, Director; reasons 1.4(b) and (d); declassify on 05/02/2046",
 	} {
 		require.Equal(t, []string{"D006 error", "D023 info"}, blockOf(t, "May 1, 2016", sentence), sentence)
+	}
+}
+
+// TestScheduleAlone: the name of a schedule of E.O. 11652 at the foot of a paper is its instruction, also where no line
+// says by whom it was classified.
+func TestScheduleAlone(t *testing.T) {
+	for _, schedule := range []string{"GDS", "XGDS", "XGDS-2"} {
+		require.NotContains(t, blockOf(t, "June 6, 1976", schedule), "D001 warning", schedule)
+	}
+	require.Contains(t, blockOf(t, "June 6, 1976", "GDP"), "D001 warning")
+}
+
+// TestKeysOfClassifiers: who classified a paper is read after each key that papers have.
+func TestKeysOfClassifiers(t *testing.T) {
+	const rest = "\nReason: 1.4(d)\nDeclassify On: 20260606"
+	for _, key := range []string{"Original Classification Authority:", "ORIGINAL CLASSIFIER:", "OCA:", "Class by:",
+		"CLASS BY:", "Classification Authority:"} {
+		require.Empty(t, blockOf(t, "June 6, 2021", key+" J. Poe, Chief, Piers"+rest), key)
+	}
+	for _, key := range []string{"Derivative Classifier:", "DERIVATIVE CL BY"} {
+		require.Empty(t, blockOf(t, "June 6, 2021", key+" J. Poe, Chief, Piers\nDerived From: Guide 3, June 6, 2001\n"+
+			"Declassify On: 20260606"), key)
 	}
 }

@@ -17,8 +17,10 @@ var authorityKeys = [...]struct {
 	{"CLASSIFIED UNDER E.O.", ClassifiedBy}, {"CLASSIFIED UNDER EO", ClassifiedBy},
 	{"CLASSIFIED UNDER EXECUTIVE ORDER", ClassifiedBy}, {"CLASSIFIED PURSUANT TO E.O.", ClassifiedBy},
 	{"CLASSIF BY", ClassifiedBy}, {"CLASSIF. BY", ClassifiedBy}, {"CLASS. BY", ClassifiedBy}, {"CL. BY", ClassifiedBy},
-	{"CL BY", ClassifiedBy}, {"DERV CL BY", ClassifiedBy}, {"DRV CL BY", ClassifiedBy},
-	{"DERIVATIVELY CLASSIFIED BY", ClassifiedBy}, {"DERIVED BY", ClassifiedBy},
+	{"CL BY", ClassifiedBy}, {"DERV CL BY", ClassifiedBy}, {"DRV CL BY", ClassifiedBy}, {"CLASS BY", ClassifiedBy},
+	{"DERIVATIVE CL BY", ClassifiedBy}, {"DERIVATIVELY CLASSIFIED BY", ClassifiedBy}, {"DERIVED BY", ClassifiedBy},
+	{"DERIVATIVE CLASSIFIER", ClassifiedBy}, {"ORIGINAL CLASSIFIER", ClassifiedBy}, {"OCA", ClassifiedBy},
+	{"ORIGINAL CLASSIFICATION AUTHORITY", ClassifiedBy},
 	{"DERIVED FROM", DerivedFrom}, {"DRV FROM", DerivedFrom}, {"DRV FM", DerivedFrom}, {"DERV FM", DerivedFrom},
 	{"DERIVED FM", DerivedFrom}, {"DERIV FROM", DerivedFrom}, {"DERIV. FROM", DerivedFrom}, {"DRV. FROM", DerivedFrom},
 	{"DERV FROM", DerivedFrom}, {"DRV FRM", DerivedFrom}, {"DERV FRM", DerivedFrom}, {"DRV", DerivedFrom},
@@ -89,7 +91,7 @@ func scheduleStamp(schedule, rest string) bool {
 		if schedule == "XGDS" || schedule == "RDS" {
 			number = strings.TrimLeft(strings.TrimLeft(number, "0123456789"), " )")
 		}
-		return written.Alone(number)
+		return written.Alone(number) || strings.Count(number, "/") == 2 && strings.Trim(number, "0123456789/") == "" // 5/4/00
 	}
 	return written.Alone(rest)
 }
@@ -140,7 +142,7 @@ func OpensField(s string) bool { return authorityKey(s) != None }
 // authorityKeyAt is authorityKey with the length of the key and its colon. A word that prose uses too needs the
 // colon.
 func authorityKeyAt(s string) (k Kind, n int) {
-	if s == "" || strings.IndexByte("ACDRESGXTW", text.Upper(s[0])) < 0 {
+	if s == "" || strings.IndexByte("ACDRESGXTWO", text.Upper(s[0])) < 0 {
 		return None, 0
 	}
 	if n := max(impdet(s), orderLineKey(s)); n > 0 {
@@ -171,6 +173,10 @@ func authorityKeyAt(s string) (k Kind, n int) {
 			return None, 0 // who declassified it
 		case strings.HasPrefix(rest, ":"):
 			return key.kind, len(s) - len(rest) + 1
+		case key.key == "DECL" && reviewAfterBox(rest) > 0:
+			return key.kind, len(s) - len(rest) + reviewAfterBox(rest)
+		case ofProse(key.key):
+			return None, 0
 		case key.key == declassifiedOn || strings.HasSuffix(key.key, " BE "+declassifiedOn) && !instruction(rest):
 			return None, 0 // as prose says, too
 		case strings.HasSuffix(key.key, "OADR"):
@@ -188,6 +194,11 @@ func authorityKeyAt(s string) (k Kind, n int) {
 		return None, 0
 	}
 	return None, 0
+}
+
+// ofProse reports whether prose has the words of a key too, so that it needs its colon.
+func ofProse(key string) bool {
+	return key == "CLASS BY" || strings.HasPrefix(key, "ORIGINAL") || strings.HasSuffix(key, "CLASSIFIER")
 }
 
 // agencyKey reports whether a text begins with one of the Agency's short keys in capitals, which have no colon: DRV LOC

@@ -16,6 +16,9 @@ const longestFieldKey = 40
 // with its colon. The lines from the n-th below follow.
 func (s *paperScanner) blockFront(line string, n int) (front int, m portion.Mark) {
 	front = len(line) - len(text.TrimLeft(line, "> *_"))
+	if box := boxBefore(line[front:]); box > 0 {
+		return front + box, portion.Mark{}
+	}
 	if noise := strayLength(line[front:]); noise > 0 && s.keyAfterStray(line[front+noise:]) {
 		return front + noise, portion.Mark{}
 	}
@@ -106,14 +109,15 @@ func (s *paperScanner) field(line string, n int) blockField {
 	return s.keyOver(line, n)
 }
 
-// scheduleAlone reports whether a line is the name of a schedule of E.O. 11652, on the line below a field of the block:
-// Classified by A. Oak / GDS.
+// scheduleAlone reports whether a line is the name of a schedule of E.O. 11652, on the line below a field of the block,
+// Classified by A. Oak / GDS, or at the foot of a paper with a banner.
 func (s *paperScanner) scheduleAlone(line string) bool {
 	if line != "GDS" && line != "XGDS" {
 		return false
 	}
 	k, ok := s.kindAbove()
-	return ok && (k == ClassifiedBy || k == DeclassifyOn || k == Reason)
+	return ok && (k == ClassifiedBy || k == DeclassifyOn || k == Reason) ||
+		s.line.Start >= s.edge.foot && len(s.found.banners) > 0
 }
 
 func nothingAfter(key string) bool { return strings.Trim(key, " \t\r*_") == "" }
@@ -151,7 +155,7 @@ func (s *paperScanner) keyLine(line string, n int) bool {
 
 // mayKey reports whether a line begins as a key of an authority block, in capitals or with one.
 func mayKey(line string) bool {
-	return len(line) > 2 && text.IsUpper(line[0]) && strings.IndexByte("ACDRESTW", line[0]) >= 0 &&
+	return len(line) > 2 && text.IsUpper(line[0]) && strings.IndexByte("ACDRESTWO", line[0]) >= 0 &&
 		authorityFronts.Get().May(line)
 }
 

@@ -28,6 +28,11 @@ func TestKeysOverLines(t *testing.T) {
 		"Declassify On\nOADR":                                "Declassify On OADR",
 		"Declassify On\nX1":                                  "Declassify On X1",
 		"The ferry is late.\nDeclassify\nOn: 20330102":       "Declassify On: 20330102",
+		"[ ] DECL [X] REVW ON 4 May 2000":                    "DECL [X] REVW ON 4 May 2000",
+		"DERIVATIVE CL BY 012345":                            "DERIVATIVE CL BY 012345",
+		"OCA: A. Oak":                                        "OCA: A. Oak",
+		"Classified by A. Oak, reason 1.4(d), declassify on 5/4/2022.": "Classified by A. Oak | reason 1.4(d) | " +
+			"declassify on 5/4/2022.",
 		// what is below is something else
 		"Reason\n\nThe ferry is late.":                    "",
 		"Declassify On\nThe ferry is late.":               "",
@@ -36,6 +41,16 @@ func TestKeysOverLines(t *testing.T) {
 		"Classified\n\nBy: the mayor":                     "",
 		"Classified By\nThe ferry is late, and it leaks.": "",
 		"Declassify\nonly the ferry: it is late.":         "",
+		// prose has these words, too
+		"Original classifiers are at the pier.":                "",
+		"Original classification authority is with the mayor.": "",
+		"Class by class, the crew left.":                       "",
+		"Class by the mayor":                                   "",
+		"Derivative classifiers follow the guide.":             "",
+		"[X] REVW of the pier":                                 "",
+		"DECL [X] REVIEWS":                                     "",
+		"Classified by A. Oak, who may declassify on his own.": "Classified by A. Oak, who may declassify on his own.",
+		"RDS-2 5 pumps":                                        "",
 	} {
 		require.Equal(t, want, blockOf(above+block+"\n\nSECRET\n"), block)
 	}

@@ -72,9 +72,16 @@ func (s *paperScanner) nextKey(field, from, end int) (at int, k Kind) {
 			s.text[i+n-1] == ':' && text.IsUpper(s.text[i])) {
 			return i, k
 		}
+		if strings.HasPrefix(s.text[i:end], smallInstruction) && separated(s.text[field:i]) &&
+			instruction(strings.TrimRight(s.text[i+len(smallInstruction):end], " .")) {
+			return i, DeclassifyOn
+		}
 	}
 	return end, None
 }
+
+// smallInstruction begins the last part of a block that is one sentence: reason 1.4(d), declassify on 5/4/2022.
+const smallInstruction = "declassify on "
 
 // blockGoesOn reports whether a line is the instruction of the authority block whose last field is on the line above,
 // with the key of a stamp: Declassified on: 20500101. A block that has its instruction has the stamp below it.

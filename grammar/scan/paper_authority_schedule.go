@@ -34,3 +34,30 @@ func scheduleLine(above, line string) bool {
 		text.EndsFold(above, "AND DECLASSIFIED") && text.HasWord(line, "ON") ||
 		text.EndsFold(above, "AND "+declassifiedOn) && n > 0
 }
+
+// reviewAfterBox is the length of the key of a review after DECL on the Agency's stamp of E.O. 12065, with the boxes
+// before both, of which one is crossed: DECL [X] REVW ON 4 May 2000. It is 0 for another text.
+func reviewAfterBox(s string) int {
+	rest := strings.TrimLeft(s, boxSigns)
+	if !strings.ContainsAny(s[:len(s)-len(rest)], "[(□☐☒☑■") {
+		return 0
+	}
+	for _, key := range [...]string{"REVW ON", "RVW ON", "REVIEW ON"} {
+		if text.HasWord(rest, key) {
+			return len(s) - len(rest) + len(key)
+		}
+	}
+	return 0
+}
+
+// boxBefore is the length of the box before DECL on such a stamp; 0 for none.
+func boxBefore(line string) int {
+	rest := strings.TrimLeft(line, boxSigns)
+	if key, ok := strings.CutPrefix(rest, "DECL "); ok && reviewAfterBox(key) > 0 {
+		return len(line) - len(rest)
+	}
+	return 0
+}
+
+// boxSigns are the boxes of a stamp, and what copies make of them.
+const boxSigns = " \t[]()Xx_□☐☒☑■"
