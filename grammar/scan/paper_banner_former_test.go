@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestBannersOfFormerTimes: a level and controls of former times are one banner, whatever signs are between them.
+// TestBannersOfFormerTimes: a level and controls of former times are one banner, with any signs between them.
 func TestBannersOfFormerTimes(t *testing.T) {
 	const marks = "\n\n(S) The pier is new.\n\n(C) It is long.\n\n(U) It is old.\n\n"
 	for _, banner := range []string{
