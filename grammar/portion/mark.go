@@ -262,10 +262,13 @@ func Misread(line string) bool {
 			line = line[i:]
 		}
 	}
+	if tornMark(line) {
+		return true
+	}
 	if len(line) < 6 || line[0] != '(' && line[0] != '{' {
 		return false
 	}
-	if strokesApart(line) || strokesAsLetters(line) {
+	if sensitiveMistaken(line) || strokesApart(line) || strokesAsLetters(line) || lettersMistaken(line) {
 		return true
 	}
 	end := strings.IndexAny(line[1:], ")}~] ") + 1

@@ -2,8 +2,13 @@ package register
 
 import "strings"
 
-// strokeLetters are what a machine that reads a scan takes a stroke for: (TS/INF), (TSI/NF), (SHNF).
-const strokeLetters = "I1lJ|!H"
+// strokeLetters are what a machine that reads a scan takes a stroke for: (TS/INF), (TSI/NF), (SHNF), (TS7|NF).
+const strokeLetters = "I1lJ|!H7\\"
+
+// levelShapes are what it takes the letters of a level for that are before the strokes of a mark: (5//NF), (75//NF).
+var levelShapes = [...]struct{ shape, level string }{{"5", "S"}, {"$", "S"}, {"8", "S"}, {"6", "S"}, {"3", "S"},
+	{"0", "U"}, {"0", "C"}, {"O", "U"}, {"O", "C"}, {"G", "C"}, {"V", "U"}, {"T5", "TS"}, {"T$", "TS"}, {"T8", "TS"},
+	{"75", "TS"}, {"7S", "TS"}, {"1S", "TS"}, {"IS", "TS"}}
 
 // symbolShapes are what it takes the letter of a level for that is alone in its parentheses: (8).
 var symbolShapes = [...]struct{ shapes, mark string }{{"85$§", "(S)"}, {"0G€¢", "(C)"}, {"VŲ", "(U)"}}
@@ -21,6 +26,9 @@ func Misread(s string) (meant string, ok bool) {
 		}
 	}
 	if meant, ok = misreadFigures(s); ok {
+		return meant, true
+	}
+	if meant, ok = misreadLevel(inner); ok {
 		return meant, true
 	}
 	const longest = 40
@@ -46,6 +54,31 @@ func misreadFigures(s string) (meant string, ok bool) {
 		return "", false
 	}
 	return level + read + s[i+len(controls):len(s)-len(list)] + list, true
+}
+
+// misreadLevel puts a level where the text of a mark begins with what a machine took it for, before a stroke or what
+// that was taken for: 5/NF, 75//NF, 8/INF.
+func misreadLevel(inner string) (meant string, ok bool) {
+	at := strings.IndexAny(inner, "/|")
+	if at < 1 || at > len("TS1") {
+		return "", false
+	}
+	for _, l := range levelShapes {
+		rest, ok := strings.CutPrefix(inner, l.shape)
+		if !ok || strings.IndexByte("/"+strokeLetters, rest[0]) < 0 {
+			continue
+		}
+		for _, other := range [...]string{"(" + l.level + rest + ")",
+			"(" + l.level + "//" + strings.TrimLeft(rest, "/") + ")"} {
+			if p := Parse(other); p.Understood() && p.Portion && p.Right() == other {
+				return other, true
+			}
+		}
+		if meant, ok := misreadStrokes("("+l.level+rest+")", 1); ok {
+			return meant, true
+		}
+	}
+	return "", false
 }
 
 // misreadStrokes puts strokes where letters are that a machine took them for, in one place or in several at most.

@@ -100,7 +100,7 @@ func (e *evidence) doubt() Doubt {
 		return LateMarks
 	case e.misread > 0, e.named && e.known():
 		return MisreadBanner
-	case e.oddMarks > 0 && e.titled:
+	case e.oddMarks > 0 && e.titled, e.oddSure, e.stroked && !e.markdown:
 		return LoneMarks
 	case e.captioned && e.memo, e.struck && len(e.banners) == 0: // EYES ONLY, NODIS; ~~SECRET~~
 		return UnsureBanner

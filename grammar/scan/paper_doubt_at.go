@@ -70,7 +70,8 @@ func (d Doubt) showsIn(line, above string) bool {
 		return authorityKey(strings.TrimLeft(line, "#*_ ")) != None || blockWithin(line)
 	case LoneMarks:
 		struck, _ := struckMark(line)
-		return struck || portion.At(line[leadAt(line, 0, len(line), 0).at:]).Length > 0
+		front := line[leadAt(line, 0, len(line), 0).at:]
+		return struck || portion.At(front).Length > 0 || portion.SurelyMisread(front)
 	case MisreadMarks:
 		front := strings.TrimLeft(line, "#>*-_| ")
 		return portion.Misread(front) || portion.ZeroMark(front)

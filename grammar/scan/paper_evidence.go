@@ -35,6 +35,7 @@ const (
 type evidence struct {
 	sure    int            // marks that can be nothing else
 	strange int            // marks with words of no vocabulary
+	stroked bool           // one of these has two strokes, which no office and no list has
 	letters map[string]int // marks that are a level alone, by level
 	// lines begin with letters in parentheses that are not marks, (A), (B): (C) may be one of a list
 	lettered   bool
@@ -71,6 +72,7 @@ type evidence struct {
 	letterhead bool   // a line at the head is the letterhead of an office that classifies
 	misread    int    // lines that may be banners which a machine misread
 	oddMarks   int    // what may be a mark that a machine misread
+	oddSure    bool   // one of them can be nothing else
 	zeros      int    // (0) before a sentence, which may be one where other paragraphs are marked
 	counted    bool   // a line begins with (1): (0) is of the same list
 	foot       bool   // the block is one that classified papers alone have: E2 IMPDET, CL BY 012345
@@ -137,6 +139,14 @@ func (e *evidence) letter(rest string) {
 	e.other(rest)
 	if strings.Count(strings.TrimSpace(rest), " ") >= wordsAfterMark {
 		e.worded++
+	}
+}
+
+// odd notes what may be a mark that a machine misread at the front of a line without a mark.
+func (e *evidence) odd(line string) {
+	if portion.Misread(line) {
+		e.oddMarks++
+		e.oddSure = e.oddSure || portion.SurelyMisread(line)
 	}
 }
 

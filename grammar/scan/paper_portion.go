@@ -56,9 +56,7 @@ func (s *paperScanner) portion(at int) {
 	}
 	if !marked {
 		s.found.small.front(s.text[at:end])
-		if portion.Misread(s.text[at:end]) {
-			s.found.oddMarks++
-		}
+		s.found.odd(s.text[at:end])
 	}
 	if table {
 		s.cells(at, end)
@@ -99,6 +97,7 @@ func (s *paperScanner) marks(l lead, end int) (at int, marked bool) {
 		}
 		s.emit(Mark, at, at+m.Length)
 		s.found.mark(m, false)
+		s.found.stroked = s.found.stroked || m.Strange && strings.Contains(s.text[at:at+m.Length], "//")
 		if m.Letter == "C" && OpensSentence(s.text[at+m.Length:end]) {
 			s.found.opening++
 		}

@@ -104,7 +104,7 @@ func (e *evidence) unread(plain string) Doubt {
 			return MisreadBanner
 		}
 	}
-	if e.oddMarks > 0 && (e.all > 0 || len(e.banners) == 0) || e.zeros > 0 && !e.counted && e.all > 1 {
+	if e.oddSure || e.oddMarks > 0 && (e.all > 0 || len(e.banners) == 0) || e.zeros > 0 && !e.counted && e.all > 1 {
 		return MisreadMarks
 	}
 	return NoDoubt
