@@ -19,6 +19,8 @@ type Config struct {
 	silences []*Placed
 	values   Values
 	house    []*lint.Rule
+	// noBaseline is why the baseline that the configuration names is not read; nil where it may be.
+	noBaseline error
 }
 
 // House are the house rules of the configuration, those of the farthest base first; nil for none.
@@ -27,18 +29,6 @@ func (c *Config) House() []*lint.Rule {
 		return nil
 	}
 	return c.house
-}
-
-// inherit gathers the house rules of all files, and looks up the rules that one names and another has.
-func (c *Config) inherit() error {
-	for _, l := range c.Layers {
-		if err := l.checker.inherit(c.house); err != nil {
-			return err
-		}
-		c.house = append(c.house, l.House...)
-		l.checker = nil
-	}
-	return nil
 }
 
 // Layer is one configuration file.
@@ -54,6 +44,7 @@ type Layer struct {
 	House []*lint.Rule
 
 	checker *checker
+	apart   bool // it is elsewhere than the file that extends it: nothing of it is quoted
 }
 
 // at is the file and line of a key: see linesOf.
@@ -66,42 +57,6 @@ func (l *Layer) at(name string) string {
 
 // KeyPlace is the file and line of a key, named as in "rule[0].good[1]".
 func (l *Layer) KeyPlace(name string) string { return l.at(name) }
-
-// maxExtends bounds how far files extend each other.
-const maxExtends = 32
-
-// Load reads a configuration file and those that it extends. Rules are all that there are: names in the file are
-// checked against them. It fails on a file that cannot be read, on extends in a circle, and on what the file
-// says that is not known.
-func Load(path string, rules []*lint.Rule) (*Config, error) {
-	c := &Config{}
-	var seen []string
-	for path != "" {
-		abs, err := realpath.File(path)
-		if err != nil {
-			return nil, err
-		}
-		if slices.Contains(seen, abs) || len(seen) == maxExtends {
-			return nil, fmt.Errorf("%s: extends goes in a circle: %s is reached again", c.Layers[0].Path, path)
-		}
-		seen = append(seen, abs)
-		l, err := load(path, abs, rules)
-		if err != nil {
-			return nil, err
-		}
-		c.Layers = slices.Insert(c.Layers, 0, l)
-		path = ""
-		if l.File.Extends != "" {
-			path = Shown(l.resolve(l.File.Extends))
-		}
-	}
-	if err := c.inherit(); err != nil {
-		return nil, err
-	}
-	c.place()
-	c.values = c.written()
-	return c, nil
-}
 
 // maxSize is the largest configuration file in bytes, 1 MB. A hundred silences take 20 KB.
 const maxSize = 1 << 20

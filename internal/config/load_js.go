@@ -11,7 +11,7 @@ import (
 // configuration, which were a fifth of its size.
 var errNoFiles = errors.New("the configuration cannot be read: a page has no files")
 
-func load(path, _ string, _ []*lint.Rule) (*Layer, error) {
+func load(path, _ string, _ []*lint.Rule, _ bool) (*Layer, error) {
 	return nil, fmt.Errorf("%s: %w", path, errNoFiles)
 }
 

@@ -13,20 +13,21 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-func load(path, abs string, rules []*lint.Rule) (*Layer, error) {
+// load reads one file; one that is apart is elsewhere than the first that was read.
+func load(path, abs string, rules []*lint.Rule, apart bool) (*Layer, error) {
 	data, err := Read(abs)
 	if err != nil {
 		return nil, fmt.Errorf("%s: the configuration cannot be read: %s", path, files.Why(err))
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	l := &Layer{Path: path, Dir: filepath.Dir(abs), Text: string(data), apart: apart}
 	checked, err := check(path, data, rules)
 	if err != nil {
-		return nil, err
+		return nil, l.unquoted(err)
 	}
-	l := &Layer{Path: path, Dir: filepath.Dir(abs), Text: string(data), lines: linesOf(string(data)),
-		House: checked.house, checker: checked}
+	l.lines, l.House, l.checker = linesOf(l.Text), checked.house, checked
 	if err := toml.Unmarshal(data, &l.File); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, l.unquoted(fmt.Errorf("%s: %w", path, err))
 	}
 	for _, h := range checked.heads["silence"] {
 		l.SilencesAt = append(l.SilencesAt, int(h.Offset))

@@ -74,7 +74,7 @@ func (p *Project) Config(dir string) (*Config, error) {
 	}
 	c, ok := p.byPath[path]
 	if !ok && path != "" {
-		if c, err = Load(Shown(path), p.known()); err != nil {
+		if c, err = loadFound(Shown(path), p.known()); err != nil {
 			return nil, err
 		}
 		p.byPath[path] = c
@@ -166,34 +166,45 @@ func (p *Project) Within(c *Checks, entry string) (*Checks, error) {
 	return p.checks(c.Config, c.Abs+filepath.FromSlash(entry))
 }
 
-func (p *Project) checks(c *Config, abs string) (*Checks, error) {
+// linted is what a file is linted with: the same for all of its reach.
+func (p *Project) linted(c *Config, abs string) (*made, error) {
 	key := reach{c, c.parts(abs)}
-	m := p.byReach[key]
-	if m == nil {
-		rules := p.Rules(c)
-		m = &made{options: joined(c.Options(abs, slices.Concat(rules, lint.Own())), p.flags)}
-		id := fmt.Sprint(m.options)
-		if len(c.House()) > 0 {
-			p.houses = append(p.houses, c.House())
-			id += fmt.Sprintf(" %p", c)
+	if m := p.byReach[key]; m != nil {
+		return m, nil
+	}
+	rules := p.Rules(c)
+	m := &made{options: joined(c.Options(abs, slices.Concat(rules, lint.Own())), p.flags)}
+	id := fmt.Sprint(m.options)
+	if len(c.House()) > 0 {
+		p.houses = append(p.houses, c.House())
+		id += fmt.Sprintf(" %p", c)
+	}
+	if m.linter = p.linters[id]; m.linter == nil {
+		others := own(m.options)
+		if len(others.Select) == 0 && len(m.options.Select) > 0 { // it would run all
+			return nil, fmt.Errorf("select: %s is about the run itself, and is no rule for texts: "+
+				"name such a rule too", strings.ToUpper(m.options.Select[0]))
 		}
-		if m.linter = p.linters[id]; m.linter == nil {
-			others := own(m.options)
-			if len(others.Select) == 0 && len(m.options.Select) > 0 { // it would run all
-				return nil, fmt.Errorf("select: %s is about the run itself, and is no rule for texts: "+
-					"name such a rule too", strings.ToUpper(m.options.Select[0]))
-			}
-			var err error
-			if m.linter, err = lint.NewLinter(withOthers(rules, m.options), others); err != nil {
-				return nil, err
-			}
-			p.linters[id] = m.linter
+		var err error
+		if m.linter, err = lint.NewLinter(withOthers(rules, m.options), others); err != nil {
+			return nil, err
 		}
-		p.byReach[key] = m
+		p.linters[id] = m.linter
+	}
+	p.byReach[key] = m
+	return m, nil
+}
+
+func (p *Project) checks(c *Config, abs string) (*Checks, error) {
+	m, err := p.linted(c, abs)
+	if err != nil {
+		return nil, err
+	}
+	if c != nil && c.noBaseline != nil && p.Flags.Baseline == "" {
+		return nil, c.noBaseline
 	}
 	values := p.Flags.or(c.Values())
 	if values.Baseline == "" && p.BaselineName != "" {
-		var err error
 		if values.Baseline, err = besideConfig(c, p.BaselineName); err != nil {
 			return nil, err
 		}

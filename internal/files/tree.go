@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/cablelint/cablelint/internal/realpath"
 )
 
 // ErrOutside reports a path on which a link leads out of the tree that a run may write to.
@@ -101,6 +103,31 @@ func treeFor(path, by string) (string, error) {
 		}
 	}
 	return realFolder(tree)
+}
+
+// Outside reports whether a path that a file in the folder by names leads out of the repository around that folder, by
+// its names or by links on the way. A link to nothing does: where it leads cannot be told. Where there is no repository
+// nothing is outside. The folder has no links in its path.
+func Outside(path, by string) bool {
+	tree := around(by, "")
+	if tree == "" {
+		return false
+	}
+	abs, err := realpath.File(path)
+	if err != nil || !within(abs, tree) {
+		return true
+	}
+	if info, err := os.Lstat(abs); err != nil || info.Mode()&fs.ModeSymlink == 0 {
+		return false
+	}
+	real, err := filepath.EvalSymlinks(abs)
+	return err != nil || !within(real, tree)
+}
+
+// Apart reports whether a path is in another tree than the folder by: outside of its repository or, where there is
+// none, of the folder itself.
+func Apart(path, by string) bool {
+	return Outside(path, by) || around(by, "") == "" && !within(realpath.Resolved(path), by)
 }
 
 // within reports whether a path is below a folder, by the names alone.

@@ -87,7 +87,7 @@ func ReadBaseline(path string) (*Baseline, error) {
 	found, err := b.read(strings.NewReader(b.text))
 	switch {
 	case found <= version && err != nil:
-		return nil, fmt.Errorf("%s: this is not a baseline: %w", path, err)
+		return nil, fmt.Errorf("%s: this is not a baseline: %w", path, plainJSON(err))
 	case found == 0:
 		return nil, fmt.Errorf("%s: this is not a baseline: it has no version", path)
 	case found > version:

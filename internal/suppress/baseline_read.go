@@ -66,6 +66,19 @@ func (b *Baseline) readEntries(d *json.Decoder) error {
 	return expect(d, ']')
 }
 
+// plainJSON is an error of the decoder without what it quotes: a configuration may name any file as its baseline.
+func plainJSON(err error) error {
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &syntax):
+		return errors.New("its JSON is damaged")
+	case errors.As(err, &kind):
+		return errors.New("a value is of another kind")
+	}
+	return err
+}
+
 // expect takes a bracket or brace.
 func expect(d *json.Decoder, want json.Delim) error {
 	t, err := d.Token()

@@ -31,10 +31,14 @@ func TestWhatIsNotABaseline(t *testing.T) {
 		`{"version":1,"entries":[{"rule":"R001","count":-1}]}`: "a count below 1",
 		`{"version":1,"entries":[{"rule":"R001"`:               "not a baseline", `{"version":"1"}`: "not a baseline",
 		`{"version":2,"entries":[{}]}`: "of version 2", `{"version":1,"entries":null}`: "not laid out",
-		`{"other":` + strings.Repeat("[", 100_000): "not a baseline",
+		`{"other":` + strings.Repeat("[", 100_000):                 "not a baseline",
+		`{"version":1,"entries":[quag`:                             "its JSON is damaged",
+		`{"version":7465432109876543210987}`:                       "a value is of another kind",
+		`{"version":1,"entries":[{"rule":"R001","count":"quag"}]}`: "a value is of another kind",
 	} {
 		_, err := baselineOf(t, text)
 		require.ErrorContains(t, err, want, "%.80q", text)
+		require.NotRegexp(t, "quag|'q'|7465", err.Error(), "nothing of a file that is none is quoted: %.80q", text)
 	}
 	for _, text := range []string{`{"version":1}`, `{"version":1,"entries":[],"later":{"a":[1]}}`,
 		`{"entries":[{"path":"a","rule":"R001","count":2,"note":"x"}],"version":1}` + "\n"} {
