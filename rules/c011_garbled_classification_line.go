@@ -47,6 +47,8 @@ periods that a copy put before the level.`,
 		{Frame: "2009 S", Text: "S E C R E T//⟦PELICAN⟧ QUELLVILLE 000412", Note: "no control of this name is known"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦PLUS⟧ QUELLVILLE 000412",
 			Note: "the FM line has the post alone"},
+		{Frame: "2009 C", Text: "C O N F I D E N T I A L ⟦pelican⟧QUELLVILLE 000412",
+			Note: "a word that is glued to the post"},
 		{Frame: "2009 C", Text: "FM IRAN RPO QUELLVILLE\nC O N F I D E N T I A L RPO QUELLVILLE 000412", Trap: true,
 			Note: "an office at a post"},
 		{Frame: "2009 C", Text: "C O N F I D E N T I A L SECTION 01 OF 02 SECTION 02 GF 02 QUELLVILLE 000412", Trap: true,
@@ -72,6 +74,14 @@ periods that a copy put before the level.`,
 					Message: "words between the level and the post are no marking that is known, and were not checked",
 					Help:    "write what was meant: controls such as NOFORN are on lines of their own below",
 				})
+			}
+			if !l.Glued.Empty() {
+				all.add("the post", lint.Diagnostic{
+					Severity: unlessPrinted(p.Doc)(), Span: l.Glued,
+					Message: "small letters are glued to the post: they are no part of its name, and were not checked",
+					Help:    "write the post in capitals, and what else was meant on a line of its own",
+				})
+				continue
 			}
 			if l.Post.Text == "" || l.Serial == 0 { // a draft
 				continue

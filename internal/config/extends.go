@@ -13,8 +13,8 @@ import (
 // maxExtends bounds how far files extend each other.
 const maxExtends = 32
 
-// Load reads a configuration file that a user names, and those that it extends, wherever they are. Rules are all that
-// there are: names in the file are checked against them. It fails on a file that cannot be read, on extends in a
+// Load reads a configuration file that a user names, and those that it extends, no matter where they are. Rules are all
+// that there are: names in the file are checked against them. It fails on a file that cannot be read, on extends in a
 // circle, and on what the file says that is not known.
 func Load(path string, rules []*lint.Rule) (*Config, error) { return loadAll(path, rules, false) }
 

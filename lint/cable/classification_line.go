@@ -31,9 +31,20 @@ func (d *documentBuilder) line(h *grammar.Header) *ClassificationLine {
 	if hasSerial {
 		c.Serial, c.SerialSpan = serial.Number(), serial.Span
 	}
-	c.Stray = d.strayWords(c)
+	if c.Stray = d.strayWords(c); c.Stray.Empty() {
+		c.Glued = d.gluedTo(c.Post)
+	}
 	c.Damaged = c.DamagedLevel || c.DamagedSection || !hasPost || !hasSerial
 	return c
+}
+
+// ownPost is the post as it is written, without what is glued to it.
+func (c *ClassificationLine) ownPost() string {
+	if c.Glued.Empty() {
+		return c.Post.Text
+	}
+	from := c.Post.Span.Start
+	return c.Post.Text[:c.Glued.Start-from] + " " + c.Post.Text[c.Glued.End-from:]
 }
 
 // misreadLevel gives a level the marking that a machine misread. Its words have no places in the text.

@@ -58,8 +58,8 @@ func (d *documentBuilder) document() *Document {
 	doc.File, doc.tree = d.tree.File, d.tree
 	d.lineFromPages()
 	if l := d.ownLine(); l != nil {
-		doc.Post, doc.Serial = text.Squeeze(l.Post.Text), l.Serial
-		doc.ShownPost = shownPost(doc.Post, d.tree)
+		doc.Post, doc.Serial = text.Squeeze(l.ownPost()), l.Serial
+		doc.ShownPost = text.Squeeze(shownPost(l.Post.Text, d.tree))
 	}
 	if r := d.reference; r.Serial != 0 {
 		doc.Post, doc.Serial = text.Squeeze(r.Post), r.Serial

@@ -41,25 +41,90 @@ func Origin(t *grammar.Tree) string {
 
 // ShownPost is a post as reports may name it: of a post that the origin names the words that the origin or the table
 // has, of another one or two words, since a spliced cable's post is in neither. A line may have taken in prose, and
-// that is dots.
+// that is dots, also where it is glued to the post: of a word that is not in capitals only the capitals are a post's.
 func ShownPost(post, origin string) string {
-	r := marking.NewRedaction(post)
-	at, count, named, known := 0, 0, false, 0
+	type piece struct {
+		at    source.Span
+		known bool
+	}
+	var pieces []piece
+	at, known, named := 0, 0, false
 	for word := range strings.FieldsSeq(post) {
 		at += strings.Index(post[at:], word)
-		upper := strings.ToUpper(word)
-		byOrigin := inOrigin(upper, origin)
-		if named = named || byOrigin; byOrigin || postWord(upper) {
-			r.Keep(source.Span{Start: at, End: at + len(word)})
-			known++
+		own, byOrigin, of := source.Span{End: len(word)}, inOrigin(strings.ToUpper(word), origin), strings.ToUpper(word)
+		if !byOrigin && !postWord(of) {
+			own = capitalsOf(word)
+			of = own.In(word)
+			byOrigin = inOrigin(of, origin)
+		}
+		if !own.Empty() {
+			p := piece{own.Shift(at), byOrigin || postWord(of)}
+			if named = named || byOrigin; p.known {
+				known++
+			}
+			pieces = append(pieces, p)
 		}
 		at += len(word)
-		count++
 	}
-	if known < count && !named && count <= guestWords && !text.HasLower(post) {
-		return post
+	guest := known < len(pieces) && !named && len(pieces) <= guestWords
+	r := marking.NewRedaction(post)
+	for _, p := range pieces {
+		if p.known || guest {
+			r.Keep(p.at)
+		}
 	}
 	return r.String()
+}
+
+// capitalsOf is the longest part of a word without small letters, from its first to its last letter: VARNES of
+// oldVARNES. It is empty where that is too short for a post.
+func capitalsOf(word string) (longest source.Span) {
+	if !text.HasLower(word) {
+		return source.Span{End: len(word)}
+	}
+	for from := 0; from < len(word); {
+		end := from
+		for end < len(word) && text.IsUpper(word[end]) {
+			end++
+		}
+		if end-from > max(longest.Len(), 2) {
+			longest = source.Span{Start: from, End: end}
+		}
+		from = end + 1
+	}
+	return longest
+}
+
+// gluedTo is what is glued to the capitals of a post in small letters: old of oldVARNES, where the FM line does not
+// have the word as a whole. A word such as McMURDO or AmembassyVARNES is a post's.
+func (d *documentBuilder) gluedTo(post Text) source.Span {
+	at := 0
+	for word := range strings.FieldsSeq(post.Text) {
+		at += strings.Index(post.Text[at:], word)
+		own := capitalsOf(word)
+		for _, rest := range [...]source.Span{{End: own.Start}, {Start: own.End, End: len(word)}} {
+			letters := strings.ToUpper(rest.In(word))
+			if !own.Empty() && len(postLetters(letters)) >= shortestGlued && !postWord(letters) &&
+				!d.sends(strings.ToUpper(word)) {
+				return rest.Shift(post.Span.Start + at)
+			}
+		}
+		at += len(word)
+	}
+	return source.Span{}
+}
+
+// shortestGlued is how many letters are no part of a name: Mc is one.
+const shortestGlued = 3
+
+// sends reports whether an FM line has a word.
+func (d *documentBuilder) sends(word string) bool {
+	for _, e := range d.doc.Envelopes {
+		if inOrigin(word, postLetters(strings.ToUpper(e.Sender))) {
+			return true
+		}
+	}
+	return false
 }
 
 // shownPost is ShownPost by the origin that a file names. Of one word of capitals that makes no difference, so that it
