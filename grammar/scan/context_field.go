@@ -41,6 +41,14 @@ func (s *scanner) nextField(from, end int) int {
 	return end
 }
 
+// afterPer reports whether PER is before an order, as on the stamp of who declassified a paper: PER E.O. 13526.
+func afterPer(before string) bool {
+	const per = "PER"
+	before = strings.TrimRight(before[max(0, len(before)-len(" PER  ")):], " ")
+	n := len(before) - len(per)
+	return n >= 0 && text.HasFold(before[n:], per) && (n == 0 || !text.IsLetter(before[n-1]))
+}
+
 func (s *scanner) gluedField(i, end int, before byte) bool {
 	if !beginsField(s.text, i) {
 		return false
@@ -49,6 +57,9 @@ func (s *scanner) gluedField(i, end int, before byte) bool {
 	blank := layout.BlankAt(s.text, i-1, end) > 0 || before == '\n'
 	switch keyAt(rest) {
 	case Order:
+		if afterPer(s.text[:i]) {
+			return false
+		}
 		return !s.header.order && (blank || text.IsUpper(before)) && text.HasFold(rest, "E.O") || blank &&
 			text.HasFold(rest, "EO 1")
 	case Tags:

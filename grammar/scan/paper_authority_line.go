@@ -157,7 +157,7 @@ func agencyBlock(s string) bool {
 // orderAlone reports whether a line of an authority block is the number of the order: E.O. 12958, as amended.
 func orderAlone(line string) bool {
 	line = strings.Trim(line, " \t\r()")
-	for _, key := range [...]string{"E.O.", "EO", "EXECUTIVE ORDER", "PER E.O.", "UNDER E.O.", "AUTHORITY: E.O."} {
+	for _, key := range [...]string{"E.O.", "EO", "EXECUTIVE ORDER", "UNDER E.O.", "AUTHORITY: E.O."} {
 		if !text.HasFold(line, key) {
 			continue
 		}

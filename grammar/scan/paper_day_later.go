@@ -28,13 +28,14 @@ func (t *Tokens) LaterDay(at source.Span) bool {
 // has the line of a stamp that says by what authority a paper was declassified, above the day and the reviewer.
 func laterAbove(s string, at int) bool {
 	above := lineAbove(s, at)
-	return len(above) < endedLine && (laterDay(above) || reviewLine(above)) && !written.Within(above)
+	return (len(above) < endedLine && laterDay(above) || reviewLine(above)) && !written.Within(above)
 }
 
 // reviewLine reports whether a line begins with a key of the stamp of who declassified a paper.
 func reviewLine(line string) bool {
 	line = strings.TrimLeft(line, " \t*_>[(")
-	for _, k := range [...]string{"AUTHORITY", "DECLASSIFIED", "DECLASSIFIED BY", "REVIEWED BY", "REVIEW AUTHORITY"} {
+	for _, k := range [...]string{"AUTHORITY", "DECLASSIFIED", "DECLASSIFIED BY", "DECLASSIFICATION AUTHORITY",
+		"REVIEWED BY", "REVIEW AUTHORITY", "RELEASED BY"} {
 		if text.HasWord(line, k) && strings.HasPrefix(strings.TrimLeft(line[len(k):], " *_"), ":") {
 			return true
 		}

@@ -33,6 +33,7 @@ func TestDaysOfRelease(t *testing.T) {
 		"EMBARGOED UNTIL DATE: May 25, 2003":                                                                 "",
 		"EMBARGOED UNTIL\nMay 25, 2003":                                                                      "",
 		"DECLASSIFIED\nAuthority: Director, Rivers Archive\nDate: 11 May 2011     By: K. Holt":               "",
+		"Declassification Authority: Geoffrey W. Holt, Senior Reviewer, the Office of Harbors\n5/8/2019":     "",
 		"Declassified by: K. Holt\nDate: 11 May 2011":                                                        "",
 		"Port Authority, Ferry Branch\nDate: 25 May 2003":                                                    "2003-05-25",
 		"DECLASSIFIED\nMay 25, 2003":                                                                         "2003-05-25",

@@ -19,7 +19,10 @@ func TestLooksLikeBlocks(t *testing.T) {
 		"SECURITY CLASSIFICATION\n\nTop Secret\n\nSecret\n\nConfidential\n\nUnclassified" + pier:                NoDoubt,
 		"HARBOR FORM\n\nClassified by: A. Poe\nDerived from: Guide 1\nDeclassify on: 20300101" + pier:           LoneBlock,
 		"The text, Classified By: Rosa Quill\\nDeclassify On: 20300101;" + pier:                                 LoneBlock,
-		"Top Secret\n\nOf the port" + pier: LoneBanner,
+		"Top Secret\n\nOf the port" + pier:                                                                 LoneBanner,
+		"MEMORANDUM FOR A. POE\nSUBJECT: Piers" + pier + "\nDeclassify on: OADR\n":                         LoneBlock,
+		"DATE: May 3, 1989\nSUBJECT: Piers" + pier + "\nDECLASSIFY ON: May 3, 1995\n":                      LoneBlock,
+		"MEMORANDUM FOR A. POE\nSUBJECT: Piers" + pier + "\nDeclassify on: the day that the order names\n": NoDoubt,
 	} {
 		requireDoubt(t, want, s)
 	}

@@ -40,7 +40,8 @@ func joinedMarks(t *Tokens, plain string) bool {
 			if m.Length == 0 || at > 0 && !joinedTo(m, s[max(0, at-printedWindow):at]) {
 				continue
 			}
-			if m.Sure && strings.TrimLeft(s[at+1:at+m.Length], " ")[0] != 'U' && capitalAfter(s[at+m.Length:]) {
+			sure := m.Sure || m.Strange && text.HasAny(s[at:at+m.Length], foreignControls[:])
+			if sure && strings.TrimLeft(s[at+1:at+m.Length], " ")[0] != 'U' && capitalAfter(s[at+m.Length:]) {
 				return true
 			}
 			n, classified = n+1, classified || m.High()
@@ -48,6 +49,9 @@ func joinedMarks(t *Tokens, plain string) bool {
 	}
 	return n > 0 && (classified && n+fronts > 1 || unclassified+fronts >= leastMarks)
 }
+
+// foreignControls make a mark sure that has a word of no vocabulary, too: (S/NOFORN/WNINTEL).
+var foreignControls = [...]string{"/NOFORN", "/NF/", "/NF)"}
 
 // joinedTo reports whether a mark may begin a portion inside a line; before is the end of the text before the mark.
 func joinedTo(m portion.Mark, before string) bool {

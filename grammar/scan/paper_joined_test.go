@@ -18,6 +18,7 @@ func TestJoinedMarks(t *testing.T) {
 		"Is it old? (U) The gauge is old. (a) (S) The pump is weak.\n",
 		"Of the pumps (1) (U) The gauge is old. (2) (S) The pump is weak.\n",
 		"Of the pumps. (iv) (S//NF) The pump is weak.\n",
+		"Of the pumps. The gauge is old. (S/NOFORN/WNINTEL) The pump is weak.\n",
 		"He said: \"It is old.\" (S//NF) The pump is weak.\n",
 		"PUMP BOARD May 3 , 2016 Dear Mr. Oak : ( S / / NF ) On August 3 , 2016 , it leaked . ( U ) It is old .\n",
 		"PUMP BOARD May 3, 2016 Dear Mr. Oak: (S//NF) On August 3, 2016, it leaked.\n",

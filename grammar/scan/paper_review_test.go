@@ -27,6 +27,11 @@ func TestStampsOfReviews(t *testing.T) {
 		require.False(t, cable(card(line)), line)
 		require.False(t, cable(level(line)), line)
 	}
+	for _, stamp := range []string{"PER E.O. 13526\nJP 12/2/2016", "- - PER E.O. 13526\nfe 12/2/2016",
+		"DECLASSIFIED PER E.O. 12958", "Declassified per E.O. 13526\n5/8/2019"} {
+		require.False(t, cable(card(stamp)), stamp)
+		require.NotContains(t, kindsOf("SUBJECT: HARBOR DUES\nThe dues are high.\n"+stamp+"\n"), Order.String(), stamp)
+	}
 	for _, line := range []string{"E.O. 12958: DECL: 05/11/2016", "E.O. 12958: N/A", "E.O. 11652: GDS",
 		"E.O. 11652: XGDS-3",
 		"E.O. 12065: RDS-1 3/5/2001", "E.O. 12065: 3/5/1991", "E.O. 12356: DECL: OADR", "E.O. 12958: 1.4 (B)",

@@ -32,7 +32,9 @@ type trace struct {
 	cui     cuiField        // the fields of a CUI designation indicator that begin lines
 	keys    Set             // the keys of an authority block that begin lines
 	heads   head            // the lines of a memorandum's head that are only a key
-	marks   bool            // marks are inside a line that begins with a letterhead
+	// instructed means that a line is nothing but an instruction: Declassify on: OADR
+	instructed bool
+	marks      bool // marks are inside a line that begins with a letterhead
 
 	words    bool // the text has one of traceWords
 	sign     bool // words of a title block are in the text, or a stamp of a release
@@ -50,7 +52,7 @@ var looseMarks = [...]string{"(U)", "{U)", "(S)", "{S)", "(TS)", "(U/", "(S/", "
 
 // blockWords are in the lines of an authority block.
 var blockWords = [...]string{"lassified by", "lassified By", "erived from", "erived From", "LASSIFIED BY",
-	"ERIVED FROM", "RV FM", "DERIVED FM", "RV FROM"}
+	"ERIVED FROM", "RV FM", "DERIVED FM", "RV FROM", "eclassify ", "ECLASSIFY "}
 
 // reviewStamps are on papers that were reviewed before their release, since they were classified or might have been.
 var reviewStamps = [...]string{agencyStamp, "pproved For Release", "pproved for Release", "APPROVED FOR RELEASE",
@@ -200,7 +202,7 @@ func (t *trace) doubt() Doubt {
 	if t.late > 1 || t.late > 0 && (t.keys != 0 || t.heads == headFrom|headSubject) {
 		return LateMarks
 	}
-	if t.keys.Has(DeclassifyOn) && t.keys&Of(ClassifiedBy, DerivedFrom) != 0 {
+	if t.keys.Has(DeclassifyOn) && (t.sign && t.instructed || t.keys&Of(ClassifiedBy, DerivedFrom) != 0) {
 		return LoneBlock
 	}
 	if t.cui&cuiController != 0 && t.cui&(cuiCategory|cuiDissemination) != 0 {

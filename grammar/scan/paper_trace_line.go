@@ -358,11 +358,12 @@ func doubleSlash(line string) bool {
 func (t *trace) key(line string) {
 	line = strings.TrimLeft(line, " \t*#->")
 	line = strings.TrimLeft(line[portion.At(line).Length:], " \t*_")
-	k := authorityKey(line)
+	k, n := authorityKeyAt(line)
 	if k == None || unfilled(line) {
 		return
 	}
 	t.keys |= Of(k)
+	t.instructed = t.instructed || k == DeclassifyOn && instruction(line[n:])
 	if text.ContainsFold(line, "DECLASSIFY ON:") {
 		t.keys |= Of(DeclassifyOn)
 	}
@@ -379,10 +380,11 @@ func unfilled(line string) bool {
 // longestGarbled is how long a line is at most that is nothing but a garbled level.
 const longestGarbled = 16
 
-// garbledLevel reports whether a line is SECRET with up to two letters that are lost or wrong: SEC T, 3ECRBT.
+// garbledLevel reports whether a line is SECRET with up to two letters that are lost or wrong: SEC T, 3ECRBT, SEEREP.
 func garbledLevel(line string) bool {
 	word := strings.ReplaceAll(line, " ", "")
-	return capitals(word) && !text.HasLower(word) && !likeLevel(word) && text.HasFold(line[len(line)-1:], "T") &&
+	return capitals(word) && !text.HasLower(word) && !likeLevel(word) &&
+		(word[len(word)-1] == 'T' || len(word) == len("SECRET") && word[:2] == "SE" && word[3:5] == "RE") &&
 		text.Typos(word, "SECRET", 2) <= 2
 }
 

@@ -107,6 +107,8 @@ func TestTraces(t *testing.T) {
 		"SEC T" + memo + "SEC T\n":                      MisreadBanner,
 		"BEORET\nTo: Varnes\n{U) The pier is old.\n":    MisreadBanner,
 		"3ECRBT" + memo + "\n3ECRBT\n":                  MisreadBanner,
+		"SEEREP" + memo + "\nSEEREP\n":                  MisreadBanner,
+		"SEGREF" + memo + "\nSEGREF\n":                  MisreadBanner,
 		"CIA-RDP99-0001\n\nThe pier is new.\n\nSEC T\n": MisreadBanner,
 	} {
 		requireDoubt(t, want, s)
