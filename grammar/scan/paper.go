@@ -269,6 +269,11 @@ func (s *paperScanner) conclude(whole, plain string) {
 		}
 	}
 	if s.out.Evidence != NoEvidence && s.out.Doubt == NoDoubt {
+		if at, ok := s.downPassed(plain); ok {
+			s.out.Doubt, s.out.passed = PassedBanner, uint32(at)
+		}
+	}
+	if s.out.Evidence != NoEvidence && s.out.Doubt == NoDoubt {
 		if at, ok := s.markPassed(); ok {
 			s.out.Doubt, s.out.passed = PassedMark, uint32(at)
 		}

@@ -32,6 +32,7 @@ const (
 	RegradingStamp       // the stamp of a classified paper on whether it is downgraded by itself
 	BritishBanner        // UK SECRET STRAP1: a marking of the United Kingdom
 	OfficeBanner         // CONFIDENTIAL alone at the head or the foot of a paper of an office of a government
+	WordOfFirms          // CONFIDENTIAL at the head and the foot of a paper that may be one of a firm
 	OtherMarking         // VS-NfD: a marking of another nation, or one that is not of the levels
 )
 
@@ -59,6 +60,7 @@ var doubtNames = [...]string{
 	RegradingStamp: "it has a stamp on downgrading that classified papers have, but no marking was read",
 	BritishBanner:  "a line is a marking of the United Kingdom, and those are not read",
 	OfficeBanner:   "a level is alone on a line, and an office of a government is named",
+	WordOfFirms:    "CONFIDENTIAL is at its head and its foot, a level or the word of a firm",
 	OtherMarking:   "a line may be a marking of another kind, and those are not read",
 	OtherMessage:   "it is a message with a date-time group, and no cable of State",
 }

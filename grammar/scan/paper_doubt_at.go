@@ -79,6 +79,8 @@ func (d Doubt) showsIn(line, above string) bool {
 		return joinedIn(line)
 	case LateMarks:
 		return classifiedAtEnd(line) || sentenceMarked(line, above)
+	case WordOfFirms:
+		return line == "CONFIDENTIAL"
 	case OfficeBanner:
 		return levelOfAnybody(line) != ""
 	case LoneBanner, UnsureBanner, JoinedLines:

@@ -51,7 +51,7 @@ type evidence struct {
 	titled     bool // a line of a title block is there
 	keys       head // which lines of a memorandum's head
 	subject    bool // the subject is marked
-	high       bool // the mark of the subject is (S), (TS) or (FOUO)
+	high       bool // the mark of the subject is (C), (S), (TS) or (FOUO)
 	banners    []pageBanner
 	atHead     bool // the first line of the text, stamps aside, is a banner
 	block      Set
@@ -131,6 +131,9 @@ func (e *evidence) letter(rest string) {
 		e.zeros++
 	}
 	e.counted = e.counted || strings.HasPrefix(rest, "(1)")
+	if strings.HasPrefix(rest, "(TS) ") && strings.Count(strings.TrimSpace(rest), " ") >= wordsAfterMark {
+		e.worded++
+	}
 	if len(rest) < 4 || rest[0] != '(' || rest[2] != ')' || !text.IsUpper(rest[1]) {
 		return
 	}

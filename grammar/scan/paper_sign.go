@@ -50,7 +50,8 @@ func edgeSign(whole, plain string) (d Doubt, at int) {
 		if found, d = pairedSign(lines), OtherMarking; found < 0 {
 			d = LoneBanner
 			for _, level := range [...]func([]signLine) int{placedLevel, levelOfInformation, oldLevel, addressedLevel,
-				confidentialMemo, pagedLevel, misspeltLevel, framedCUI} {
+				confidentialMemo, pagedLevel, misspeltLevel, framedCUI,
+				restrictedMemo} {
 				if found = level(lines); found >= 0 {
 					break
 				}
@@ -60,6 +61,9 @@ func edgeSign(whole, plain string) (d Doubt, at int) {
 			found, d = codewordMarks(lines), LoneMarks
 		}
 		if found < 0 {
+			if level, at := levelDown(plain); level != "" && hasSentence(whole, plain) {
+				return UnsureBanner, at
+			}
 			return NoDoubt, 0
 		}
 	}
@@ -77,7 +81,7 @@ func signLines(whole, plain string) (lines []signLine) {
 	_, foot := edges(plain, false)
 	mail, n := mailHead(plain), 0
 	lines = make([]signLine, 0, min(len(plain)/usualLine, signHead+signFoot+mailLines))
-	inFence, fenced := false, fences(plain) != notFenced
+	inFence, fenced, next := false, fences(plain) != notFenced, 0 // next is where the line after the last one begins
 	for at := 0; at < len(plain); {
 		start, end := at, at+layout.LineLength(plain[at:])
 		at = end + 1
@@ -92,12 +96,14 @@ func signLines(whole, plain string) (lines []signLine) {
 		if inFence {
 			continue
 		}
-		l := signLine{text: line, whole: own, at: start, head: start < mail || n == 0 && messageKey(line),
+		head := start < mail || n == 0 && (messageKey(line) || len(lines) > 0 && start == next && headKey(line) > 0)
+		l := signLine{text: line, whole: own, at: start, head: head,
 			prose: proseLine(line, own) && !mixedMarking(line)}
 		if !l.head {
 			n++
 			l.first, l.near = n == 1, n <= 3
 		}
+		next = end + 1
 		if lines = append(lines, l); n == signHead {
 			at = max(at, foot)
 		}

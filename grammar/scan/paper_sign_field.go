@@ -15,13 +15,17 @@ import (
 
 // fieldSign is the doubt that is due to such a field.
 func fieldSign(line string) Doubt {
-	if d := labelSign(line); d != NoDoubt || strings.ContainsAny(line, "(){};<") {
+	n := subjectKey(line)
+	if d := labelSign(line); d != NoDoubt || n == 0 && strings.ContainsAny(line, "(){};<") {
 		return d
 	}
-	if n := subjectKey(line); n > 0 {
+	if n > 0 {
 		value := strings.TrimSpace(line[n:])
-		if strings.HasSuffix(subjectLevel(value), "SECRET") || markOfSubject(value) {
+		if strings.HasSuffix(subjectLevel(value), "SECRET") || markOfSubject(value) || levelBeforeTitle(value) {
 			return UnsureBanner
+		}
+		if strings.ContainsAny(line, "(){};<") {
+			return NoDoubt
 		}
 		return subjectMarking(value)
 	}
@@ -43,20 +47,70 @@ func fieldSign(line string) Doubt {
 // headSign is fieldSign for a line of a mail's head. Those that begin with X- are of a house, which may give a level in
 // any of them, X-House-Level: SECRET, but for what a program calls its own secret.
 func headSign(line string) Doubt {
-	if levelAfterKey(line) {
+	if levelAfterKey(line) || levelAfterName(line) {
 		return UnsureBanner
 	}
-	if d := fieldSign(line); d != NoDoubt || !text.HasFold(line, "X-") {
+	if d := fieldSign(line); d != NoDoubt {
 		return d
 	}
 	key, value, _ := strings.Cut(line, ":")
 	switch value = strings.TrimSpace(value); {
+	case headLevel(key, value):
+		return UnsureBanner
+	case !text.HasFold(line, "X-"):
 	case (value == "SECRET" || value == "TOP SECRET") && !secretWords.In(key):
 		return UnsureBanner
 	case ownLabel(key, value):
 		return OtherMarking
 	}
 	return NoDoubt
+}
+
+// headLevel reports whether a line of a mail's head gives a level where it gives how sensitive the mail is, or the
+// letter of one where it gives its classification: Sensitivity: Secret, Classification: (S). What mail programs write
+// there is Personal, Private or Company-Confidential: RFC 2156, 5.3.4.
+func headLevel(key, value string) bool {
+	key = strings.TrimPrefix(strings.ToUpper(key), "X-")
+	switch level := strings.Trim(value, "()[] "); strings.ToUpper(level) {
+	case "SECRET", "TOP SECRET":
+		return key == "SENSITIVITY" || classifiedKey(key)
+	case "S", "TS", "C":
+		return classifiedKey(key) && !text.HasLower(level)
+	}
+	return false
+}
+
+// levelAfterName reports whether the name of who sends or gets a mail has a level in parentheses or brackets after it:
+// From: Rosa Quill (SECRET). A firm may write CONFIDENTIAL there.
+func levelAfterName(line string) bool {
+	if !text.HasFold(line, "FROM:") && !text.HasFold(line, "TO:") && !text.HasFold(line, "CC:") &&
+		!text.HasFold(line, "SENDER:") {
+		return false
+	}
+	for _, sign := range [...]string{"(", "["} {
+		for _, level := range [...]string{"SECRET", "TOP SECRET"} {
+			_, after, ok := strings.Cut(line, sign+level)
+			if ok && after != "" && strings.IndexByte(")]/", after[0]) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// levelBeforeTitle reports whether a subject begins with SECRET or TOP SECRET in capitals and goes on with a word that
+// is not, or ends with them in parentheses: SECRET Piers of the town. A title in capitals may have the word itself.
+func levelBeforeTitle(value string) bool {
+	for n := replyLength(value); n > 0; n = replyLength(value) {
+		value = strings.TrimLeft(value[n:], " ")
+	}
+	n, level := bannerLevel(value, false)
+	if !strings.HasSuffix(level, "SECRET") || !strings.HasPrefix(value[n:], " ") {
+		return false
+	}
+	word := strings.TrimLeft(value[n:], " ")
+	end := text.WordEnd(word, 0)
+	return end > 1 && text.IsUpper(word[0]) && text.HasLower(word[:end])
 }
 
 // openLabels are values of a house's label that limit nobody, or only to the house.

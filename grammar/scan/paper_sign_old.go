@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/text"
@@ -84,4 +85,25 @@ func oldDay(line string) int {
 		return 0
 	}
 	return year
+}
+
+// restrictedMemo is the index of RESTRICTED, or U.S. RESTRICTED, alone on the first line of a memorandum whose title
+// says in capitals whom it is for, without a day of former times; -1 for none, and where a firm is named.
+func restrictedMemo(lines []signLine) int {
+	first := slices.IndexFunc(lines, func(l signLine) bool { return l.first })
+	if first < 0 {
+		return -1
+	}
+	level := strings.TrimPrefix(strings.TrimPrefix(withoutSigns(lines[first].text), "U.S. "), "US ")
+	if level != restricted ||
+		slices.ContainsFunc(lines, func(l signLine) bool { return firms.WordIn(l.text) }) ||
+		!slices.ContainsFunc(lines, func(l signLine) bool { return memoFor(l.text) }) {
+		return -1
+	}
+	return first
+}
+
+// memoFor reports whether a line is the title of a memorandum that says in capitals whom it is for.
+func memoFor(line string) bool {
+	return strings.Contains(line, "MEMO FOR ") || strings.HasPrefix(line, "MEMORANDUM FOR ")
 }

@@ -148,7 +148,7 @@ func (s *paperScanner) subject(at, key int) {
 	if m := portion.At(s.text[mark:end]); m.Length > 0 {
 		s.emit(SubjectMark, mark, mark+m.Length)
 		s.found.mark(m, true)
-		s.found.high = s.found.high || m.High()
+		s.found.high = s.found.high || m.High() || m.Letter == "C" // no copyright: portion.At
 		from = s.afterReply(skipEmphasis(s.text, mark+m.Length, end), end)
 	}
 	front := s.text[from:min(end, from+len("[UNCLASSIFIED]"))]
@@ -161,7 +161,8 @@ func (s *paperScanner) subject(at, key int) {
 	if late < until {
 		m := markAsLate(s.text[late:until])
 		s.found.mark(m, true)
-		s.found.high = s.found.high || (s.found.memo || s.found.mail) && m.High() && !ofSize(s.text[from:late])
+		addressed := s.found.memo || s.found.mail || s.found.keys&(headFrom|headTo) == headFrom|headTo
+		s.found.high = s.found.high || addressed && m.High() && !ofSize(s.text[from:late])
 	}
 	s.found.high = s.found.high || strings.HasSuffix(s.text[from:until], "(FOUO)")
 }
