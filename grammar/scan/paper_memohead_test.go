@@ -63,3 +63,24 @@ func TestHeadsOfAPacket(t *testing.T) {
 	}
 	require.Equal(t, 1, messageLines(t, "SECRET\n\nMEMO FOR THE FILE\n"+head+"Harbor Office.\n\n"+head+"SECRET\n"))
 }
+
+// TestHeadsWithoutTitles: From, Date and Subject below a banner that opens a paper are its head. Below a banner that
+// closes a mail, or above one, they are of an older mail.
+func TestHeadsWithoutTitles(t *testing.T) {
+	const head = "FROM: Ana Prill\nDATE: May 3, 2019\nSUBJECT: (U) Piers\n"
+	const body, memo = "\n(S) The pier is new.\n\nSECRET\n", "CONFIDENTIAL\n\nMEMO FOR THE FILE\n" + head + "\n(C) See below.\n\n"
+	for _, above := range []string{
+		"CONFIDENTIAL\n\nSECRET\n\n", "CONFIDENTIAL\n\n- 2 -\n\nCONFIDENTIAL\n\n", "CONFIDENTIAL\n\fSECRET\n", "SECRET\n\n",
+		"\fCONFIDENTIAL\n", "CONFIDENTIAL\n\nSECRET\n\nHarbor Office\n\n", "CONFIDENTIAL\n\nSECRET\n\nTO: Ben Oak\n",
+	} {
+		require.Zero(t, messageLines(t, memo+above+head+body), above)
+	}
+	for _, mail := range []string{
+		"CONFIDENTIAL\n\n" + head, "CONFIDENTIAL\n\nSECRET\n\n" + head + "\nSECRET\n", "SECRET\n\n" + head + "SECRET\n",
+		"CONFIDENTIAL\n\nSECRET\n\n" + strings.Replace(head, "DATE", "SENT", 1),
+		"CONFIDENTIAL\n\nSECRET\n\nHe wrote:\n" + head, "SECRET\n\f" + head,
+		"CONFIDENTIAL\n\nSECRET\n\n" + strings.Replace(head, "2019", "2019 9:14 AM", 1),
+	} {
+		require.Equal(t, 1, messageLines(t, memo+mail+body), mail)
+	}
+}

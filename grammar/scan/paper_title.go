@@ -33,7 +33,7 @@ func (s *paperScanner) messageHead(line string) bool {
 		return false
 	}
 	kind := TitleLine
-	ofMemo := !sent && (s.headings && !s.found.mail || !s.mailed && s.belowTitle())
+	ofMemo := !sent && (s.headings && !s.found.mail || !s.mailed && (s.belowTitle() || s.headsPaper()))
 	if !s.first && !ofMemo && s.lastKind() != MessageLine {
 		kind = MessageLine
 	}

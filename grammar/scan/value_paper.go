@@ -54,6 +54,12 @@ func (t Token) MemoTitle() string {
 	return ""
 }
 
+// Sends reports whether a line of a title block says from whom or to whom the paper goes.
+func (t Token) Sends() bool {
+	line := closedKey(t.titleText())
+	return text.HasFold(line, "FROM:") || text.HasFold(line, "TO:")
+}
+
 func (t Token) titleText() string { return strings.TrimLeft(t.Text, " >*") }
 
 // Title reads a TitleLine token.

@@ -20,32 +20,33 @@ type paperPart struct {
 }
 
 // packet divides a file where a banner and then the title of another memorandum come after the text of the one
-// before. A running head repeats a title and divides nothing; neither does a title without a banner above it on its
-// page.
+// before. Above the subject, From or To is as good as a title. A running head repeats a title and divides nothing;
+// neither does a title without a banner above it on its page.
 func packet(t *grammar.Tree) []paperPart {
 	p := t.Paper
 	at := p.Span()
 	parts := []paperPart{{span: at, pieces: make([]*grammar.Piece, 0, len(p.Pieces))}}
-	var titles strings.Builder // of the part that is read
-	read := false              // text came below one of them
+	var heads []head // of the part that is read
+	read := false    // text came below one of them
 	for i, one := range p.Pieces {
 		last := &parts[len(parts)-1]
 		if one.Portions != nil {
-			read = read || titles.Len() > 0
+			read = read || len(heads) > 0
 		}
-		if title, lines := memoTitleOf(one.Title); title != "" {
-			head, first := bannerAbove(p.Pieces[:i], one.Title.Span().Start, t.All())
-			if read && lines > 1 && first >= 0 && !strings.Contains(titles.String(), title) {
+		if h := headOf(one.Title); h.names() {
+			start, first := bannerAbove(p.Pieces[:i], one.Title.Span().Start, t.All())
+			if read && h.lines > 1 && first >= 0 && !slices.ContainsFunc(heads, h.repeats) {
 				kept := len(last.pieces) - (i - first)
-				if p.Pieces[first].Banner.Span().Start < head { // the foot of the paper before is in the same piece
+				if p.Pieces[first].Banner.Span().Start < start { // the foot of the paper before is in the same piece
 					kept++
 				}
-				last.pieces, last.span.End = last.pieces[:kept:kept], head
-				parts = append(parts, paperPart{span: source.Span{Start: head, End: at.End}, pieces: p.Pieces[first:i:i]})
-				last, read = &parts[len(parts)-1], false
-				titles.Reset()
+				last.pieces, last.span.End = last.pieces[:kept:kept], start
+				parts = append(parts, paperPart{span: source.Span{Start: start, End: at.End}, pieces: p.Pieces[first:i:i]})
+				last, read, heads = &parts[len(parts)-1], false, nil
 			}
-			titles.WriteString(title + "\n")
+			if len(heads) < mostHeads {
+				heads = append(heads, h)
+			}
 		}
 		last.pieces = append(last.pieces, one)
 	}
@@ -53,22 +54,46 @@ func packet(t *grammar.Tree) []paperPart {
 	return parts
 }
 
-// memoTitleOf is the line of a title block that says what kind of paper it is, and the number of lines of the block;
-// empty where t is nil.
-func memoTitleOf(t *grammar.TitleBlock) (title string, lines int) {
+// mostHeads is how many title blocks of a paper are compared with those below: a running head repeats the first one.
+const mostHeads = 100
+
+// head is what a title block says by which its paper is known.
+type head struct {
+	title   string // the line that says what kind of paper it is; empty for none
+	subject string
+	sent    bool // it says from whom or to whom the paper goes
+	lines   int
+}
+
+// headOf reads a title block; t may be nil.
+func headOf(t *grammar.TitleBlock) (h head) {
 	if t == nil {
-		return "", 0
+		return h
 	}
 	for tok := range t.Tokens() {
-		if tok.Kind != scan.TitleLine && tok.Kind != scan.SubjectKey {
-			continue
-		}
-		lines++
-		if title == "" {
-			title = tok.MemoTitle()
+		switch tok.Kind {
+		case scan.SubjectText:
+			h.subject = strings.TrimSpace(tok.Text)
+		case scan.TitleLine, scan.SubjectKey:
+			h.lines++
+			h.sent = h.sent || tok.Sends()
+			if h.title == "" {
+				h.title = tok.MemoTitle()
+			}
 		}
 	}
-	return title, lines
+	return h
+}
+
+// names reports whether a title block is of a paper by itself: it has a title, or a subject and whom it is from or to.
+func (h head) names() bool { return h.title != "" || h.sent && h.subject != "" }
+
+// repeats reports whether a title block has the title, or without one the subject, of another one above it.
+func (h head) repeats(above head) bool {
+	if h.title != "" {
+		return strings.Contains(above.title, h.title)
+	}
+	return above.subject != "" && strings.HasPrefix(h.subject, above.subject)
 }
 
 // bannerAbove finds the last banner directly above a title or its letterhead, on the same page: where it begins, and

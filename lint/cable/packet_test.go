@@ -78,6 +78,39 @@ func TestPackets(t *testing.T) {
 	}
 }
 
+// TestPacketsWithoutTitles: From or To and the subject below a banner are the head of a paper, as a title is.
+func TestPacketsWithoutTitles(t *testing.T) {
+	const cover = "UNCLASSIFIED\n\nMEMO FOR THE FILE\nFROM: Ann Vole\nSUBJECT: (U) Two papers\n\n(U) Two are below.\n\n"
+	const foot, rest = "UNCLASSIFIED\n\n", "\n\n(S) The pier leaks.\n\nSECRET\n"
+	parts := func(text string) (n int) {
+		return len(Documents(grammar.NewParser().Parse(source.NewFile("a.txt", text))))
+	}
+	heads := []string{
+		"TO: Ben Oak\nFROM: Ann Vole\nSUBJECT: (S) Piers", "TO: Ben Oak\nSUBJECT: Piers",
+		"FROM: Ann Vole\nSUBJECT: Piers", "FROM: Ann Vole\nDATE: March 4, 2009\nSUBJECT: Piers",
+		"DATE: March 4, 2009\nTO: Ben Oak\nFROM: Ann Vole\nSUBJECT: Piers", "TO      : Ben Oak\nFROM    : A. Vole\nSUBJECT : Piers",
+		"TO: Ben Oak\n\nFROM: Ann Vole\n\nDATE: March 4, 2009\n\nSUBJECT: Piers", "March 4, 2009\n\nTO: Ben Oak\nSUBJ: Piers",
+		"FROM: Ann Vole\nTO: Ben Oak\nCC: Cy Elm\nDATE: 4 March 2009\nSUBJECT: Piers\n  of stone",
+		"Harbor Office\n\nFROM: Ann Vole\nDATE: March 4, 2009\nSUBJECT: Piers",
+	}
+	for _, head := range heads {
+		require.Equal(t, 2, parts(cover+foot+"SECRET\n\n"+head+rest), head)
+		require.Equal(t, 2, parts(cover+"\fSECRET\n\n"+head+rest), head)
+		require.Equal(t, 2, parts(cover+"SECRET\n\n"+head+rest), head)
+		first := "UNCLASSIFIED\n\n" + strings.Replace(head, "Piers", "Boards", 1) + "\n\n(U) The pier is old.\n\n" + foot
+		require.Equal(t, 2, parts(first+"SECRET\n\n"+head+rest), head)
+		require.Equal(t, 1, parts(first+"SECRET\n\n"+strings.Replace(head, "Piers", "Boards", 1)+rest), "a running head")
+	}
+	for _, no := range []string{
+		"SUBJECT: Piers", "DATE: March 4, 2009\nSUBJECT: Piers", "TO: Ben Oak", "TO: Ben Oak\nFROM: Ann Vole",
+		"(S) The pier is old.\n\nTO: Ben Oak\nFROM: Ann Vole\nSUBJECT: Piers",
+		"TO: Ben Oak\nFROM: Ann Vole\nSUBJECT: (U) Two papers, continued",
+	} {
+		require.Equal(t, 1, parts(cover+foot+"SECRET\n\n"+no+rest), no)
+	}
+	require.Equal(t, 1, parts(cover+"UNCLASSIFIED\n\f"+heads[0]+rest), "no banner on its page")
+}
+
 // TestMarkingsThatAreExamples: guides and training papers show markings, and say so.
 func TestMarkingsThatAreExamples(t *testing.T) {
 	for said, want := range map[string]bool{
