@@ -91,6 +91,9 @@ func beginsOdd(line string) bool {
 	if len(line) > longestMisread+2 {
 		return false
 	}
+	if strings.HasPrefix(line, "<") { // <span>SECRET
+		line = line[markupLength(line):]
+	}
 	for i := 0; i+4 < len(line); i++ {
 		if c := line[i]; !beforeBanner(c) && c != '\r' && c != '\v' && c != '\f' {
 			return !text.IsLower(line[i+1]) && !text.IsLower(line[i+2]) || c == 'C' && strings.HasPrefix(line[i:], classifiedBy)

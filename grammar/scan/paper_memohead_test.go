@@ -68,7 +68,8 @@ func TestHeadsOfAPacket(t *testing.T) {
 // closes a mail, or above one, they are of an older mail.
 func TestHeadsWithoutTitles(t *testing.T) {
 	const head = "FROM: Ana Prill\nDATE: May 3, 2019\nSUBJECT: (U) Piers\n"
-	const body, memo = "\n(S) The pier is new.\n\nSECRET\n", "CONFIDENTIAL\n\nMEMO FOR THE FILE\n" + head + "\n(C) See below.\n\n"
+	const body = "\n(S) The pier is new.\n\nSECRET\n"
+	const memo = "CONFIDENTIAL\n\nMEMO FOR THE FILE\n" + head + "\n(C) See below.\n\n"
 	for _, above := range []string{
 		"CONFIDENTIAL\n\nSECRET\n\n", "CONFIDENTIAL\n\n- 2 -\n\nCONFIDENTIAL\n\n", "CONFIDENTIAL\n\fSECRET\n", "SECRET\n\n",
 		"\fCONFIDENTIAL\n", "CONFIDENTIAL\n\nSECRET\n\nHarbor Office\n\n", "CONFIDENTIAL\n\nSECRET\n\nTO: Ben Oak\n",

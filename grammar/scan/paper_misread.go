@@ -108,6 +108,9 @@ func small(s string, most int) (n int) {
 // misreadBannerAt reads a line from an offset to its end as a banner in which a machine mistook letters.
 func misreadBannerAt(s string, at, end int) (b pageBanner, ok bool) {
 	end = layout.TrimBlank(s, at, end)
+	if b, ok = strayBannerAt(s, at, end); ok {
+		return b, true
+	}
 	for at < end && (beforeBanner(s[at]) || strings.IndexByte("(.,:;'`~|", s[at]) >= 0) {
 		at++
 	}
@@ -307,10 +310,10 @@ func namedAmongSigns(line string) bool {
 	return false
 }
 
-// misreadCopies reports whether misread banners of a text are read, since another line is the same banner, and how
-// many lines may be banners that a machine misread.
+// misreadCopies reports whether misread banners of a text are read, since another line is the same banner or one with
+// a stray sign is at its head or foot, and how many lines may be banners that a machine misread.
 func misreadCopies(s string) (read bool, lines int) {
-	clean, wrong := map[string]int{}, map[string]int{}
+	clean, wrong, strays := map[string]int{}, map[string]int{}, 0
 	last, level := "", "" // the last banner that is clean: most others are the same
 	for line := range strings.Lines(s) {
 		if !beginsOdd(line) || quoted(line) || struckBanner(line) {
@@ -323,7 +326,9 @@ func misreadCopies(s string) (read bool, lines int) {
 			clean[level]++
 		} else if b, ok := misreadBannerAt(line, 0, len(line)); ok {
 			wrong[b.level]++
-			if b.level != "UNCLASSIFIED" {
+			if !b.misread {
+				strays++
+			} else if b.level != "UNCLASSIFIED" {
 				lines++
 			}
 		} else if spacedMisread(strings.TrimLeft(line, " \t*#-")) || controlLeft(line) || damagedBanner(line) {
@@ -332,6 +337,9 @@ func misreadCopies(s string) (read bool, lines int) {
 	}
 	for level, n := range wrong {
 		read = read || n > 1 || clean[level] > 0
+	}
+	if read = read || strays > 0 && strayAtEdge(s); !read {
+		lines += strays
 	}
 	return read, lines
 }

@@ -88,8 +88,10 @@ func TestPacketsWithoutTitles(t *testing.T) {
 	heads := []string{
 		"TO: Ben Oak\nFROM: Ann Vole\nSUBJECT: (S) Piers", "TO: Ben Oak\nSUBJECT: Piers",
 		"FROM: Ann Vole\nSUBJECT: Piers", "FROM: Ann Vole\nDATE: March 4, 2009\nSUBJECT: Piers",
-		"DATE: March 4, 2009\nTO: Ben Oak\nFROM: Ann Vole\nSUBJECT: Piers", "TO      : Ben Oak\nFROM    : A. Vole\nSUBJECT : Piers",
-		"TO: Ben Oak\n\nFROM: Ann Vole\n\nDATE: March 4, 2009\n\nSUBJECT: Piers", "March 4, 2009\n\nTO: Ben Oak\nSUBJ: Piers",
+		"DATE: March 4, 2009\nTO: Ben Oak\nFROM: Ann Vole\nSUBJECT: Piers",
+		"TO      : Ben Oak\nFROM    : A. Vole\nSUBJECT : Piers",
+		"TO: Ben Oak\n\nFROM: Ann Vole\n\nDATE: March 4, 2009\n\nSUBJECT: Piers",
+		"March 4, 2009\n\nTO: Ben Oak\nSUBJ: Piers",
 		"FROM: Ann Vole\nTO: Ben Oak\nCC: Cy Elm\nDATE: 4 March 2009\nSUBJECT: Piers\n  of stone",
 		"Harbor Office\n\nFROM: Ann Vole\nDATE: March 4, 2009\nSUBJECT: Piers",
 	}
