@@ -30,6 +30,7 @@ type dayFinder struct {
 	// are lines below the last paragraph.
 	own, titled, signed foundDay
 	revised             foundDay // the date of this version, next to the day from which a directive counts
+	ran                 foundDay // the day on which an article or a report ran
 	months              foundDay // the days of months that are lines of the head, or of figures that may be two days
 	ended               foundDay // those of a month that is a line below the last paragraph
 	other               bool     // a line of the head has a date that may be of something else
@@ -58,8 +59,8 @@ func (t *Tokens) FoundDate(at source.Span, signed bool) (from, to calendar.Day, 
 	if f.own.day > f.revised.day {
 		f.revised = foundDay{}
 	}
-	for _, d := range [...]*foundDay{&f.revised, &f.own, &f.titled, &f.signed, &f.months, &f.ended} {
-		if d.found() && (signed || d != &f.signed && d != &f.ended) {
+	for _, d := range [...]*foundDay{&f.revised, &f.own, &f.titled, &f.signed, &f.months, &f.ended, &f.ran} {
+		if d.found() && (d != &f.ran || !f.other) && (signed || d != &f.signed && d != &f.ended) {
 			return d.day, d.last, d.at, !d.differ
 		}
 	}
@@ -68,7 +69,7 @@ func (t *Tokens) FoundDate(at source.Span, signed bool) (from, to calendar.Day, 
 
 // seen reports whether a date was found, also one that is not taken for the paper's.
 func (f *dayFinder) seen() bool {
-	return f.other || f.months.found() || f.revised.found() || f.own.found() || f.titled.found() || f.signed.found()
+	return f.other || f.ran.found() || f.months.found() || f.revised.found() || f.own.found() || f.titled.found() || f.signed.found()
 }
 
 // findDays looks through the part of a text that a paper is.
@@ -186,6 +187,7 @@ func (f *dayFinder) read(k Kind, at source.Span) {
 	day, ok := headDay(bare)
 	revised, ofVersion := revisedDay(bare)
 	one, other := written.TwoDays(bare[lastPart(bare):])
+	ran, ofRun := ranDay(bare)
 	switch {
 	case ofVersion && !belowForm(f.text, at.Start):
 		f.revised.note(revised, revised, span)
@@ -199,6 +201,8 @@ func (f *dayFinder) read(k Kind, at source.Span) {
 		f.own.note(day, day, span)
 	case other > 0:
 		f.months.note(one, other, span)
+	case ofRun:
+		f.ran.note(ran, ran, span)
 	case !listItem(line):
 		f.title(bare, span.Start, false)
 		f.other = f.other || dayInLine(bare) || dayInLine(afterWideBlank(bare)) || written.ShortMonth(bare)
@@ -270,7 +274,7 @@ var originKeys = [...]string{"DATE", "AS OF", "CURRENT AS OF", "INFORMATION AS O
 // headDay reads a line of a paper's head that is a date: alone, after a key, a time, an office or a place, or in the
 // last column.
 func headDay(line string) (day calendar.Day, ok bool) {
-	line = strings.Trim(line, " \t-—–·•.()[]|/\\'~")
+	line = withoutPrecedence(strings.Trim(line, " \t-—–·•.()[]|/\\'~"))
 	if day, ok = written.Only(line); ok || len(line) >= 2*longestDay {
 		return day, ok
 	}

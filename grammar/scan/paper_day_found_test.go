@@ -166,7 +166,7 @@ func TestDaysAfterKeysAndSymbols(t *testing.T) {
 		"' 3 May 1977 ~":                                        "1977-05-03",
 		"FROM: R. Quill\nOffice of Piers\nRun Date: 05/11/2006": "2006-05-11",
 		"FROM: R. Quill\nRun Date: 31/31/2006":                  "",
-		"Run Date: 05/11/2006":                                  "",
+		"Run Date: 05/11/2006":                                  "2006-05-11",
 		"DEPARTMENT OF STATE 8 May 1966":                        "1966-05-08",
 		"OFFICE OF PIERS (BOATS) PT(NB)-113-08 May 29, 2008":    "2008-05-29",
 		"OFFICE OF PIERS, of the port 8 May 1966":               "",

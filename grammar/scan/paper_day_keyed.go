@@ -38,6 +38,16 @@ func (f *dayFinder) runDate(line string, at source.Span) bool {
 	return strings.Contains(above, "FROM:") || strings.Contains(above, " FROM\n")
 }
 
+// ranDay reads the line of the head that says on which day an article or a report ran. It is the paper's where the head
+// has no other date: the report of a machine was made on that day, as its markings were. A page with a time is a print
+// of something else.
+func ranDay(line string) (day calendar.Day, ok bool) {
+	if !text.HasWord(line, runDate) {
+		return 0, false
+	}
+	return written.Only(strings.TrimLeft(line[len(runDate):], " \t:-*_|"))
+}
+
 // authorReach is how far above the day on which an article ran its author is at most.
 const authorReach = 300
 

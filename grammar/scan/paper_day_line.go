@@ -65,8 +65,11 @@ func dateKeyLength(line string) int {
 	return 0
 }
 
-// dayWithin is the date that a value begins with, or that comes after a comma of it: 10:00 a.m., March 3, 2026.
+// dayWithin is the date that a value is or begins with, or that comes after a comma of it: 10:00 a.m., March 3, 2026.
 func dayWithin(value string) (day calendar.Day, ok bool) {
+	if day, ok = written.Only(value); ok {
+		return day, true
+	}
 	for {
 		if day, n := written.DayAt(value); n > 0 {
 			return day, true

@@ -38,11 +38,17 @@ func timeWord(w string) bool {
 // Longest is the length that a date with a time is shorter than.
 const Longest = 80
 
-// Only reads a text that is nothing but a date, with a time before or after it.
+// Only reads a text that is nothing but a date, with a time before or after it. Its letters and figures may be set
+// apart.
 func Only(s string) (day calendar.Day, ok bool) {
 	s = afterTime(strings.Trim(s, " \t*_()[]"))
-	if len(s) >= Longest || !Alone(s) {
+	if len(s) >= Longest {
 		return 0, false
+	}
+	if !Alone(s) {
+		if s = closed(s); !Alone(s) {
+			return 0, false
+		}
 	}
 	return Day(strings.Trim(s, " \t\r.-—–"))
 }

@@ -40,3 +40,24 @@ func TestDaysOfAllForms(t *testing.T) {
 		require.Equal(t, want, have, "%q", s)
 	}
 }
+
+// TestDatesSetApart: letters and figures of a date may be set apart, and nothing else is on its line.
+func TestDatesSetApart(t *testing.T) {
+	for said, want := range map[string]string{
+		"0 1 JUL 2021": "2021-07-01", "1 9 March 1974": "1974-03-19", "M A R C H 3, 1985": "1985-03-03",
+		"3 M A R C H 1985": "1985-03-03", "M a r c h  3 , 1985": "1985-03-03", "J U L 1 9, 1974": "1974-07-19",
+		"March 1 9, 1974": "1974-03-19", "D E C E M B E R  3 1,  1974": "1974-12-31", "2 2 MAY 19 74": "1974-05-22",
+		"A U G 3, 2021": "2021-08-03", "(0 1 JUL 2021)": "2021-07-01",
+	} {
+		day, ok := Only(said)
+		require.True(t, ok, said)
+		require.Equal(t, want, day.String(), said)
+	}
+	for _, no := range []string{
+		"1 9 piers", "4 2 March 1974", "0 1 2 JUL 2021", "M A R K 3, 1985", "J. M. A. Poe 3, 1985", "1 9 March", "M A Y B E 3, 1985",
+		"On M A R C H 3, 1985 he came", "1 9 March 1974 he came", "S E C R E T", "A B C 1 9, 1974",
+	} {
+		_, ok := Only(no)
+		require.False(t, ok, no)
+	}
+}
