@@ -48,6 +48,7 @@ func TestBannersInSigns(t *testing.T) {
 		"■ CONFIDENTIAL ■", "█ CONFIDENTIAL █", "– CONFIDENTIAL –", "— CONFIDENTIAL —", "« CONFIDENTIAL »",
 		"【CONFIDENTIAL】", "!!! CONFIDENTIAL !!!", "::: CONFIDENTIAL :::",
 		"<center>CONFIDENTIAL</center>", "<center><b>CONFIDENTIAL</b></center>", `<p align="center">CONFIDENTIAL</p>`,
+		"CONFIDENTIAL</center>", "<center>CONFIDENTIAL",
 		`<div class="banner">CONFIDENTIAL</div>`, "&nbsp;CONFIDENTIAL&nbsp;", "<h1> CONFIDENTIAL </h1>",
 		"The overall classification of this briefing is CONFIDENTIAL", "Slide classification: CONFIDENTIAL",
 		"The classification of this document is: CONFIDENTIAL", "THIS BRIEFING IS CLASSIFIED: CONFIDENTIAL",
@@ -55,7 +56,7 @@ func TestBannersInSigns(t *testing.T) {
 		"Classified: CONFIDENTIAL", "MARKED CONFIDENTIAL", "Overall level: CONFIDENTIAL"} {
 		require.Equal(t, []string{"R001 error"}, reported(t, titledMemo(banner, banner)), banner)
 	}
-	for _, line := range []string{"• CONFIDENTIAL", "CONFIDENTIAL •", "CONFIDENTIAL</center>", "<center>CONFIDENTIAL",
+	for _, line := range []string{"• CONFIDENTIAL", "CONFIDENTIAL •",
 		"The classification of piers is CONFIDENTIAL", "Classification of goods: CONFIDENTIAL", "LEVEL OF CONFIDENTIAL"} {
 		require.NotContains(t, reported(t, titledMemo(line, line)), "R001 error", line)
 	}

@@ -79,9 +79,11 @@ func tablesAlone(d *cable.Document) bool {
 
 // marksDemanded reports whether a paper without marks should have them: a working paper, slides and a waived one need
 // none, and CONFIDENTIAL alone may be a private paper's. Orders of a court have none, and mostly no date that is read.
+// A reason of section 1.4, or a source of that time, dates a paper as well.
 func marksDemanded(d *cable.Document) bool {
 	x := d.Paper
-	return d.Date.Known() && !x.Waived && !x.Stamped && x.Kind != cable.Slides && x.Bare > 1 &&
+	dated := d.Date.Known() || from(d, law.EO12958Amended.From)
+	return dated && !x.Waived && !x.Stamped && x.Kind != cable.Slides && x.Bare > 1 &&
 		(d.Marking().Level > marking.Confidential || len(x.Authorities) > 0)
 }
 

@@ -82,7 +82,7 @@ const escapedLine = `\_`
 // straySign reports whether a sign is one that a machine makes of a spot. Signs of lists are not.
 func straySign(r rune) bool {
 	return r < utf8.RuneSelf && strings.ContainsRune(spotSigns, r) || '\u00A1' <= r && r <= '\u00BF' && r != '\u00B7' ||
-		'\u2010' <= r && r <= '\u201F' // dashes and quotation marks
+		'\u2018' <= r && r <= '\u201F' // quotation marks; a dash may be before a title that is lost
 }
 
 // strayPair reports whether what is on both sides of a banner is a sign of bold type, another frame of one sign, or two
