@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
 	"github.com/cablelint/cablelint/lint/cable"
@@ -25,8 +23,8 @@ the finding is only a note. X1 to X8 were abolished in September 2003, half a ye
 			Note: "foreign information, and a reason of intelligence alone"},
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦50X2-WMD⟧\nClassified By: DCM Ana Prill for reasons 1.4 (b) and (d)",
 			Note: "weapons, and no reason that names them"},
-		{Frame: "none", Text: "SECRET\n\n" + strings.ReplaceAll(memoTop, "DATE: March 3, 2026\n\n", "") + memoBody +
-			strings.ReplaceAll(memoBlock, "20360303", "⟦X1⟧") + "SECRET\n", Also: []string{"A017"},
+		{Frame: "none", Text: "SECRET\n\nMEMO FOR THE FILE\n\nSUBJECT: (U) Ferry talks\n\n" + memoBody +
+			"\n\nClassified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: ⟦X1⟧\n\nSECRET\n", Also: []string{"A017"},
 			Note: "of two times, and no date"},
 		{Frame: "2002 C", Text: "E.O. 12958: DECL: X5\nClassified By: DCM Ana Prill for reasons 1.5 (b) and (c)",
 			Note: "(b) is foreign government information"},

@@ -69,7 +69,8 @@ func (t *Tokens) FoundDate(at source.Span, signed bool) (from, to calendar.Day, 
 
 // seen reports whether a date was found, also one that is not taken for the paper's.
 func (f *dayFinder) seen() bool {
-	return f.other || f.ran.found() || f.months.found() || f.revised.found() || f.own.found() || f.titled.found() || f.signed.found()
+	return f.other || f.ran.found() || f.months.found() || f.revised.found() || f.own.found() ||
+		f.titled.found() || f.signed.found()
 }
 
 // findDays looks through the part of a text that a paper is.

@@ -32,6 +32,9 @@ func TestStraySigns(t *testing.T) {
 			"%\\", "<a>%", "+%", "%'", "'%", "%|", ".%", "^%", "%^", "% ~", "%!", "! %", "<p>%</p>", "% ;", ": %",
 			"\\_%\\_", "%</span>", "<a name=x>%", "_%_", "%\"", "§ %", "%®", "»%", "“%", "%’", "  %\\  ",
 		} {
+			if strings.HasSuffix(line, ";") && strings.Contains(level, "//") {
+				continue // it is between controls, too, in banners of former times
+			}
 			line = strings.ReplaceAll(line, "%", level)
 			got, misread := readBanners(t, strayMemo(line, line))
 			require.Equal(t, []string{level, level}, got, line)
