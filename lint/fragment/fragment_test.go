@@ -81,6 +81,22 @@ func TestLongRows(t *testing.T) {
 	require.True(t, ok)
 	require.Equal(t, Marks, sign.Kind)
 	growth.Linear(t, "a row of marks", 2000, func(n int) { Find(strings.Repeat("(TS) ", n)+"\n", noLists) })
+	for name, unit := range map[string]string{
+		"fences":   "```\n(S//NF) The pier.\n```\n",
+		"brackets": "[S//NF] The pier.\n",
+		"strings":  "x = \"\"\"\n(S//NF) The pier.\n\"\"\"\n",
+	} {
+		growth.Linear(t, name, 4000, func(n int) { Find(strings.Repeat(unit, n), noLists) })
+	}
+}
+
+// TestWhichMarksAreFenced: a fence counts for each mark after it, however many marks and fences are above.
+func TestWhichMarksAreFenced(t *testing.T) {
+	const fenced = "```\n(S//NF) The pier.\n(S//NF) The quay.\n```\n"
+	sign, ok := Find(fenced+"(TS) The dock.\n"+fenced+"(TS) The dock.\n\n(TS) The mole.\n", noLists)
+	require.True(t, ok)
+	require.Equal(t, 3, sign.Marks)
+	require.Equal(t, len(fenced), sign.Span.Start)
 }
 
 // noLists is for texts without lists.

@@ -1,7 +1,7 @@
 package fragment
 
 import (
-	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -20,14 +20,14 @@ func classifiedMarks(text string, listed Listed) (n int, first source.Span, bann
 	if marking.Glossary(text) || marking.NamesPart(text, "S") && marking.NamesPart(text, "TS") {
 		return 0, first, false
 	}
-	letters, quoted := levelLetters(text), scan.Strings(text)
+	letters, quoted, fences := levelLetters(text), scan.Strings(text), fenceCounter{text: text}
 	for _, s := range sighting.Scan(text) {
 		switch {
 		case s.Kind == sighting.Level && s.Position == sighting.InHeader:
 			return 0, first, true
 		case s.Kind == sighting.Group && s.Position == sighting.InMark && (unambiguous(s.Text) || letters &&
 			classifiedLetter(s.Text) || len(s.Text) == 1 && spelledOut(s.Span.In(text))) && !code(text, s.Span) &&
-			!fenced(text, s.Span.Start) && !within(quoted, s.Span) && !section(text, s.Span) &&
+			!fences.open(s.Span.Start) && !within(quoted, s.Span) && !section(text, s.Span) &&
 			!marking.Defined(text[s.Span.End:]) && !listed(s.Text, s.Span.Start) && !enumerated(text, s.Span):
 			if n++; n == 1 {
 				first = s.Span
@@ -37,9 +37,25 @@ func classifiedMarks(text string, listed Listed) (n int, first source.Span, bann
 	return n, first, false
 }
 
-// within reports whether a place is in one of some spans.
+// fenceCounter reports for one mark after the other whether it is fenced. It counts on from the mark before, since a
+// manual may have a fence for each mark.
+type fenceCounter struct {
+	text string
+	at   int
+	odd  bool
+}
+
+// open is fenced for a place after those it was asked for before.
+func (f *fenceCounter) open(at int) bool {
+	f.odd = f.odd != fenced(f.text[f.at:], at-f.at)
+	f.at = at
+	return f.odd
+}
+
+// within reports whether a place is in one of some spans, which are in order.
 func within(spans []source.Span, at source.Span) bool {
-	return slices.ContainsFunc(spans, at.Overlaps)
+	i := sort.Search(len(spans), func(i int) bool { return spans[i].End > at.Start })
+	return i < len(spans) && at.Overlaps(spans[i])
 }
 
 // mostListed is how many marks a list of what marks there are has at most.
@@ -51,8 +67,9 @@ func enumerated(text string, at source.Span) bool {
 	n, from := 1, at.Start
 	for n < 3 {
 		before := strings.TrimRight(text[:from], " ,\t")
-		from = strings.LastIndexByte(before, '(')
-		if from < 0 || !oneMark(before[from:]) {
+		from = len(before) - min(len(before), longestTop) // no mark is longer
+		i := strings.LastIndexByte(before[from:], '(')
+		if from += i; i < 0 || !oneMark(before[from:]) {
 			break
 		}
 		n++
@@ -60,7 +77,7 @@ func enumerated(text string, at source.Span) bool {
 	after := text[at.End:]
 	for n <= mostListed {
 		after = strings.TrimLeft(after, " ,\t")
-		end := strings.IndexByte(after, ')') + 1
+		end := strings.IndexByte(after[:min(len(after), longestTop)], ')') + 1
 		if !oneMark(after[:end]) {
 			return n >= 3 && (after == "" || after[0] == '\n' || after[0] == '\r')
 		}
