@@ -41,22 +41,27 @@ and is not reported.`,
 		{Frame: "2009 C", Text: "2. (C) The minister gave a date.", Note: "a mark"},
 	},
 	Check: func(p *lint.Pass) {
-		for _, h := range p.Hidden() {
+		hidden := p.Hidden()
+		if len(hidden) == 0 {
+			return
+		}
+		read := readPlaces(p.Doc)
+		for _, h := range hidden {
 			what := "unusual character"
 			if h.Invisible {
 				what = "invisible character"
 			}
 			p.Report(lint.Diagnostic{
 				Span: h.Span, Scope: h.Line, Message: fmt.Sprintf("%s U+%04X in %s", what, h.Rune, h.What),
-				Help: "type it again: " + h.Plain, Fixes: retyped(p.Doc, h),
+				Help: "type it again: " + h.Plain, Fixes: retyped(p.Doc, h, read),
 			})
 		}
 	},
 }
 
 // retyped writes a piece as a reader sees it, where the cable's marks were read from it: then nothing else changes.
-func retyped(d *cable.Document, h unread.Hidden) []lint.Fix {
-	if !wasRead(d, h.Span) {
+func retyped(d *cable.Document, h unread.Hidden, read map[source.Span]bool) []lint.Fix {
+	if !read[h.Span] {
 		return nil
 	}
 	return readWhole(d, replace(lint.Safe, h.Span, h.Plain, "write "+h.Plain))
@@ -72,24 +77,21 @@ func hiddenKey(p *lint.Pass, key string) bool {
 	return false
 }
 
-// wasRead reports whether a place is a mark, a caption or the level that the cable is known to have.
-func wasRead(d *cable.Document, at source.Span) bool {
+// readPlaces are the places of the marks, the captions and the levels that the cable is known to have.
+func readPlaces(d *cable.Document) map[source.Span]bool {
+	read := map[source.Span]bool{}
 	for _, portion := range d.Portions {
 		for _, m := range portion.Marks {
-			if m.Span == at {
-				return true
-			}
+			read[m.Span] = true
 		}
 	}
 	for _, b := range d.Blocks {
-		if b.Line != nil && b.Line.Level.Span == at {
-			return true
+		if b.Line != nil {
+			read[b.Line.Level.Span] = true
 		}
 		for _, c := range b.Captions {
-			if c.Span == at {
-				return true
-			}
+			read[c.Span] = true
 		}
 	}
-	return false
+	return read
 }
