@@ -227,6 +227,12 @@ func audienceOf(p Marking) (a audience, ok bool) {
 	return a, a.display != nil
 }
 
+// sameAudience reports whether two portions name the same lists.
+func sameAudience(a, b *Marking) bool {
+	return a.Controls.Has(relTo) == b.Controls.Has(relTo) && (a.Eyes == nil) == (b.Eyes == nil) &&
+		slices.Equal(a.Release, b.Release) && slices.Equal(a.Eyes, b.Eyes) && slices.Equal(a.Display, b.Display)
+}
+
 // normal is a list without the countries that a group of it has.
 func normal(list []string) []string { return meet(list, list) }
 
@@ -235,13 +241,19 @@ func normal(list []string) []string { return meet(list, list) }
 func (r *Roll) release(portions []Marking) {
 	var common audience
 	first, silent, relido, some := true, false, true, false
-	for _, p := range portions {
+	last := &Marking{}
+	for i := range portions {
+		p := &portions[i]
 		if p.Level == marking.Unmarked || !p.Classified() && p.Controls&releasing() == 0 {
 			continue
 		}
 		relido = relido && p.Controls.Has("RELIDO")
 		some = some || p.Controls&releasing() != 0
-		a, ok := audienceOf(p)
+		if !first && sameAudience(p, last) { // as in most papers, and it changes nothing again
+			continue
+		}
+		last = p
+		a, ok := audienceOf(*p)
 		switch {
 		case !ok:
 			silent = true
