@@ -95,6 +95,9 @@ func (p *Splitter) Take() (l Line, ok bool) {
 // Ahead is the line n lines below the next one.
 func (p *Splitter) Ahead(n int) (l Line, ok bool) {
 	if p.head+n >= len(p.found) {
+		if p.at >= len(p.text) { // all were found, and stay where they are for a splitter that has them too
+			return Line{}, false
+		}
 		p.found, p.head = p.found[:copy(p.found, p.found[p.head:])], 0
 		if p.Find(n + 1); n >= len(p.found) {
 			return Line{}, false

@@ -51,6 +51,24 @@ func TestLines(t *testing.T) {
 	}
 }
 
+// TestLinesThatWereFoundStay: lines that were found at once are those of a copy, too. It is made before the
+// splitter looks beyond the end.
+func TestLinesThatWereFoundStay(t *testing.T) {
+	const s = "a\nb\n\nc\n"
+	lines := Split(s)
+	again := lines
+	for _, ok := lines.Take(); ok; _, ok = lines.Take() {
+		_, _ = lines.Ahead(1)
+		_, _ = lines.Ahead(2)
+	}
+	for _, want := range splitBySigns(s) {
+		l, ok := again.Take()
+		require.True(t, ok)
+		require.Equal(t, want, l)
+	}
+	require.Equal(t, lines.EndsBlank(), again.EndsBlank())
+}
+
 var lineEndSigns = regexp.MustCompile("\r\n|\r|\n")
 
 // splitBySigns is what a splitter finds.

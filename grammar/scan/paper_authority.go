@@ -55,8 +55,20 @@ var authorityKeys = [...]struct {
 // declassifiedOn is what some write for DECLASSIFY ON. Elsewhere than in a block it begins the stamp of a release.
 const declassifiedOn = "DECLASSIFIED ON"
 
-// authorityFronts are what these keys begin with.
-var authorityFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts { return text.FrontsOf(authorityWords()) }}
+// authorityLooks finds the keys that a line may begin with.
+type authorityLooks struct {
+	fronts *text.Fronts
+	by     [32][]uint8 // the indexes of the keys by their first letter, whose lower five bits are the same in both cases
+}
+
+var authorityLook = lazy.Value[*authorityLooks]{Make: func() *authorityLooks {
+	words := authorityWords()
+	looks := &authorityLooks{fronts: text.FrontsOf(words)}
+	for i, w := range words {
+		looks.by[w[0]&31] = append(looks.by[w[0]&31], uint8(i))
+	}
+	return looks
+}}
 
 func authorityWords() []string {
 	words := make([]string, 0, len(authorityKeys))
@@ -142,17 +154,21 @@ func OpensField(s string) bool { return authorityKey(s) != None }
 // authorityKeyAt is authorityKey with the length of the key and its colon. A word that prose uses too needs the
 // colon.
 func authorityKeyAt(s string) (k Kind, n int) {
-	if s == "" || strings.IndexByte("ACDRESGXTWO", text.Upper(s[0])) < 0 {
+	if s == "" {
 		return None, 0
 	}
-	if n := max(impdet(s), orderLineKey(s)); n > 0 {
-		return DeclassifyOn, n
+	if text.Upper(s[0]) == 'E' {
+		if n := max(impdet(s), orderLineKey(s)); n > 0 {
+			return DeclassifyOn, n
+		}
 	}
-	if !authorityFronts.Get().May(s) {
+	looks := authorityLook.Get()
+	if !looks.fronts.May(s) {
 		return None, 0
 	}
-	for _, key := range authorityKeys {
-		if text.Upper(s[0]) != key.key[0] || !text.HasWord(s, key.key) {
+	for _, i := range looks.by[s[0]&31] {
+		key := &authorityKeys[i]
+		if !text.HasWord(s, key.key) {
 			continue
 		}
 		n := len(key.key)

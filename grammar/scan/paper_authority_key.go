@@ -156,7 +156,7 @@ func (s *paperScanner) keyLine(line string, n int) bool {
 // mayKey reports whether a line begins as a key of an authority block, in capitals or with one.
 func mayKey(line string) bool {
 	return len(line) > 2 && text.IsUpper(line[0]) && strings.IndexByte("ACDRESTWO", line[0]) >= 0 &&
-		authorityFronts.Get().May(line)
+		authorityLook.Get().fronts.May(line)
 }
 
 // keyAlone is the kind of the field whose key is a whole line, without a colon.

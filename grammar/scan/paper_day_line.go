@@ -6,6 +6,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/calendar"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // paperDate reads the date on a line of a title block: after a key, with or without its colon, after an office or a
@@ -44,9 +45,12 @@ func withoutPrecedence(line string) string {
 var dateKeys = [...]string{"DATE, TIME AND PLACE", "DATE AND PLACE", "DATE AND TIME", "TIME AND DATE", "DATE/TIME",
 	"DATE, TIME", "DATE TIME", "DATE OF CONVERSATION", "DATE OF MEETING", "DATE OF PAPER", "DATED", "DATE", "SENT", "DTG"}
 
+// dateFronts are what these keys begin with.
+var dateFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts { return text.FrontsOf(dateKeys[:]) }}
+
 // dateKeyLength is the length of the key of a date that a line begins with, with its colon; 0 for none.
 func dateKeyLength(line string) int {
-	if line == "" || strings.IndexByte("DTS", text.Upper(line[0])) < 0 {
+	if !dateFronts.Get().May(line) {
 		return 0
 	}
 	for _, k := range dateKeys {
@@ -88,7 +92,10 @@ const longestOffice = 40
 // afterOffice reads EUR/NB, 12 January 2024, Port Amber, March 3, 2026, and [Port Amber,] March 3, 2026: nothing but a
 // time follows.
 func afterOffice(line string) (day calendar.Day, ok bool) {
-	for i := range len(line) {
+	if name := strings.TrimPrefix(line, "["); name == "" || !text.IsUpper(name[0]) {
+		return 0, false
+	}
+	for i := range min(len(line), longestOffice) {
 		switch line[i] {
 		case ',':
 		case ' ':
@@ -103,7 +110,7 @@ func afterOffice(line string) (day calendar.Day, ok bool) {
 			continue
 		}
 		rest := strings.TrimLeft(line[i:], " ,;-]") // editions add a place in brackets
-		if i > 0 && i < longestOffice && text.IsUpper(strings.TrimPrefix(line, "[")[0]) && written.Alone(rest) {
+		if i > 0 && written.Alone(rest) {
 			return written.Day(rest)
 		}
 	}
@@ -112,6 +119,9 @@ func afterOffice(line string) (day calendar.Day, ok bool) {
 
 // lastColumn reads the date after the last wide blank of a line, or after the key DATE: in it.
 func lastColumn(line string) (day calendar.Day, ok bool) {
+	if !text.HasDigit(line) {
+		return 0, false
+	}
 	if i := text.IndexFold(line, "DATE:"); i >= 0 {
 		return written.Day(line[i+len("DATE:"):])
 	}

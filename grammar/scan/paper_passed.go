@@ -26,7 +26,8 @@ func (s *paperScanner) markPassed() (at int, ok bool) {
 			continue
 		}
 		said := s.text[p.start:p.end]
-		if !strings.Contains(said, "S") && !strings.Contains(said, "top secret") { // as many short lines
+		// each level above has an S, but in small letters, which only a line alone may have
+		if strings.IndexByte(said, 'S') < 0 && (len(said) >= longestDay || !strings.Contains(said, "top secret")) {
 			continue
 		}
 		level := ""

@@ -274,7 +274,7 @@ const longestDay = written.Longest
 // dayAlone reports whether a line above the first mark is nothing but a date, with the key, the office or the place
 // before it.
 func (s *paperScanner) dayAlone(line string) bool {
-	if s.found.all > 0 || len(line) >= longestDay || !strings.ContainsAny(line, "0123456789") {
+	if s.found.all > 0 || len(line) >= longestDay || !text.HasDigit(line) {
 		return false
 	}
 	line = strings.Trim(line, " \t\r>*.-—–·•")

@@ -8,6 +8,7 @@ import (
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 	"github.com/cablelint/cablelint/grammar/written"
+	"github.com/cablelint/cablelint/internal/lazy"
 )
 
 // A paper that is derived from multiple sources lists them, 32 CFR 2001.22(c)(1)(ii): in its block, below Derived From,
@@ -26,9 +27,19 @@ var referenceTitles = [...]string{"REF", "REFS", "REFERENCE", "REFERENCES", "LIS
 // LIST, Sources: Port Guide 1. The word and the number of an annex may be before it.
 func sourcesLine(line string) bool { return titleOf(line, sourceTitles[:]) }
 
+// annexFirst are words that may be before such a title.
+var annexFirst = [...]string{"ANNEX ", "APPENDIX ", "ATTACHMENT ", "TAB ", "ENCLOSURE "}
+
+// listFronts are what the titles of lists begin with.
+var listFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
+	return text.FrontsOf(sourceTitles[:], referenceTitles[:], annexFirst[:])
+}}
+
 func titleOf(line string, titles []string) bool {
-	line = text.Trim(line, "*_# \t\r")
-	for _, annex := range [...]string{"ANNEX ", "APPENDIX ", "ATTACHMENT ", "TAB ", "ENCLOSURE "} {
+	if line = text.Trim(line, "*_# \t\r"); !listFronts.Get().May(line) {
+		return false
+	}
+	for _, annex := range annexFirst {
 		if line == "" {
 			return false
 		}

@@ -29,10 +29,13 @@ var stampStarts = [...]string{
 func (s *paperScanner) blankPaperStamps(plain string, known *Tokens) {
 	var stamps []source.Span
 	var lines layout.Splitter
-	if known != nil {
-		stamps, lines = known.stamps, layout.Split(plain)
-	} else {
+	switch {
+	case known == nil:
 		stamps, lines = stamp.Find(plain, layout.LookAtColons(plain).Path)
+	case known.lines.Ready() != nil:
+		lines = known.lines
+	default:
+		stamps, lines = known.stamps, layout.Split(plain)
 	}
 	if !slices.ContainsFunc(stamps, func(at source.Span) bool { return !text.HasWord(at.In(plain), "CLASSIFICATION") }) {
 		stamps = nil
@@ -101,8 +104,10 @@ const kennedyStamp = "RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION 
 // archives is the National Archives in a line of a stamp.
 const archives = "NARA"
 
-// stampFronts are what lines of stamps begin with.
-var stampFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts { return text.FrontsOf(stampStarts[:]) }}
+// stampFronts are what lines of stamps begin with, and codes of the Agency.
+var stampFronts = lazy.Value[*text.Fronts]{Make: func() *text.Fronts {
+	return text.FrontsOf(stampStarts[:], agencyCodes[:])
+}}
 
 // lineWords are looked for in one pass over a paper: what is nowhere in it is looked for in no line. They are the words
 // that lines of stamps have anywhere, those of remarks, and those that rules ask for.
@@ -145,7 +150,7 @@ func releaseLine(line string, words bool) bool {
 	if line == "" {
 		return false
 	}
-	if beginsStamp(line) && len(line) < 200 {
+	if stampFronts.Get().May(line) && (len(line) < 200 && beginsStamp(line) || agencyCode(line)) {
 		return true
 	}
 	if words {
@@ -155,15 +160,12 @@ func releaseLine(line string, words bool) bool {
 			}
 		}
 	}
-	return recordNumber(line) || words && archivist(line) || archivesOrder(line) || agencyCode(line)
+	return recordNumber(line) || words && archivist(line) || archivesOrder(line)
 }
 
 // beginsStamp reports whether a text begins with the words of a stamp, DECLAS BY: J. Poe, and not with a field of a
 // block, DECL BY: 20301231.
 func beginsStamp(s string) bool {
-	if !stampFronts.Get().May(s) {
-		return false
-	}
 	for _, w := range stampStarts {
 		if text.HasWord(s, w) {
 			return !strings.HasSuffix(w, " BY") || authorityKey(s) == None
@@ -196,9 +198,6 @@ var agencyCodes = [...]string{"25X1", "25X1A", "25X1B", "25X1C", "25X1D", "25X6"
 
 // agencyCode reports whether a line is one of these codes.
 func agencyCode(line string) bool {
-	if line == "" || strings.IndexByte("2SI", line[0]) < 0 { // with which all codes begin
-		return false
-	}
 	line = text.TrimRight(line, " \t\r")
 	for _, w := range agencyCodes {
 		if line == w {

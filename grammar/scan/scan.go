@@ -192,6 +192,9 @@ func (s *scanner) extend() {
 // them for the cable's own words.
 func (s *scanner) blankStamps(plain string, colons layout.ColonSigns) {
 	stamps, lines := stamp.Find(plain, colons.Path)
+	if len(stamps) == 0 {
+		s.out.lines = lines
+	}
 	s.blankKnown(plain, stamps, lines)
 }
 

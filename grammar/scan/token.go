@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/cablelint/cablelint/grammar/around"
+	"github.com/cablelint/cablelint/grammar/layout"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/grammar/text"
 )
@@ -43,6 +44,8 @@ type Tokens struct {
 	list    []packed
 	// stamps are the places of the stamps of release.
 	stamps []source.Span
+	// lines has found the lines of a text without stamps that was read as a telegram, for its reading as a paper.
+	lines layout.Splitter
 }
 
 // newTokens are no tokens yet of a text, with room for some.

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -68,6 +69,10 @@ func Plain(s string) string {
 	var b strings.Builder
 	from := 0
 	for ; i < len(s); i = ASCIIEnd(s, i) {
+		if usualAt(s, i) {
+			i += len("—")
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		c, odd := plainRune(r)
 		if odd {
@@ -104,6 +109,11 @@ func plainRune(r rune) (c byte, odd bool) {
 // and bullets, and accented letters. None of them is blank, invisible, or looks like one of ASCII.
 func usual(r rune) bool { return 0x2010 <= r && r <= 0x2023 || 0xC0 <= r && r <= 0x130 }
 
+// usualAt is usual for the dashes and quotation marks, without decoding the character.
+func usualAt(s string, i int) bool {
+	return i+2 < len(s) && s[i] == 0xE2 && s[i+1] == 0x80 && 0x90 <= s[i+2] && s[i+2] <= 0xA3
+}
+
 // Odd reports whether a character is not what a reader takes it for: it is beyond ASCII, and Plain writes another for
 // it.
 func Odd(r rune) bool {
@@ -120,8 +130,10 @@ func ASCIIEnd(s string, i int) int {
 			break
 		}
 	}
-	for i+8 <= len(s) && word(s[i:])&high == 0 {
-		i += 8
+	for ; i+8 <= len(s); i += 8 {
+		if beyond := word(s[i:]) & high; beyond != 0 {
+			return i + bits.TrailingZeros64(beyond)/8
+		}
 	}
 	for i < len(s) && s[i] < 0x80 {
 		i++

@@ -157,7 +157,7 @@ func LastIndexFold(s, phrase string) int {
 }
 
 // lastPiece is how much longer than the phrase such a piece is.
-const lastPiece = 512
+const lastPiece = 2048
 
 // ContainsFold reports whether s holds an upper-case ASCII phrase, in any case.
 func ContainsFold(s, phrase string) bool { return IndexFold(s, phrase) >= 0 }

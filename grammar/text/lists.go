@@ -75,7 +75,8 @@ func (l *Lists) add(s string, list Found) {
 }
 
 // rarestPair is the index of the two letters of a word that are rarest in English text, together with the letter after
-// them: pairSet knows both pairs. Capitals are rarer than small letters.
+// them: pairSet knows both pairs. Capitals are rarer than small letters, and some pairs are more frequent than their
+// letters are.
 func rarestPair(s string) (at int) {
 	often := func(i int) (n int) {
 		n = 1
@@ -84,6 +85,9 @@ func rarestPair(s string) (at int) {
 			if IsLower(c) || c == ' ' {
 				n *= capitalsRarer
 			}
+		}
+		if strings.Contains(frequentPairs, strings.ToUpper(s[i:i+2])) {
+			n *= pairsMoreFrequent
 		}
 		return n
 	}
@@ -94,6 +98,12 @@ func rarestPair(s string) (at int) {
 	}
 	return at
 }
+
+// frequentPairs are pairs that English text has several times as often as their letters let expect.
+const frequentPairs = "TH|HE|IN|ER|AN|RE|ND|NG|OU|OF|OR|AC|AI|AM|AY|CH|CK|CT|EX|GH|HO|LL|LY|MP|OM|PR|QU|UR|WH"
+
+// pairsMoreFrequent is how many times as often, about.
+const pairsMoreFrequent = 5
 
 // capitalsRarer is how many small letters a text has at least for each capital.
 const capitalsRarer = 10

@@ -18,6 +18,11 @@ func Month(s string) (month, length int) {
 	if length < shortestMonth || length > longestMonth {
 		return 0, 0
 	}
+	switch Upper(s[0]) {
+	case 'A', 'D', 'F', 'J', 'M', 'N', 'O', 'S':
+	default: // as most words
+		return 0, 0
+	}
 	for month = 1; month <= 12; month++ {
 		if HasFold(s, months[(month-1)*longestMonth:][:length]) {
 			return month, length

@@ -52,6 +52,16 @@ func DigitsEnd(s string, i int) int {
 	return i
 }
 
+// HasDigit reports whether a digit is in s.
+func HasDigit(s string) bool {
+	for i := range len(s) {
+		if IsDigit(s[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // most is where Number stops reading digits: no serial, page or year is as large.
 const most = 1e8
 

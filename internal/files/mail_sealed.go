@@ -31,10 +31,10 @@ var uuencoded = pattern.Lazy(`(?m)^begin [0-7]{3} [^\n]+\n[!-M][!-\x60]{2,}\r?$`
 // sealedIn says what a text holds that is not read; empty for nothing.
 func sealedIn(text string) string {
 	switch {
-	case strings.Contains(text, encryptedText):
+	case strings.Contains(text, "PGP") && strings.Contains(text, encryptedText):
 		return "a text in the mail is encrypted: save it as text"
-	case strings.Contains(text, "begin ") && uuencoded.Get().MatchString(text), yEncoded(text),
-		strings.Contains(text, "(This file must be converted with BinHex"):
+	case lineBegins(text, "begin ") && uuencoded.Get().MatchString(text), yEncoded(text),
+		strings.Contains(text, "BinHex") && strings.Contains(text, "(This file must be converted with BinHex"):
 		return "a file is written as letters into the text of the mail, and was not read: save it by itself"
 	}
 	return ""
@@ -43,8 +43,12 @@ func sealedIn(text string) string {
 // yEncoded reports whether a line of a text begins a file in yEnc.
 func yEncoded(text string) bool {
 	const begins = "=ybegin "
-	return strings.IndexByte(text, begins[0]) >= 0 && // as in few texts
-		(strings.HasPrefix(text, begins) || strings.Contains(text, "\n"+begins))
+	return strings.IndexByte(text, begins[0]) >= 0 && lineBegins(text, begins) // no sign, as in most texts
+}
+
+// lineBegins reports whether a line of a text begins with a word.
+func lineBegins(text, word string) bool {
+	return strings.HasPrefix(text, word) || strings.Contains(text, "\n"+word)
 }
 
 // sealed says why an attachment cannot be read, though it may hold text that people see; empty where it can be, and

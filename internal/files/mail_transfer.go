@@ -136,37 +136,47 @@ func quotedPieces(raw string, at source.Span) int {
 // unquote writes a text without its quoted-printable. Starts is called with the places of each piece in both.
 func unquote(b *strings.Builder, raw string, at source.Span, starts func(text, raw int)) {
 	for i := at.Start; i < at.End; {
-		next := strings.IndexByte(raw[i:at.End], '=')
-		if next < 0 {
-			next = at.End - i
+		sign := at.End
+		if n := strings.IndexByte(raw[i:at.End], '='); n >= 0 {
+			sign = i + n
 		}
-		if next > 0 {
+		if sign > i {
 			starts(b.Len(), i)
-			b.WriteString(raw[i : i+next])
-			i += next
-			continue
+			b.WriteString(raw[i:sign])
+			i = sign
+			if i == at.End {
+				return
+			}
 		}
 		if n := softBreak(raw[i:at.End]); n > 0 {
 			i += n
 			continue
 		}
 		starts(b.Len(), i)
-		from := i
-		for c, ok := hexByte(raw[i:at.End]); ok; c, ok = hexByte(raw[i:at.End]) {
-			b.WriteByte(c)
-			i += len("=XX")
-		}
-		if i == from {
+		c, ok := hexByte(raw[i:at.End])
+		if !ok {
 			b.WriteByte('=')
 			i++
+		}
+		for ok {
+			b.WriteByte(c)
+			if i += len("=XX"); i == at.End || raw[i] != '=' {
+				break
+			}
+			c, ok = hexByte(raw[i:at.End])
 		}
 	}
 }
 
 // softBreak is the length of a line end that quoted-printable takes out; 0 for none.
 func softBreak(s string) int {
-	if len(s) > 1 && s[1] > ' ' { // as most signs
-		return 0
+	if len(s) > 1 { // most signs are before a line end or before figures
+		switch {
+		case s[1] == '\n':
+			return 2
+		case s[1] > ' ':
+			return 0
+		}
 	}
 	rest := text.TrimLeft(s[1:], " \t")
 	switch {

@@ -126,7 +126,7 @@ func Names(text string) bool {
 // release list.
 func Complete(text string) bool {
 	switch text {
-	case "(U)", "(C)", "(S)", "(SBU)", "(C/NF)", "(S/NF)": // nearly all marks
+	case "(U)", "(C)", "(S)", "(SBU)", "(C/NF)", "(S/NF)", "(C//NF)", "(S//NF)": // nearly all marks
 		return true
 	}
 	return complete(text)
