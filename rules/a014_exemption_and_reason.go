@@ -24,8 +24,8 @@ the finding is only a note. X1 to X8 were abolished in September 2003, half a ye
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦50X2-WMD⟧\nClassified By: DCM Ana Prill for reasons 1.4 (b) and (d)",
 			Note: "weapons, and no reason that names them"},
 		{Frame: "none", Text: "SECRET\n\nMEMO FOR THE FILE\n\nSUBJECT: (U) Ferry talks\n\n" + memoBody +
-			"\n\nClassified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: ⟦X1⟧\n\nSECRET\n", Also: []string{"A017"},
-			Note: "of two times, and no date"},
+			"\n\nClassified By: Rosa Quill, Director, XYZ\nReason: 1.4(d)\nDeclassify On: ⟦X1⟧\n\nSECRET\n",
+			Also: []string{"A017"}, Note: "of two times, and no date"},
 		{Frame: "2002 C", Text: "E.O. 12958: DECL: X5\nClassified By: DCM Ana Prill for reasons 1.5 (b) and (c)",
 			Note: "(b) is foreign government information"},
 		{Frame: "2002 C", Text: "E.O. 12958: DECL: X6\nClassified By: DCM Ana Prill for reasons 1.5 (c)", Trap: true,
