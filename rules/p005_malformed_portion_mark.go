@@ -72,6 +72,9 @@ between two slashes are a copy's, and only a note. So is a sign that nothing fol
 				case strayEnd:
 					found.Severity, found.Fixes = lint.Info, nil
 				}
+				if holdsMisread(portion.Span.In(p.Doc.File.Text)) { // of a scan, which nobody corrects
+					found.Severity, found.Fixes = lint.Info, nil
+				}
 				if len(found.Fixes) > 0 {
 					found.Help = found.Fixes[0].Title
 				}

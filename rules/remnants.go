@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/cablelint/cablelint/grammar/register"
 	"github.com/cablelint/cablelint/grammar/source"
 	"github.com/cablelint/cablelint/lint"
@@ -32,6 +34,23 @@ func noteIfMisread(d *cable.Document, found *lint.Diagnostic, mark string) {
 		found.Message = "the mark may be " + meant + ", in which a machine misread letters"
 		found.Help = "compare it with the original, and correct the letters"
 	}
+}
+
+// holdsMisread reports whether a text has a mark in which a machine mistook letters: it is copied from a scan.
+func holdsMisread(s string) bool {
+	const longest = len("(TOP SECRET//NOFORN)")
+	for at := strings.IndexByte(s, '('); at >= 0; {
+		s = s[at:]
+		if end := strings.IndexByte(s[:min(len(s), longest)], ')'); end > len("(S)") {
+			if _, ok := register.Misread(s[:end+1]); ok {
+				return true
+			}
+		}
+		if at = strings.IndexByte(s[1:], '('); at >= 0 {
+			at++
+		}
+	}
+	return false
 }
 
 // noteIfListBroken makes a note of a finding about a release list that goes on in another line: it was not read whole.

@@ -118,3 +118,20 @@ func (s *paperScanner) loneMark(line string) bool {
 	_, next, ok := s.below(1)
 	return ok && next != "" && portion.Begins(" "+next) && !s.midSentence(portion.Mark{}, " "+next)
 }
+
+// oddFront reports whether the line below the one that is read begins with what may be a mark that cannot be read, or a
+// copyright sign in the place of one, and the line that is read is a marked portion of its own, which ends in a stop:
+// (S) The pier is new. / (NF//S) The ferry is old.
+func (s *paperScanner) oddFront(line string) bool {
+	if line == "" || line[0] != '(' && line[0] != "©"[0] {
+		return false
+	}
+	tok := Token{Text: line}
+	if front := tok.FrontParenthesis(); tok.Copyright().Text == "" && !front.Stroked() && !front.Doubled() &&
+		(front.Inner == "" || !front.NearlyMark()) {
+		return false
+	}
+	above := text.TrimRight(s.str(s.line), " \t\r")
+	front := skipEmphasis(above, leadAt(above, 0, len(above), s.letter).at, len(above))
+	return s.markAt(above[front:]).Length > 0 && strings.IndexByte(".?!", above[len(above)-1]) >= 0
+}

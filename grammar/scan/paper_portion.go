@@ -316,7 +316,7 @@ func (s *paperScanner) opensAny(line string) bool {
 	}
 	m := s.markAt(line[at:])
 	if m.Length == 0 {
-		return s.loneMark(line[at:])
+		return s.loneMark(line[at:]) || s.oddFront(line[at:])
 	}
 	return !s.midSentence(m, line[at+m.Length:]) && !around.InDegrees(s.text[:s.line.End], line[at:])
 }
