@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/cablelint/cablelint/grammar/instruction"
 	"github.com/cablelint/cablelint/lint"
@@ -29,6 +30,9 @@ October 1995 none of them existed.`,
 		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦50X1⟧", Note: "a human source is 50X1-HUM in full"},
 		{Frame: "2009 C", Text: "E.O. 12958: DECL: ⟦X9⟧", Note: "D008 reports X1 to X8 alone"},
 		{Frame: "1988 C", Text: "E.O. 12356: DECL: ⟦X1⟧", Note: "seven years too early"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: ⟦75X⟧", Note: "the number of the category is missing"},
+		{Frame: "2011 C", Text: "E.O. 13526: DECL: 25X1, 20401231, ⟦75X⟧", Also: []string{"D019"},
+			Note: "so is it behind a sound one"},
 		{Frame: "1998 C", Text: "P 131530Z OCT 95\nE.O. 12356: DECL: ⟦X1⟧\n-CLASSIFIED BY",
 			Note: "the last day of E.O. 12356"},
 		{Frame: "1998 C", Text: "P 141530Z OCT 95\nE.O. 12958: DECL: X1", Note: "the first day of E.O. 12958"},
@@ -50,6 +54,8 @@ October 1995 none of them existed.`,
 			switch e := exemptionOf(v.Code); {
 			case early && e.at < 50: // exemptions at 50 years are D018's
 				d.Message = fmt.Sprintf("the exemption %s did not exist before 14 October 1995", v.Code)
+			case strings.HasSuffix(v.Code, "X"):
+				d.Message = fmt.Sprintf("%s has no number: it does not say which category is exempt", v.Code)
 			case e.known(dated(o)):
 				return d, false
 			case e.at > 25 && e.listed():

@@ -124,7 +124,11 @@ func decoded(j decode.Judgment) string {
 		fmt.Fprintf(&b, "%s: %s%s\n", report.Visible(part.Text), part.Says, authority)
 	}
 	for _, word := range j.Unknown {
-		fmt.Fprintf(&b, "%s: %s\n", report.Visible(word), decode.UnknownWord(word))
+		says := decode.UnknownWord(word)
+		if j.ByDay {
+			says = "not an instruction that is known"
+		}
+		fmt.Fprintf(&b, "%s: %s\n", report.Visible(word), says)
 	}
 	for _, d := range j.Findings {
 		fmt.Fprintf(&b, "%s: %s [%s %s]\n", d.Severity, report.Visible(d.Message), d.Rule.Code, d.Rule.Name)

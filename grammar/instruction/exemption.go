@@ -6,7 +6,8 @@ import (
 	"github.com/cablelint/cablelint/grammar/text"
 )
 
-// exemptionLength is the length of an exemption: X1, (1.6)X1, 25X1-human, 50X2-WMD, 75X1; 0 for none.
+// exemptionLength is the length of an exemption: X1, (1.6)X1, 25X1-human, 50X2-WMD, 75X1; 0 for none. 25X, 50X and 75X
+// are exemptions that lack their category's number: 32 CFR 2001.26.
 func exemptionLength(s string) int {
 	i := exemptionSection(s)
 	for i < len(s) && text.IsDigit(s[i]) && i < 2 {
@@ -19,7 +20,8 @@ func exemptionLength(s string) int {
 	for j < len(s) && text.IsDigit(s[j]) && j < i+3 {
 		j++
 	}
-	if j == i+1 || j < len(s) && (letter(s[j]) || text.IsDigit(s[j])) {
+	unnumbered := j == i+1 && (i < 2 || s[:i] != "25" && s[:i] != "50" && s[:i] != "75")
+	if unnumbered || j < len(s) && (letter(s[j]) || text.IsDigit(s[j])) {
 		return 0
 	}
 	return exemptionTail(s, j)

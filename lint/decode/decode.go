@@ -147,12 +147,12 @@ func commingled(s string) Part {
 // instructionParts decodes what may come after DECL:, except events and words that are not.
 func instructionParts(s string) []Part {
 	var parts []Part
-	o := instruction.ParseOrder("DECL: " + s)
+	o := instruction.ParseOrder(declKey + s)
 	if o.Commingled {
 		return []Part{commingled(s)}
 	}
 	for _, v := range o.Values {
-		p := Value(v.Span.In("DECL: "+s), v)
+		p := Value(v.Span.In(declKey+s), v)
 		if p.Says == "" {
 			return nil
 		}
@@ -193,6 +193,10 @@ func Value(text string, v instruction.Value) Part {
 	if v.Kind == instruction.NoInstruction {
 		return Part{Text: text, Says: "no declassification instruction: it does not say when; such a text is " +
 			"declassified 25 years after its date", Cite: law.Cite{Instrument: &law.ISOO2010, Section: "2001.22(e)(3)"}}
+	}
+	if strings.HasSuffix(v.Code, "X") {
+		return Part{Text: text, Says: "an exemption at " + strings.TrimSuffix(v.Code, "X") +
+			" years that does not say which category is exempt", Cite: law.Cite{Instrument: &law.ISOO2010, Section: "2001.26"}}
 	}
 	return Part{Text: text, Says: "an exemption that no order knows"}
 }

@@ -25,13 +25,14 @@ type frame struct {
 func markFrame(s string, m *marking.Parsed, day calendar.Day) frame {
 	f := frame{header: longForm(m)}
 	mark := s
+	owned := strings.HasPrefix(s, "//") // //NS: the level is NATO's
 	for _, w := range m.Words {
-		if w.IsLevel() && f.header { // S E C R E T is for a classification line
+		if w.IsLevel() && f.header && !owned { // S E C R E T is for a classification line
 			mark = s[:w.Span.Start] + w.Level.String() + s[w.Span.End:]
 			break
 		}
 	}
-	if m.Marking.Level == marking.Unmarked && !m.Opened {
+	if m.Marking.Level == marking.Unmarked && !m.Opened && !owned {
 		mark = "S/" + mark
 	}
 	if !m.Opened && !m.Closed {

@@ -64,6 +64,14 @@ func Linters(rules []*lint.Rule, verbatim bool, profile lint.Profile) (list []*l
 // decode never judges otherwise than check. A caption alone is only decoded.
 func Judge(s string, day calendar.Day, linters ...*lint.Linter) Judgment {
 	w := judge{day, linters, grammar.NewParser()}
+	return w.lookAlikes(s, w.judged(s))
+}
+
+// judged is Judge for a text whose characters are what they look like.
+func (w judge) judged(s string) Judgment {
+	if j, ok := loneWord(s); ok && caption(s) == nil && !notMarking(s) && foreignMarking(s) == nil && tag(s) == nil {
+		return j
+	}
 	if w.strict() {
 		if j, ok := w.byRegister(strings.TrimSpace(s)); ok {
 			return j
@@ -77,7 +85,8 @@ func Judge(s string, day calendar.Day, linters ...*lint.Linter) Judgment {
 	case j.Sound():
 		j.Correct = ""
 	case !j.ByDay:
-		j.Correct, j.Perhaps = w.correct(s, j), w.perhaps(s, j)
+		j.Correct = w.correct(s, j)
+		j.Perhaps = w.perhaps(s, j)
 	case j.Correct != "" && !w.one(j.Correct).Sound():
 		j.Correct = ""
 	}

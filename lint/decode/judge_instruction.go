@@ -23,7 +23,7 @@ func (w judge) instructed(j Judgment, s string) Judgment {
 	if f.text == "" {
 		return j
 	}
-	j.ByDay = true
+	j.ByDay, j.Unknown = true, rest(s)
 	j.Findings = w.find(f, family)
 	for _, d := range j.Findings {
 		if d.Rule.Code == "D031" {
@@ -38,6 +38,25 @@ func (w judge) instructed(j Judgment, s string) Judgment {
 	}
 	return j
 }
+
+// rest is what stands after an instruction and is not read as one; nil for nothing.
+func rest(s string) []string {
+	if reason(s) != nil {
+		return nil
+	}
+	o := instruction.ParseOrder(s)
+	if o.Number == "" && o.Key.Empty() {
+		s = declKey + s
+		o = instruction.ParseOrder(s)
+	}
+	if word := strings.Trim(o.Rest.In(s), " ,;."); word != "" && !o.Commingled {
+		return []string{word}
+	}
+	return nil
+}
+
+// declKey is the key of an instruction that is asked about without one.
+const declKey = "DECL: "
 
 // notDates are the parts of an instruction whose date a rule calls unreadable: what day it gives is not known.
 func notDates(parts []Part) []Part {
@@ -61,7 +80,7 @@ func orderFrame(s string, day calendar.Day) frame {
 		}
 		key := "E.O. " + inForce.Order + ": "
 		if o.Key.Empty() {
-			o = instruction.ParseOrder("DECL: " + s)
+			o = instruction.ParseOrder(declKey + s)
 			if kind := firstKind(o); kind != instruction.Schedule && kind != instruction.NotApplicable {
 				key += "DECL: "
 			}

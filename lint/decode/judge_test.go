@@ -239,3 +239,84 @@ func TestCorrectIsSound(t *testing.T) {
 	}
 	require.Greater(t, offered, 20)
 }
+
+// TestDecodeOfOthersMarks: NATO's marks are read in parentheses and without them, as a portion is.
+func TestDecodeOfOthersMarks(t *testing.T) {
+	day := mustDay(t)
+	linters, err := decode.Linters(rules.All(), true, lint.State)
+	require.NoError(t, err)
+	for _, s := range []string{"//NS", "//CTS", "//NC", "//NU", "(//NS)", "//GBR S", "//NATO SECRET",
+		"//COSMIC TOP SECRET"} {
+		require.True(t, decode.Judge(s, day, linters...).Sound(), s)
+	}
+}
+
+// TestDecodeOfLoneWords: a word of the register says what it means also without a level, and a retired one that it is.
+func TestDecodeOfLoneWords(t *testing.T) {
+	day := mustDay(t)
+	for _, profile := range []lint.Profile{lint.State, lint.IC} {
+		linters, err := decode.Linters(rules.All(), true, profile)
+		require.NoError(t, err)
+		for _, s := range []string{"SSI", "RSEN", "TFNI", "FISA", "HCS-P", "RD-CNWDI", "ORCON-USGOV", "ssi"} {
+			j := decode.Judge(s, day, linters...)
+			require.True(t, j.Sound(), s)
+			require.Len(t, j.Parts, 1, s)
+			require.Equal(t, s, j.Parts[0].Text)
+		}
+		for _, s := range []string{"WNINTEL", "NOCONTRACT"} {
+			j := decode.Judge(s, day, linters...)
+			require.Equal(t, []string{s}, j.Unknown)
+			require.False(t, j.Sound(), s)
+		}
+		for _, s := range []string{"HARBOR", "SSIX", "A QUIET WEEK", ""} {
+			require.False(t, decode.Judge(s, day, linters...).Sound(), s)
+		}
+	}
+}
+
+// TestDecodeOfLookAlikes: a letter of another script is a fault in any marking, not only in a portion mark.
+func TestDecodeOfLookAlikes(t *testing.T) {
+	day := mustDay(t)
+	for _, profile := range []lint.Profile{lint.State, lint.IC} {
+		linters, err := decode.Linters(rules.All(), true, profile)
+		require.NoError(t, err)
+		for s, want := range map[string]string{
+			"(\u0405)": "(S)", "\u0421ONFIDENTIAL": "CONFIDENTIAL", "\uff33ECRET": "SECRET", "S\u200bECRET": "SECRET",
+			"SECRET//N\u041eFORN": "SECRET//NOFORN", "N\u041eFORN": "NOFORN", "SIPD\u0406S": "SIPDIS",
+		} {
+			j := decode.Judge(s, day, linters...)
+			if len(j.Parts) > 0 {
+				require.False(t, j.Sound(), "%q", s)
+				require.Equal(t, want, j.Correct, "%q", s)
+			}
+		}
+		require.True(t, decode.Judge("SECRET//NOFORN", day, linters...).Sound())
+	}
+	linters, err := decode.Linters(rules.All(), true, lint.State)
+	require.NoError(t, err)
+	require.True(t, decode.Judge("S\u00a0E\u00a0C\u00a0R\u00a0E\u00a0T", day, linters...).Sound(), "blanks of a page")
+}
+
+// TestDecodeOfWhatFollowsAnInstruction: words after it that nobody reads are not passed over.
+func TestDecodeOfWhatFollowsAnInstruction(t *testing.T) {
+	day := mustDay(t)
+	linters, err := decode.Linters(rules.All(), true, lint.State)
+	require.NoError(t, err)
+	for s, want := range map[string][]string{
+		"20300303 quag": {"quag"}, "25X1, 20401231, QUAG": {"QUAG"}, "DECL: 20300303 quag": {"quag"}, "20300303": nil,
+		"E.O. 13526: DECL: 20300303.": nil,
+	} {
+		j := decode.Judge(s, day, linters...)
+		require.Equal(t, want, j.Unknown, s)
+		require.Equal(t, want == nil, j.Sound(), s)
+	}
+	for _, s := range []string{"75X", "50X", "25X", "25X1, 75X", "20300303, 75X"} {
+		require.False(t, decode.Judge(s, day, linters...).Sound(), s)
+	}
+}
+
+func mustDay(t *testing.T) calendar.Day {
+	day, ok := calendar.Date(2026, 11, 25)
+	require.True(t, ok)
+	return day
+}
