@@ -85,6 +85,9 @@ func unreadDoubt(whole, plain string, found text.Found) Doubt {
 	if d == NoDoubt {
 		d, _ = edgeSign(whole, plain)
 	}
+	if d == NoDoubt && attributeLevel(plain) {
+		d = OtherMarking
+	}
 	if d == NoDoubt && found.Has(foundTraces) && confidentialEnds(plain) {
 		d = WordOfFirms
 	}
