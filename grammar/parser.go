@@ -59,6 +59,7 @@ func (p *Parser) Parse(f *source.File) *Tree {
 	if !f.NotPaper {
 		p.paper(t)
 	}
+	t.tokens.ForgetLines()
 	if t.Fault != nil {
 		return t
 	}

@@ -123,7 +123,7 @@ func (s *paperScanner) loneMark(line string) bool {
 // copyright sign in the place of one, and the line that is read is a marked portion of its own, which ends in a stop:
 // (S) The pier is new. / (NF//S) The ferry is old.
 func (s *paperScanner) oddFront(line string) bool {
-	if line == "" || line[0] != '(' && line[0] != "©"[0] {
+	if line == "" || line[0] != '(' && line[0] != "©"[0] || marking.MarkLength(line) > 0 { // of a legend
 		return false
 	}
 	tok := Token{Text: line}

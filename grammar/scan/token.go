@@ -53,6 +53,9 @@ func newTokens(whole, plain string, room int) Tokens {
 	return Tokens{Text: around.Of(whole), whole: whole, read: whole, plain: plain, list: make([]packed, 0, room)}
 }
 
+// ForgetLines drops what only the reading of the same text as a paper needs.
+func (t *Tokens) ForgetLines() { t.lines = layout.Splitter{} }
+
 // packed is a token without its text.
 type packed struct {
 	start, end uint32
