@@ -73,7 +73,8 @@ func (s *paperScanner) midSentence(m portion.Mark, after string) bool {
 		return true
 	}
 	_, last := text.LastWord(line)
-	return m.Letter == "C" && (strings.HasSuffix(line, ",") || text.IsLower(last[0]) && Refers(line)) || asksForLevel(last)
+	return m.Letter == "C" && (strings.HasSuffix(line, ",") || last != "" && text.IsLower(last[0]) && Refers(line)) ||
+		asksForLevel(last)
 }
 
 // asksForLevel reports whether a word is a level, or one that a level follows: "marked".

@@ -159,3 +159,15 @@ func TestRomanNumbersWithoutAStop(t *testing.T) {
 		require.Equal(t, want, [2]string{strings.TrimSpace(strings.TrimPrefix(marks, "(U)")), signs}, line)
 	}
 }
+
+// TestLinesThatEndWithAParenthesis: a line that ends with the sign before its next word has no last word, and (C) may
+// be below it.
+func TestLinesThatEndWithAParenthesis(t *testing.T) {
+	const line = "The crew kept the pier closed for a week in the spring ("
+	for _, mark := range []string{"(C)", "(S)"} {
+		require.NotPanics(t, func() { ScanPaper(line + "\n" + mark + " The pier is new.\n") })
+		tokens, ok := ScanPaper("SECRET\n\n(S) " + line + "\n" + mark + " The pier is new.\n\nSECRET\n")
+		require.True(t, ok)
+		require.Equal(t, NoDoubt, tokens.Doubt)
+	}
+}
