@@ -84,7 +84,9 @@ func signLines(whole, plain string) (lines []signLine) {
 	inFence, fenced, next := false, fences(plain) != notFenced, 0 // next is where the line after the last one begins
 	for at := 0; at < len(plain); {
 		start, end := at, at+layout.LineLength(plain[at:])
-		at = end + 1
+		if at = end + 1; strings.HasPrefix(plain[end:], "\r\n") {
+			at++
+		}
 		line, own := strings.TrimSpace(plain[start:end]), strings.TrimSpace(whole[start:end])
 		if len(line) < 2 {
 			continue
@@ -103,7 +105,7 @@ func signLines(whole, plain string) (lines []signLine) {
 			n++
 			l.first, l.near = n == 1, n <= 3
 		}
-		next = end + 1
+		next = at
 		if lines = append(lines, l); n == signHead {
 			at = max(at, foot)
 		}

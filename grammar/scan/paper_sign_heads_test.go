@@ -1,6 +1,9 @@
 package scan
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestLevelsInHeadsOfMails: a level or its letter in a field of a mail's head, in its subject or after a name is
 // listed. What mail programs and firms write there is not.
@@ -14,6 +17,7 @@ func TestLevelsInHeadsOfMails(t *testing.T) {
 		"Subject: (C) Piers of the town", "Subject: Piers of the town (S)", "Subject: Piers of the town (TS)",
 		"Cc: Ann Elm (SECRET) <elm@harbor.example>", "Cc: Ann Elm [TOP SECRET//NF] <elm@harbor.example>"} {
 		requireDoubted(t, mail(line))
+		requireDoubted(t, strings.ReplaceAll(mail(line), "\n", "\r\n"))
 	}
 	requireDoubted(t, "From: R. Quill (SECRET) <quill@harbor.example>\nTo: oak@harbor.example\nSubject: Piers\n\n"+report)
 	for _, line := range []string{"Sensitivity: Company-Confidential", "Sensitivity: Personal", "Sensitivity: Private",

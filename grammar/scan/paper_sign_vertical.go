@@ -27,42 +27,47 @@ func letterDown(line string) byte {
 // lettersDown is a quick look: whether C, which each of these levels has, is alone on a line.
 func lettersDown(plain string) bool {
 	for at := 0; ; {
-		i := strings.Index(plain[at:], "C\n")
+		i := strings.IndexByte(plain[at:], 'C')
 		if i < 0 {
 			return false
 		}
 		at += i
-		if before := strings.TrimRight(plain[max(0, at-longestGarbled):at], " \t"); before == "" ||
-			strings.HasSuffix(before, "\n") {
-			return true
+		after := strings.TrimLeft(plain[at+1:min(len(plain), at+longestGarbled)], " \t")
+		if after == "" || lineSign(after[0]) {
+			before := strings.TrimRight(plain[max(0, at-longestGarbled):at], " \t")
+			if before == "" || lineSign(before[len(before)-1]) {
+				return true
+			}
 		}
 		at++
 	}
 }
 
-// levelDown is a level that lines spell letter by letter, nothing else between them, and where the first of these
-// lines begins; empty for none. One letter too many is a list or a riddle.
+// lineSign reports whether a sign ends a line.
+func lineSign(c byte) bool { return c == '\n' || c == '\r' }
+
+// levelDown is the highest level that lines spell letter by letter, once or again and again as down both edges of a
+// page, nothing else between them, and where the first of these lines begins; empty for none. One letter too many is a
+// list or a riddle.
 func levelDown(plain string) (level string, at int) {
 	if !lettersDown(plain) {
 		return "", 0
 	}
-	letters, first := make([]byte, 0, len("CONFIDENTIAL")+1), 0
-	spelled := func() string {
-		for _, l := range downLevels {
-			if string(letters) == l {
-				return l
+	letters, first, best := make([]byte, 0, mostLettersDown), 0, len(downLevels)
+	spelled := func() {
+		for i, l := range downLevels[:best] {
+			if len(letters) > 0 && strings.ReplaceAll(string(letters), l, "") == "" {
+				level, at, best = l, first, i
+				break
 			}
 		}
-		return ""
+		letters = letters[:0]
 	}
 	for from := 0; from < len(plain); {
 		line := plain[from : from+layout.LineLength(plain[from:])]
 		switch c := letterDown(line[:min(len(line), longestGarbled)]); {
 		case len(line) >= longestGarbled, c == 0:
-			if level = spelled(); level != "" {
-				return level, first
-			}
-			letters = letters[:0]
+			spelled()
 		case c == ' ':
 		case len(letters) == 0:
 			letters, first = append(letters, c), from
@@ -71,8 +76,12 @@ func levelDown(plain string) (level string, at int) {
 		}
 		from += len(line) + 1
 	}
-	return spelled(), first
+	spelled()
+	return level, at
 }
+
+// mostLettersDown is one more than the letters of the longest level four times: so many spell no level again and again.
+const mostLettersDown = 4*len("CONFIDENTIAL") + 1
 
 // downPassed is where such a level begins that is higher than each banner that was read.
 func (s *paperScanner) downPassed(plain string) (at int, ok bool) {
