@@ -80,7 +80,7 @@ func (d Doubt) showsIn(line, above string) bool {
 	case LateMarks:
 		return classifiedAtEnd(line) || sentenceMarked(line, above)
 	case WordOfFirms:
-		return line == "CONFIDENTIAL"
+		return wordOfFirms(line)
 	case OfficeBanner:
 		return levelOfAnybody(line) != ""
 	case LoneBanner, UnsureBanner, JoinedLines:

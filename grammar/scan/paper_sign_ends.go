@@ -23,9 +23,8 @@ var ofFirms = text.NewPhrases([]string{"CUSTOMER", "CUSTOMERS", "SALES", "REVENU
 // confidentialEnds reports whether CONFIDENTIAL is alone on the first and on the last line of such a text, and of each
 // of its pages.
 func confidentialEnds(plain string) bool {
-	const word = "CONFIDENTIAL"
 	s := strings.TrimSpace(plain)
-	if !strings.HasPrefix(s, word+"\n") || !strings.HasSuffix(s, "\n"+word) || mailHead(plain) > 0 || codeOrData(plain) {
+	if !endsOfFirms(s) || mailHead(plain) > 0 || codeOrData(plain) {
 		return false
 	}
 	pages := 0
@@ -34,13 +33,23 @@ func confidentialEnds(plain string) bool {
 		if page == "" {
 			continue
 		}
-		if pages++; !strings.HasPrefix(page, word+"\n") || !strings.HasSuffix(page, "\n"+word) {
+		if pages++; !endsOfFirms(page) {
 			return false
 		}
 	}
 	return (pages > 1 || numberedSentences(s) > 1 || blockOfMemo(s)) && hasSentence(s, s) &&
 		!firms.WordIn(s) && !lawWords.WordIn(s) && !ofFirms.WordIn(s)
 }
+
+// endsOfFirms reports whether the first line of a text without blanks at its ends is the word, and another one, the
+// last.
+func endsOfFirms(s string) bool {
+	first, rest, more := strings.Cut(s, "\n")
+	return more && wordOfFirms(first) && wordOfFirms(rest[strings.LastIndexByte(rest, '\n')+1:])
+}
+
+// wordOfFirms reports whether a line is CONFIDENTIAL and nothing else.
+func wordOfFirms(line string) bool { return strings.TrimSpace(line) == "CONFIDENTIAL" }
 
 // blockOfMemo reports whether a text has the title block of a memorandum of a government: it says in its title whom it
 // is for, or has the keys FROM and SUBJECT in capitals and TO, THROUGH or DATE.

@@ -1,6 +1,9 @@
 package scan
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestConfidentialAtBothEnds: CONFIDENTIAL at the head and the foot is listed with its own reason where the paper is
 // built as those of a government are. Papers of firms, lawyers, clinics and mails are not.
@@ -13,6 +16,8 @@ func TestConfidentialAtBothEnds(t *testing.T) {
 		word + "Note\n\nTHROUGH: R. Quill\nFROM: A. Oak\nSUBJECT: Piers\n\n" + pier + word,
 	} {
 		requireDoubt(t, WordOfFirms, s)
+		requireDoubt(t, WordOfFirms, strings.ReplaceAll(s, "\n", "\r\n"))
+		requireDoubt(t, WordOfFirms, strings.ReplaceAll(s, "CONFIDENTIAL", "   CONFIDENTIAL  "))
 		for _, of := range []string{"Quill & Oak LLP", "Our sales grew.", "The patient was seen.", "The court said so.",
 			"The Bank closed.", "Trade secrets of Harbor Inc.", "Term sheet"} {
 			requireDoubt(t, NoDoubt, word+of+"\n\n"+s[len(word):])
