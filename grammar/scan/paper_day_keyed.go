@@ -45,7 +45,11 @@ func ranDay(line string) (day calendar.Day, ok bool) {
 	if !text.HasWord(line, runDate) {
 		return 0, false
 	}
-	return written.Only(strings.TrimLeft(line[len(runDate):], " \t:-*_|"))
+	value := strings.Trim(line[len(runDate):], " \t:-*_|.")
+	if _, n := written.DayAt(value); n < len(value) {
+		return 0, false
+	}
+	return written.Only(value)
 }
 
 // authorReach is how far above the day on which an article ran its author is at most.

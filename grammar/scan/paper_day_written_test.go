@@ -38,6 +38,8 @@ func TestDaysOfArticles(t *testing.T) {
 		"MEMO FOR THE FILE\n4 May 2021\nRun Date: 12/20/2021":                                         "2021-05-04",
 		"MEMO FOR THE FILE\nThe talks of May 4, 2021\nRun Date: 12/20/2021":                           "",
 		"MEMO FOR THE FILE\nRun Date: 12/20/2021 Page 1":                                              "",
+		"MEMO FOR THE FILE\nRun Date: 12/20/2021 10:15 AM":                                            "",
+		"MEMO FOR THE FILE\nRun Date: 12/20/2021 1015":                                                "",
 		"MEMO FOR THE FILE\nRun Date: 12/20/2021\nRun Date: 12/21/2021":                               "",
 		"0 1 JUL 2021": "2021-07-01", "O R 041200Z MAR 85": "1985-03-04", "M A R C H 3, 1985": "1985-03-03",
 		"1 9 March 1974": "1974-03-19", "DATE: 1 9 March 1974": "1974-03-19",
