@@ -120,6 +120,9 @@ E.O. 10501 has three levels, sec. 1, and no words after them.`,
 func wordsOfNoMarking(p *lint.Pass, banners []*cable.Mark) {
 	var all repeats
 	for _, m := range banners {
+		if scan.FormerBanner(m.Text) { // its words are those of a marking, though of no table
+			continue
+		}
 		if word, ok := wordOfNoMarking(m); ok && !ofOthers(p.Doc) {
 			all.add(m.Text, strangeWord(m, word))
 		}

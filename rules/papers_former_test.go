@@ -17,6 +17,12 @@ func formerMemo(banner, day, mark, block string) string {
 		"\n\n" + banner + "\n"
 }
 
+// memoWithoutMarks is a memorandum of 1970 without marks.
+func memoWithoutMarks(banner string) string {
+	return banner + "\n\n3 May 1970\n\nMEMORANDUM FOR THE MAYOR\n\nSUBJECT: Piers\n\n" +
+		"The crew kept the pier closed for a week in the spring.\n\n" + banner + "\n"
+}
+
 // TestFormsOfFormerTimes: words and marks that were in use then are not faults of a paper of that time.
 func TestFormsOfFormerTimes(t *testing.T) {
 	const cl, oadr = "CL BY 0123456\nDECL OADR", "Classified by NSA/CSSM 123-2\nDeclassify on: "
@@ -43,6 +49,11 @@ func TestFormsOfFormerTimes(t *testing.T) {
 			require.NotContains(t, []string{"B009", "P018", "P019", "P008", "P010", "D020", "D011", "R004"}, code[:4], c)
 		}
 	}
+	for _, banner := range []string{"SECRET/CONTROLLED DISSEM", "SECRET/NO FOREIGN DISSEM/CONTROLLED DISSEM",
+		"SECRET/NOFORN/WNINTEL"} { // no mark is in the paper
+		require.NotContains(t, reported(t, memoWithoutMarks(banner)), "B009 info", banner)
+	}
+	require.Contains(t, reported(t, memoWithoutMarks("SECRET//GULLS")), "B009 info")
 	require.Contains(t, reported(t, formerMemo("CONFIDENTIAL", "4 March 1988", "(S NF)", cl)), "R001 error")
 	for banner, want := range map[string]bool{"SECRET/WNINTEL/NOFORN": true, "SECRET//WNINTEL//NOFORN": true,
 		"SECRET NOCONTRACT": true, "TOP SECRET UMBRA": true, "SECRET NOFORN": false, "SECRET/SENSITIVE": false,
