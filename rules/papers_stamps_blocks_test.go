@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -69,6 +70,9 @@ func TestScheduleAlone(t *testing.T) {
 		require.NotContains(t, blockOf(t, "June 6, 1976", schedule), "D001 warning", schedule)
 	}
 	require.Contains(t, blockOf(t, "June 6, 1976", "GDP"), "D001 warning")
+	const middle = "SECRET\n\nMEMORANDUM FOR MR. POE\n\nDATE: June 6, 1976\n\nSUBJECT: (U) Piers\n\n"
+	long := strings.Repeat("(S) The owner of the pier is ill.\n\n", 20)
+	require.Contains(t, reported(t, middle+long+"GDS\n\n"+long+"SECRET\n"), "D001 warning")
 }
 
 // TestKeysOfClassifiers: who classified a paper is read after each key that papers have.

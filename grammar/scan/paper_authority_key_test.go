@@ -50,6 +50,7 @@ func TestKeysOverLines(t *testing.T) {
 		"[X] REVW of the pier":                                 "",
 		"DECL [X] REVIEWS":                                     "",
 		"Classified by A. Oak, who may declassify on his own.": "Classified by A. Oak, who may declassify on his own.",
+		"DECL X REVW ON 4 May 2000":                            "",
 		"RDS-2 5 pumps":                                        "",
 	} {
 		require.Equal(t, want, blockOf(above+block+"\n\nSECRET\n"), block)

@@ -121,10 +121,11 @@ func quotedStart(before string) bool {
 // elsewhere, as where a page became one line, in a text with marks: Classify by: Reason: Declassify On: Derived From:
 // (U) Piers.
 func joinedKeys(s string, key int) bool {
-	start := max(key-blockReach, strings.LastIndexByte(s[:key], '\n'), 0)
+	start := max(key-blockReach, 0)
+	start += strings.LastIndexByte(s[start:key], '\n') + 1
 	near := s[start:min(len(s), key+blockReach)]
-	if end := strings.IndexByte(s[key:], '\n'); end >= 0 {
-		near = s[start:min(len(s), key+blockReach, key+end)]
+	if end := strings.IndexByte(near[key-start:], '\n'); end >= 0 {
+		near = near[:key-start+end]
 	}
 	return text.HasFold(s[key+len("eclassify "):], "ON:") && text.ContainsFold(near, "REASON:") &&
 		text.ContainsFold(near, "DERIVED FROM:") && text.ContainsFold(near, "CLASSIF") && text.ContainsFold(near, " BY:") &&

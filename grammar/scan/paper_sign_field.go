@@ -110,8 +110,13 @@ func levelBeforeTitle(value string) bool {
 	}
 	word := strings.TrimLeft(value[n:], " ")
 	end := text.WordEnd(word, 0)
-	return end > 1 && text.IsUpper(word[0]) && text.HasLower(word[:end])
+	return end > 1 && text.IsUpper(word[0]) && text.HasLower(word[:end]) &&
+		!slices.Contains(everydaySecrets[:], strings.ToUpper(word[:end]))
 }
+
+// everydaySecrets follow SECRET in the subjects of ordinary mails.
+var everydaySecrets = [...]string{"SANTA", "SALE", "SALES", "DEAL", "DEALS", "RECIPE", "RECIPES", "SAUCE", "INGREDIENT",
+	"KEY", "KEYS", "CODE", "GARDEN", "SOCIETY", "SERVICE", "BALLOT", "SHOPPER", "ADMIRER", "MENU", "PARTY"}
 
 // openLabels are values of a house's label that limit nobody, or only to the house.
 var openLabels = [...]string{unclassified, "OFFICIAL", "PUBLIC", "INTERNAL", "GENERAL", "PERSONAL", "PRIVATE", "NONE",

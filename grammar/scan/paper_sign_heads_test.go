@@ -22,7 +22,8 @@ func TestLevelsInHeadsOfMails(t *testing.T) {
 	requireDoubted(t, "From: R. Quill (SECRET) <quill@harbor.example>\nTo: oak@harbor.example\nSubject: Piers\n\n"+report)
 	for _, line := range []string{"Sensitivity: Company-Confidential", "Sensitivity: Personal", "Sensitivity: Private",
 		"Sensitivity: Confidential", "Classification: s", "Classification: Public", "Subject: Secret Santa",
-		"Subject: SECRET SANTA PARTY", "Subject: SECRET", "Subject: CONFIDENTIAL Offer", "Subject: SECRET piers",
+		"Subject: SECRET SANTA PARTY", "Subject: SECRET Santa", "Re: SECRET Santa party", "Subject: TOP SECRET Recipe",
+		"Subject: SECRET", "Subject: CONFIDENTIAL Offer", "Subject: SECRET piers",
 		"Subject: (C) 2019 Harbor Press", "Subject: Shirts, size (S)", "Subject: Task(s)", "Subject: (c) Piers",
 		"Cc: The Secret Garden (Harbor)", "Cc: Ann Elm (S) <elm@harbor.example>", "Subject: Secretary (Port)",
 		"Cc: Ann Elm (SECRETARY) <elm@harbor.example>"} {
