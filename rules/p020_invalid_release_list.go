@@ -78,6 +78,7 @@ type releaseLists struct {
 // ofMarks reports the release lists of marks that name nobody, or not whom they should.
 func (p releaseLists) ofMarks() {
 	elsewhere := sync.OnceValue(func() bool { return listElsewhere(p.Doc) })
+	above := sync.OnceValue(func() bool { return bannerAboveMarks(p.Doc) })
 	for _, b := range p.Doc.Binding() {
 		m := b.Mark
 		if !m.Parsed.Released {
@@ -88,6 +89,9 @@ func (p releaseLists) ofMarks() {
 		}
 		if found, ok := p.fault(m.Parsed, m.Text, m.Span); ok {
 			found.Scope = scopeOf(b)
+			if shortRelease(m) && p.Doc.Paper != nil && !above() { // the copy lost the banner, which may have the list
+				found.Severity = lint.Info
+			}
 			p.Report(found)
 		}
 	}
@@ -124,6 +128,15 @@ func listElsewhere(d *cable.Document) (has bool) {
 		has = has || m.Released && len(m.ReleaseNames(s)) > 0
 	})
 	return has
+}
+
+// bannerAboveMarks reports whether a banner is above the first mark of a document.
+func bannerAboveMarks(d *cable.Document) (above bool) {
+	binding := d.Binding()
+	headerMarks(d, func(_ *marking.Parsed, _ string, at source.Span) {
+		above = above || len(binding) > 0 && at.Start < binding[0].Mark.Span.Start
+	})
+	return above
 }
 
 // headerMarks goes over what of the header may have a release list: classification lines, banners and captions.

@@ -187,6 +187,8 @@ func TestStampOf1972(t *testing.T) {
 func TestShortReleaseOfAPortion(t *testing.T) {
 	text := strings.Replace(soundMemo, "(S) He told", "(S//REL) He told", 1)
 	require.Contains(t, reported(t, text), "P020 warning")
+	below := "# Piers\n\n(S//REL) He told us so twice.\n\n(U) It is old.\n\n(S) It is new.\n\nSECRET\n"
+	require.Contains(t, reported(t, below), "P020 info", "the banner at the head is lost")
 	listed := strings.ReplaceAll(text, "SECRET", "SECRET//REL TO USA, FVEY")
 	require.NotContains(t, reported(t, listed), "P020 warning")
 	require.Contains(t, reported(t, strings.Replace(listed, "(S//REL)", "(S//REL TO)", 1)), "P020 warning")
