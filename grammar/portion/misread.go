@@ -75,7 +75,7 @@ func SurelyMisread(line string) bool {
 	if noforn(line[1 : n-1]) {
 		return true
 	}
-	if strings.IndexAny(line[:n], "/|\\") < 0 && !strings.Contains(line[:n], "REL TO ") {
+	if !strings.ContainsAny(line[:n], "/|\\") && !strings.Contains(line[:n], "REL TO ") {
 		return false
 	}
 	controls, ok := meantMark(line[:n])
