@@ -7,6 +7,7 @@ import (
 	"github.com/cablelint/cablelint/grammar"
 	"github.com/cablelint/cablelint/grammar/scan"
 	"github.com/cablelint/cablelint/grammar/source"
+	"github.com/cablelint/cablelint/grammar/text"
 )
 
 // A packet is several papers in one file: a letter, a memorandum, its tabs. Their banners differ by right, so each is
@@ -60,8 +61,8 @@ const mostHeads = 100
 // head is what a title block says by which its paper is known.
 type head struct {
 	title   string // the line that says what kind of paper it is; empty for none
-	subject string
-	sent    bool // it says from whom or to whom the paper goes
+	subject string // squeezed
+	sent    bool   // it says from whom or to whom the paper goes
 	lines   int
 }
 
@@ -73,7 +74,7 @@ func headOf(t *grammar.TitleBlock) (h head) {
 	for tok := range t.Tokens() {
 		switch tok.Kind {
 		case scan.SubjectText:
-			h.subject = strings.TrimSpace(tok.Text)
+			h.subject = strings.TrimRight(text.Squeeze(tok.Text), ". ")
 		case scan.TitleLine, scan.SubjectKey:
 			h.lines++
 			h.sent = h.sent || tok.Sends()
@@ -88,12 +89,14 @@ func headOf(t *grammar.TitleBlock) (h head) {
 // names reports whether a title block is of a paper by itself: it has a title, or a subject and whom it is from or to.
 func (h head) names() bool { return h.title != "" || h.sent && h.subject != "" }
 
-// repeats reports whether a title block has the title, or without one the subject, of another one above it.
+// repeats reports whether a title block has the title, or without one the subject, of another one above it. A running
+// head may shorten a long subject, or go on after a short one.
 func (h head) repeats(above head) bool {
 	if h.title != "" {
 		return strings.Contains(above.title, h.title)
 	}
-	return above.subject != "" && strings.HasPrefix(h.subject, above.subject)
+	return above.subject != "" &&
+		(strings.HasPrefix(h.subject, above.subject) || strings.HasPrefix(above.subject, h.subject))
 }
 
 // bannerAbove finds the last banner directly above a title or its letterhead, on the same page: where it begins, and

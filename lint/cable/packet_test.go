@@ -113,6 +113,24 @@ func TestPacketsWithoutTitles(t *testing.T) {
 	require.Equal(t, 1, parts(cover+"UNCLASSIFIED\n\f"+heads[0]+rest), "no banner on its page")
 }
 
+// TestRunningHeadsWithoutTitles: a running head may write the subject in other letters and lines, or a part of it.
+func TestRunningHeadsWithoutTitles(t *testing.T) {
+	const one, two = "Piers of the north harbor", "Piers of the\n         north harbor"
+	for _, first := range []string{one, two} {
+		for subject, want := range map[string]int{
+			one: 1, two: 1, "PIERS OF THE NORTH HARBOR": 1, "Piers  of the north harbor": 1, "Piers of the north": 1,
+			"Piers of the...": 1, one + " (continued)": 1, "(U) " + one: 1,
+			"Boards of the north harbor": 2, "The piers of the north harbor": 2,
+		} {
+			text := "SECRET\n\nMEMO FOR THE FILE\nFROM: Ann Vole\nSUBJECT: " + first +
+				"\n\n(S) The pier is old.\n\nSECRET\n\f\n" +
+				"SECRET\n\nTO: Ben Oak\nSUBJECT: " + subject + "\n\n(S) The pier leaks.\n\nSECRET\n"
+			papers := Documents(grammar.NewParser().Parse(source.NewFile("a.txt", text)))
+			require.Len(t, papers, want, "%q, %q", first, subject)
+		}
+	}
+}
+
 // TestMarkingsThatAreExamples: guides and training papers show markings, and say so.
 func TestMarkingsThatAreExamples(t *testing.T) {
 	for said, want := range map[string]bool{
