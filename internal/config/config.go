@@ -44,7 +44,7 @@ type Layer struct {
 	House []*lint.Rule
 
 	checker *checker
-	apart   bool // it is elsewhere than the file that extends it: nothing of it is quoted
+	apart   bool // it is elsewhere than where it was found or extended from: nothing of it is quoted
 }
 
 // at is the file and line of a key: see linesOf.

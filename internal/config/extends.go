@@ -53,7 +53,8 @@ func loadAll(path string, rules []*lint.Rule, found bool) (*Config, error) {
 		default:
 			return nil, outside(by, "extends", by.File.Extends)
 		}
-		if by, err = load(path, abs, rules, files.Apart(abs, own)); err != nil {
+		named := by == nil && !found // by the user, also where it is a link
+		if by, err = load(path, abs, rules, !named && files.Apart(abs, own)); err != nil {
 			return nil, err
 		}
 		c.Layers = slices.Insert(c.Layers, 0, by)
@@ -88,12 +89,12 @@ func (c *Config) inherit() error {
 	return nil
 }
 
-// unquoted is an error about the content of a layer, which says nothing of that where the layer is elsewhere than the
-// file that extends it: it may be any file of the user.
+// unquoted is an error about the content of a layer, which says nothing of that where the layer is elsewhere than where
+// it was found or extended from: it may be any file of the user.
 func (l *Layer) unquoted(err error) error {
 	if err == nil || !l.apart {
 		return err
 	}
 	return fmt.Errorf("%s: this is no configuration, or there is a fault in it; it is outside the repository or folder "+
-		"of the one that extends it, so what is wrong is said only with --config %[1]s", l.Path)
+		"that it was found or extended from, so what is wrong is said only with --config %[1]s", l.Path)
 }

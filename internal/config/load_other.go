@@ -13,7 +13,7 @@ import (
 	"github.com/cablelint/cablelint/lint"
 )
 
-// load reads one file; one that is apart is elsewhere than the first that was read.
+// load reads one file; one that is apart is elsewhere than where it was found or extended from.
 func load(path, abs string, rules []*lint.Rule, apart bool) (*Layer, error) {
 	data, err := Read(abs)
 	if err != nil {
