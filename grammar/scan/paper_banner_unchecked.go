@@ -6,8 +6,8 @@ import (
 	"github.com/cablelint/cablelint/internal/lazy"
 )
 
-// uncheckedControls are those of formerControls with which nothing is compared: no rule knows what they ask for. The
-// codewords of former times and SPECIAL HANDLING are among them, and the two that DCID 1/7 of 12 April 1995 ended.
+// uncheckedControls are controls of former times with which nothing is compared: no rule knows what they ask for. The
+// codewords of that time and SPECIAL HANDLING are among them, and the two that DCID 1/7 of 12 April 1995 ended.
 var uncheckedControls = [...]string{"WNINTEL", "NOCONTRACT", "SPECIAL HANDLING", "NO FOREIGN DISSEM",
 	"CONTROLLED DISSEM", "NO DISSEM ABROAD", "NO FOREIGN DISSEMINATION", "CONTROLLED DISSEMINATION",
 	"NO DISSEMINATION ABROAD", "NO FOREIGN DISTRIBUTION", "BACKGROUND USE ONLY", "CODEWORD", "MODIFIED HANDLING",

@@ -207,16 +207,11 @@ func controlsPrinted(rest string, n int) int {
 	n += marking.ControlsLength(rest[n:])
 	for {
 		at := n + len(rest[n:]) - len(strings.TrimLeft(rest[n:], " /-,"))
-		longest := 0
-		for _, w := range formerControls {
-			if len(w) > longest && strings.HasPrefix(rest[at:], w) && wordEnds(rest[at:], len(w)) && w != "ONLY" {
-				longest = len(w)
-			}
-		}
-		if longest == 0 || at == n {
+		length := formerControlLength(rest[at:])
+		if length == 0 || at == n || rest[at:at+length] == "ONLY" {
 			return n
 		}
-		n = at + longest
+		n = at + length
 	}
 }
 

@@ -15,7 +15,8 @@ func TestLevelsInAttributes(t *testing.T) {
 		`<p classification="SMALL"` + owner:                                      NoDoubt,
 		`<x name="classification" type="S"` + owner:                              NoDoubt,
 		`The attribute ism:classification="S" is next to ownerProducer=.` + "\n": NoDoubt,
-		`<p classification=`:                                                     NoDoubt, `<p ownerProducer= classification="`: NoDoubt,
+		`<p classification=`:                                                     NoDoubt,
+		`<p ownerProducer= classification="`:                                     NoDoubt,
 	} {
 		requireDoubt(t, want, s)
 	}

@@ -99,7 +99,7 @@ func levelAfterName(line string) bool {
 }
 
 // levelBeforeTitle reports whether a subject begins with SECRET or TOP SECRET in capitals and goes on with a word that
-// is not, or ends with them in parentheses: SECRET Piers of the town. A title in capitals may have the word itself.
+// is not: SECRET Piers of the town. A title in capitals may have the word itself.
 func levelBeforeTitle(value string) bool {
 	for n := replyLength(value); n > 0; n = replyLength(value) {
 		value = strings.TrimLeft(value[n:], " ")

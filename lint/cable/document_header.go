@@ -87,7 +87,7 @@ type ClassificationLine struct {
 	FromPage bool
 	// Stray covers unknown words between the level and the post. It is empty where nothing is between them.
 	Stray source.Span
-	// Glued covers small letters that are glued to a post in capitals. It is empty where there are none.
+	// Glued is where small letters are joined to a post in capitals without a blank. It is empty where there are none.
 	Glued source.Span
 	// Unseen means such a line that nothing in the header has its serial: the line may not be there at all.
 	Unseen bool
